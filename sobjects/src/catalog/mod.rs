@@ -1,0 +1,107 @@
+//! The objects and fields of one org, as they are known in a process.
+//!
+//! The same type serves the static Catalog of the generated code (no allocation, no parsing at start) and
+//! one built from describes at run time. Fields are sorted by name without regard to case, since API names
+//! are not case-sensitive. Not here: reading snapshots from disk (`codegen`, `sandbox`).
+
+mod build;
+mod types;
+
+use std::borrow::Cow;
+
+pub use types::{Child, Field, FieldType, Flags, PicklistValue};
+
+/// Text that is either compiled in or read at run time.
+pub type Text = Cow<'static, str>;
+/// A list that is either compiled in or read at run time.
+pub type List<T> = Cow<'static, [T]>;
+
+/// The objects of one org.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Catalog {
+    /// Alias of the org, such as `sandbox`.
+    pub org: Text,
+    /// API version of the describes, such as `v60.0`.
+    pub api_version: Text,
+    /// Objects, sorted by name without regard to case.
+    pub objects: List<Object>,
+}
+
+/// One object and its fields.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Object {
+    /// API name.
+    pub name: Text,
+    /// Label.
+    pub label: Text,
+    /// First three characters of its ids; empty where it has none.
+    pub key_prefix: Text,
+    /// Whether records can be created.
+    pub createable: bool,
+    /// Whether records can be changed.
+    pub updateable: bool,
+    /// Whether records can be deleted (on the platform; this project never does).
+    pub deletable: bool,
+    /// Whether it can be queried.
+    pub queryable: bool,
+    /// Fields, sorted by name without regard to case.
+    pub fields: List<Field>,
+    /// Relationships to children that have a name.
+    pub children: List<Child>,
+}
+
+impl Catalog {
+    /// The object of this name, without regard to case.
+    ///
+    /// ```
+    /// use sobjects::Catalog;
+    /// assert!(Catalog::default().object("Opportunity").is_none());
+    /// ```
+    #[must_use]
+    pub fn object(&self, name: &str) -> Option<&Object> {
+        let at = self.objects.binary_search_by(|object| folded_cmp(&object.name, name)).ok()?;
+        self.objects.get(at)
+    }
+
+    /// The object whose records have ids with this prefix (the first three characters).
+    #[must_use]
+    pub fn object_of(&self, prefix: &str) -> Option<&Object> {
+        self.objects.iter().find(|object| !prefix.is_empty() && object.key_prefix == prefix)
+    }
+}
+
+impl Object {
+    /// The field of this name, without regard to case.
+    #[must_use]
+    pub fn field(&self, name: &str) -> Option<&Field> {
+        let at = self.fields.binary_search_by(|field| folded_cmp(&field.name, name)).ok()?;
+        self.fields.get(at)
+    }
+
+    /// The reference field whose relationship to the parent has this name, without regard to case.
+    #[must_use]
+    pub fn parent(&self, relationship: &str) -> Option<&Field> {
+        self.fields.iter().find(|field| {
+            field.relationship_name.as_ref().is_some_and(|name| name.eq_ignore_ascii_case(relationship))
+        })
+    }
+
+    /// The relationship to children of this name, without regard to case.
+    #[must_use]
+    pub fn child(&self, relationship: &str) -> Option<&Child> {
+        self.children.iter().find(|child| child.relationship_name.eq_ignore_ascii_case(relationship))
+    }
+
+    /// The field that holds the record's name, where the object has one.
+    #[must_use]
+    pub fn name_field(&self) -> Option<&Field> {
+        self.fields.iter().find(|field| field.is(Flags::NAME_FIELD))
+    }
+}
+
+/// Order of API names, without regard to case.
+#[must_use]
+pub fn folded_cmp(left: &str, right: &str) -> std::cmp::Ordering {
+    let fold = |byte: u8| byte.to_ascii_lowercase();
+    left.bytes().map(fold).cmp(right.bytes().map(fold))
+}

@@ -1,0 +1,104 @@
+//! Exact numbers: currency and other decimals, read from the very digits on the wire.
+//!
+//! Not here: `double` and `percent` fields, which the platform itself keeps as binary floating point.
+
+use std::fmt;
+use std::ops::Deref;
+use std::str::FromStr;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::value::RawValue;
+
+/// A decimal number that keeps its digits, for money above all.
+///
+/// ```
+/// use sobjects::Decimal;
+/// let amount: Decimal = serde_json::from_str("123456789012345.67")?;
+/// assert_eq!(serde_json::to_string(&amount)?, "123456789012345.67");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct Decimal(pub rust_decimal::Decimal);
+
+impl Deref for Decimal {
+    type Target = rust_decimal::Decimal;
+
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+
+impl From<rust_decimal::Decimal> for Decimal {
+    fn from(number: rust_decimal::Decimal) -> Self {
+        Self(number)
+    }
+}
+
+impl From<i64> for Decimal {
+    fn from(number: i64) -> Self {
+        Self(number.into())
+    }
+}
+
+impl FromStr for Decimal {
+    type Err = rust_decimal::Error;
+
+    /// Reads `12.50` as well as the exponent form `1.25E7`, which the platform uses for large numbers.
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        rust_decimal::Decimal::from_str_exact(text)
+            .or_else(|error| {
+                if text.contains(['e', 'E']) {
+                    rust_decimal::Decimal::from_scientific(text)
+                } else {
+                    Err(error)
+                }
+            })
+            .map(Self)
+    }
+}
+
+impl fmt::Display for Decimal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl fmt::Debug for Decimal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl Serialize for Decimal {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        RawValue::from_string(self.0.to_string()).map_err(serde::ser::Error::custom)?.serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Decimal {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let raw = Box::<RawValue>::deserialize(deserializer)?;
+        raw.get()
+            .parse()
+            .map_err(|_| serde::de::Error::custom(format_args!("`{}` is not a decimal number", raw.get())))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn eighteen_digits_survive_the_round_trip() {
+        for wire in ["0.01", "123456789012345678", "-9999999999999999.99", "1250000.0"] {
+            let number: Decimal = serde_json::from_str(wire).expect("number");
+            assert_eq!(serde_json::to_string(&number).expect("text"), wire);
+        }
+    }
+
+    #[test]
+    fn the_exponent_form_is_read() {
+        let number: Decimal = serde_json::from_str("1.25E7").expect("number");
+        assert_eq!(number.to_string(), "12500000");
+    }
+}

@@ -1,0 +1,55 @@
+//! The three states of a field in an update.
+
+use serde::{Serialize, Serializer};
+
+/// What an update does with one field: leave it alone, clear it, or set it.
+///
+/// A field left alone is not sent at all; generated types mark it with
+/// `#[serde(skip_serializing_if = "Patch::is_keep")]`.
+///
+/// ```
+/// use sobjects::Patch;
+/// let mut next_step = Patch::Keep;
+/// assert!(next_step.is_keep());
+/// next_step = "Call on Monday".into();
+/// assert_eq!(next_step, Patch::Set("Call on Monday".to_owned()));
+/// # let _: Patch<String> = next_step;
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Patch<T> {
+    /// The field is not sent and keeps its value.
+    #[default]
+    Keep,
+    /// The field is sent as `null`, which clears it.
+    Null,
+    /// The field is sent with this value.
+    Set(T),
+}
+
+impl<T> Patch<T> {
+    /// Whether the field is left alone.
+    pub const fn is_keep(&self) -> bool {
+        matches!(self, Self::Keep)
+    }
+}
+
+impl<T> From<T> for Patch<T> {
+    fn from(value: T) -> Self {
+        Self::Set(value)
+    }
+}
+
+impl From<&str> for Patch<String> {
+    fn from(value: &str) -> Self {
+        Self::Set(value.to_owned())
+    }
+}
+
+impl<T: Serialize> Serialize for Patch<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Keep | Self::Null => serializer.serialize_none(),
+            Self::Set(value) => value.serialize(serializer),
+        }
+    }
+}

@@ -1,0 +1,1 @@
+//! Placeholder until typify has written it.

@@ -1,0 +1,3 @@
+//! Entry point: parses and dispatches, nothing else.
+
+fn main() {}
