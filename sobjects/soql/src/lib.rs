@@ -1,0 +1,6 @@
+//! SOQL as a syntax tree.
+
+pub mod ast;
+pub mod function;
+pub mod literal;
+pub mod span;
