@@ -121,7 +121,7 @@ fn child_relationships_lead_back_to_their_parent() {
         for child in parent.children.iter() {
             let reference = field(&sandbox, &child.object, &child.field);
             assert!(
-                reference.reference_to.iter().any(|target| *target == parent.name),
+                reference.reference_to.contains(&parent.name),
                 "{}.{} does not point at {}",
                 child.object,
                 child.field,

@@ -71,10 +71,9 @@ HOST = "https://sandbox.my.salesforce.com"
 
 def describe(table, tables, version):
     """The describe result of `table` in an org that has the objects `tables`."""
-    custom = table.name.endswith("__c")
     answer = {key: True for key in OBJECT_TRUE}
     answer |= {key: False for key in OBJECT_FALSE} | {key: None for key in OBJECT_NULL}
-    answer |= {"custom": custom, **table.flags}
+    answer |= {"custom": table.name.endswith("__c"), **told(table.flags, answer, ())}
     root = f"/services/data/{version}/sobjects/{table.name}"
     return answer | {
         "actionOverrides": [],
@@ -107,15 +106,16 @@ def field_describe(field, table):
         answer["dependentPicklist"] = True
     if "calculatedFormula" in field.keys:
         answer["calculated"] = True
-    answer |= {key: typed(value) for key, value in field.keys.items() if key in FIELD}
-    answer |= {key: value for key, value in field.flags.items() if key != "childCascade" and known(key)}
-    return answer
+    answer |= {key: typed(value) for key, value in told(field.keys, FIELD, ("children",)).items()}
+    return answer | told(field.flags, FIELD, ("childCascade",))
 
 
-def known(flag):
-    if flag not in FIELD:
-        raise ValueError(f"no describe result has the flag {flag!r}")
-    return True
+def told(settings, known, others):
+    """What the table says of keys that a describe has; a key that nobody knows is a slip of the pen."""
+    unknown = [key for key in settings if key not in known and key.partition(".")[0] not in others]
+    if unknown:
+        raise ValueError(f"no describe has {', '.join(unknown)}")
+    return {key: value for key, value in settings.items() if key in known}
 
 
 def typed(text):

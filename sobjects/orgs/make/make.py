@@ -5,7 +5,7 @@
     python3 sobjects/orgs/make/make.py --check    write nothing, fail when one is stale
 
 orgs.toml says which orgs there are and what each leaves out. The snapshots are what the
-generator and the embedded org read; nothing else reads the tables.
+generator and the embedded org read; nothing else reads the tables. Needs Python 3.11.
 """
 
 import json
