@@ -1,1 +1,293 @@
-//! Placeholder until typify has written it.
+// Written by codegen; do not edit.
+//! What the platform answers in the same form for every org: errors, save results, composites, limits, jobs.
+//!
+//! Unknown keys are ignored, and what may be missing may also be null. Not here: query pages
+//! ([`crate::Rows`]) and access tokens, which must not be printed by `Debug` as these types are.
+
+/// One error of a REST answer; the platform answers with a list of them.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct ApiError {
+    /// The platform's code, such as `INVALID_FIELD`.
+    #[serde(rename = "errorCode")]
+    pub error_code: ::std::string::String,
+    /// API names of the fields at fault, where the platform names them.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    pub fields: ::std::vec::Vec<::std::string::String>,
+    /// What went wrong, in the running user's language.
+    pub message: ::std::string::String,
+}
+/// One API version of an instance, as `/services/data` lists them.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct ApiVersion {
+    /// The release, such as `Spring '24`.
+    pub label: ::std::string::String,
+    /// Path of its resources, such as `/services/data/v60.0`.
+    pub url: ::std::string::String,
+    /// The number, such as `60.0`.
+    pub version: ::std::string::String,
+}
+/// A job of Bulk API 2.0.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct BulkJob {
+    /// API version that it was made with.
+    #[serde(
+        rename = "apiVersion",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub api_version: ::std::option::Option<f64>,
+    /// Between two columns, such as `COMMA`.
+    #[serde(
+        rename = "columnDelimiter",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub column_delimiter: ::std::option::Option<::std::string::String>,
+    /// Always `Parallel` today.
+    #[serde(
+        rename = "concurrencyMode",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub concurrency_mode: ::std::option::Option<::std::string::String>,
+    /// Format of the data, `CSV`.
+    #[serde(
+        rename = "contentType",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub content_type: ::std::option::Option<::std::string::String>,
+    /// Where the data is uploaded to.
+    #[serde(
+        rename = "contentUrl",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub content_url: ::std::option::Option<::std::string::String>,
+    /// The user who made it.
+    #[serde(
+        rename = "createdById",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub created_by_id: ::std::option::Option<crate::Id>,
+    /// When it was made.
+    #[serde(
+        rename = "createdDate",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub created_date: ::std::option::Option<crate::DateTime>,
+    /// Why it failed.
+    #[serde(
+        rename = "errorMessage",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub error_message: ::std::option::Option<::std::string::String>,
+    /// The job's id.
+    pub id: crate::Id,
+    /// Which kind of job it is, such as `V2Ingest`.
+    #[serde(rename = "jobType", skip_serializing_if = "::std::option::Option::is_none")]
+    pub job_type: ::std::option::Option<::std::string::String>,
+    /// `LF` or `CRLF`.
+    #[serde(
+        rename = "lineEnding",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub line_ending: ::std::option::Option<::std::string::String>,
+    /// How many of them failed.
+    #[serde(
+        rename = "numberRecordsFailed",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub number_records_failed: ::std::option::Option<i64>,
+    /// How many records it has handled.
+    #[serde(
+        rename = "numberRecordsProcessed",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub number_records_processed: ::std::option::Option<i64>,
+    /// API name of the object.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub object: ::std::option::Option<::std::string::String>,
+    /// What it does, such as `query` or `update`.
+    pub operation: ::std::string::String,
+    /// How often the platform tried again.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub retries: ::std::option::Option<i64>,
+    /// Where it stands, such as `InProgress` or `JobComplete`.
+    pub state: ::std::string::String,
+    /// When it last changed.
+    #[serde(
+        rename = "systemModstamp",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub system_modstamp: ::std::option::Option<crate::DateTime>,
+    /// Milliseconds spent on it.
+    #[serde(
+        rename = "totalProcessingTime",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub total_processing_time: ::std::option::Option<i64>,
+}
+/// One error of a record in a collection or a save result.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct CollectionError {
+    /// API names of the fields at fault.
+    pub fields: ::std::vec::Vec<::std::string::String>,
+    /// What went wrong, in the running user's language.
+    pub message: ::std::string::String,
+    /// The platform's code, such as `REQUIRED_FIELD_MISSING`.
+    #[serde(rename = "statusCode")]
+    pub status_code: ::std::string::String,
+}
+/// What `/composite` answers.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct CompositeAnswer {
+    /// The answers, in the order of the requests.
+    #[serde(rename = "compositeResponse")]
+    pub composite_response: ::std::vec::Vec<CompositeSubresponse>,
+}
+/// Several requests sent as one to `/composite`.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct CompositeRequest {
+    /// Whether one failure undoes all of them.
+    #[serde(rename = "allOrNone")]
+    pub all_or_none: bool,
+    /// Whether the platform may reorder them; where order matters, `false`.
+    #[serde(rename = "collateSubrequests")]
+    pub collate_subrequests: bool,
+    /// The requests, in order.
+    #[serde(rename = "compositeRequest")]
+    pub composite_request: ::std::vec::Vec<CompositeSubrequest>,
+}
+/// One request inside a composite.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct CompositeSubrequest {
+    /// What is sent, as JSON text, so that numbers keep their digits.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub body: ::std::option::Option<::std::boxed::Box<::serde_json::value::RawValue>>,
+    /// Headers of this request alone.
+    #[serde(
+        rename = "httpHeaders",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub http_headers: ::std::option::Option<
+        ::std::collections::BTreeMap<String, String>,
+    >,
+    /// The HTTP method.
+    pub method: ::std::string::String,
+    /// The name that later requests and the answer use for it.
+    #[serde(rename = "referenceId")]
+    pub reference_id: ::std::string::String,
+    /// Path and query, beginning with `/services/data/`.
+    pub url: ::std::string::String,
+}
+/// The answer to one request inside a composite.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct CompositeSubresponse {
+    /// What the request answered, as JSON text: a list of `ApiError` where it failed, nothing where there is no content.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub body: ::std::option::Option<::std::boxed::Box<::serde_json::value::RawValue>>,
+    /// Headers of this answer alone.
+    #[serde(
+        rename = "httpHeaders",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub http_headers: ::std::option::Option<
+        ::std::collections::BTreeMap<String, String>,
+    >,
+    /// The HTTP status.
+    #[serde(rename = "httpStatusCode")]
+    pub http_status_code: u16,
+    /// The request's name.
+    #[serde(rename = "referenceId")]
+    pub reference_id: ::std::string::String,
+}
+/// One limit of the org; `/limits` answers a map from the limit's name to this.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct Limit {
+    /// How much the org may use.
+    #[serde(rename = "Max")]
+    pub max: i64,
+    /// How much is left.
+    #[serde(rename = "Remaining")]
+    pub remaining: i64,
+}
+/// What the token endpoint answers when it refuses.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct OAuthError {
+    /// The code of the OAuth standard, such as `invalid_grant`.
+    pub error: ::std::string::String,
+    /// What went wrong.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub error_description: ::std::option::Option<::std::string::String>,
+}
+/// What creating, upserting or saving one record of a collection answers.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct SaveResult {
+    /// Whether an upsert created the record; only upserts say so.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub created: ::std::option::Option<bool>,
+    /// Why the save failed; empty when it did not.
+    pub errors: ::std::vec::Vec<CollectionError>,
+    /// The record's id; there is none when the save failed.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<crate::Id>,
+    /// Whether the record was saved.
+    pub success: bool,
+}
+/// Who the session belongs to, as `/services/oauth2/userinfo` answers.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct UserInfo {
+    /// E-mail address.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub email: ::std::option::Option<::std::string::String>,
+    /// Language, such as `en_US`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub language: ::std::option::Option<::std::string::String>,
+    /// Locale, such as `en_US`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub locale: ::std::option::Option<::std::string::String>,
+    /// Full name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// The org.
+    pub organization_id: crate::Id,
+    /// The user name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub preferred_username: ::std::option::Option<::std::string::String>,
+    /// The user.
+    pub user_id: crate::Id,
+    /// Kind of user, such as `STANDARD`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub user_type: ::std::option::Option<::std::string::String>,
+    /// Time zone, such as `Europe/Paris`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub zoneinfo: ::std::option::Option<::std::string::String>,
+}
+///  Error types.
+pub mod error {
+    ///  Error from a `TryFrom` or `FromStr` implementation.
+    pub struct ConversionError(::std::borrow::Cow<'static, str>);
+    impl ::std::error::Error for ConversionError {}
+    impl ::std::fmt::Display for ConversionError {
+        fn fmt(
+            &self,
+            f: &mut ::std::fmt::Formatter<'_>,
+        ) -> Result<(), ::std::fmt::Error> {
+            ::std::fmt::Display::fmt(&self.0, f)
+        }
+    }
+    impl ::std::fmt::Debug for ConversionError {
+        fn fmt(
+            &self,
+            f: &mut ::std::fmt::Formatter<'_>,
+        ) -> Result<(), ::std::fmt::Error> {
+            ::std::fmt::Debug::fmt(&self.0, f)
+        }
+    }
+    impl From<&'static str> for ConversionError {
+        fn from(value: &'static str) -> Self {
+            Self(value.into())
+        }
+    }
+    impl From<String> for ConversionError {
+        fn from(value: String) -> Self {
+            Self(value.into())
+        }
+    }
+}
