@@ -214,8 +214,7 @@ impl Query {
     /// Whether this is `SELECT COUNT() FROM …`, which answers a number and no records.
     #[must_use]
     pub fn is_bare_count(&self) -> bool {
-        matches!(self.select.as_slice(), [SelectItem::Expr { expr: Expr::Call(call), .. }]
-            if call.function == Function::Count && call.arguments.is_empty())
+        matches!(self.select.as_slice(), [only] if only.is_bare_count())
     }
 
     /// Whether the answer's rows are aggregates: there is a GROUP BY or an aggregate function in SELECT.

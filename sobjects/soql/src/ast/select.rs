@@ -88,6 +88,13 @@ impl SelectItem {
         Self::Expr { expr: Expr::Field(Path::new(path)), alias: None }
     }
 
+    /// Whether it is `COUNT()`.
+    #[must_use]
+    pub fn is_bare_count(&self) -> bool {
+        matches!(self, Self::Expr { expr: Expr::Call(call), .. }
+            if call.function == Function::Count && call.arguments.is_empty())
+    }
+
     /// Where it stands.
     #[must_use]
     pub fn span(&self) -> Span {

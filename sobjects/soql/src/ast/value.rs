@@ -41,10 +41,8 @@ pub struct Number(String);
 /// An amount in a currency of its own: `USD5000`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Currency {
-    /// The ISO code, in capitals.
-    pub code: String,
-    /// The amount.
-    pub amount: Number,
+    code: String,
+    amount: Number,
 }
 
 /// What LIKE matches: `%` is any text, `_` any character, and a backslash takes the meaning from `%`, `_` and `\`.
@@ -97,6 +95,28 @@ impl From<i64> for Number {
 impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
+    }
+}
+
+impl Currency {
+    /// An amount, not negative, in the currency with this ISO code of three letters.
+    #[must_use]
+    pub fn new(code: &str, amount: Number) -> Option<Self> {
+        let letters = code.len() == 3 && code.bytes().all(|b| b.is_ascii_alphabetic());
+        let writable = amount.as_str().starts_with(|c: char| c.is_ascii_digit());
+        (letters && writable).then(|| Self { code: code.to_ascii_uppercase(), amount })
+    }
+
+    /// The ISO code, in capitals.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        &self.code
+    }
+
+    /// The amount.
+    #[must_use]
+    pub const fn amount(&self) -> &Number {
+        &self.amount
     }
 }
 

@@ -1,0 +1,99 @@
+//! What can be wrong with a query, where, and what to do instead.
+//!
+//! | kind | found by | file |
+//! | --- | --- | --- |
+//! | [`Syntax`] | [`parse`](crate::parse()) | `error/syntax.rs` |
+//! | [`Problem`] | [`check`](crate::check::check()) | `error/problem.rs` |
+//! | [`Refusal`] | [`harden`](crate::harden()) | `error/refusal.rs` |
+//!
+//! Here are our own words; the platform's words for the same errors are in `platform.rs`.
+
+mod nearest;
+mod problem;
+mod refusal;
+mod syntax;
+
+use std::fmt;
+
+pub(crate) use nearest::{did_you_mean, nearest};
+pub use problem::{FieldUse, Problem};
+pub use refusal::Refusal;
+pub use syntax::Syntax;
+
+use crate::span::{Position, Span};
+
+/// Why a query may not be sent, and the place in it.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{kind}")]
+pub struct Error {
+    /// What is wrong.
+    pub kind: ErrorKind,
+    /// Where.
+    pub span: Span,
+}
+
+/// What is wrong, by who found it.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ErrorKind {
+    /// It is not SOQL.
+    #[error(transparent)]
+    Syntax(#[from] Syntax),
+    /// It does not fit the org's objects and fields, or a rule of the platform.
+    #[error(transparent)]
+    Problem(#[from] Problem),
+    /// It is valid, but has an effect beyond reading.
+    #[error(transparent)]
+    Refusal(#[from] Refusal),
+}
+
+impl Error {
+    pub(crate) fn new(kind: impl Into<ErrorKind>, span: Span) -> Self {
+        Self { kind: kind.into(), span }
+    }
+
+    /// The platform's `errorCode` for this error.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match &self.kind {
+            ErrorKind::Syntax(_) | ErrorKind::Refusal(_) => "MALFORMED_QUERY",
+            ErrorKind::Problem(problem) => problem.code(),
+        }
+    }
+
+    /// Line and column, both counted from 1.
+    #[must_use]
+    pub fn position(&self, source: &str) -> Position {
+        self.span.position(source)
+    }
+
+    /// The error with the line of the query it is in, and carets under the place.
+    #[must_use]
+    pub fn with_snippet(&self, source: &str) -> String {
+        let Position { line, column } = self.position(source);
+        let text = source.lines().nth(line - 1).unwrap_or_default();
+        let width = self.span.text(source).lines().next().map_or(1, |part| part.chars().count().max(1));
+        // A long line is cut to what surrounds the place.
+        let skip = column.saturating_sub(60);
+        let shown: String = text.chars().skip(skip).take(100).collect();
+        let indent = column - 1 - skip;
+        let carets = "^".repeat(width.min(shown.chars().count().saturating_sub(indent).max(1)));
+        format!("{self}\n  {shown}\n  {}{carets} line {line}, column {column}", " ".repeat(indent))
+    }
+}
+
+/// A list in words: `a, b or c`.
+pub(crate) struct OneOf<'a, T>(pub(crate) &'a [T]);
+
+impl<T: fmt::Display> fmt::Display for OneOf<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (at, item) in self.0.iter().enumerate() {
+            let joint = match at {
+                0 => "",
+                _ if at + 1 == self.0.len() => " or ",
+                _ => ", ",
+            };
+            write!(f, "{joint}{item}")?;
+        }
+        Ok(())
+    }
+}
