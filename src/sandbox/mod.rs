@@ -1,1 +1,5 @@
 //! Being written.
+
+pub mod calendar;
+pub mod clock;
+pub mod store;
