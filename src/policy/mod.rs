@@ -1,1 +1,149 @@
-//! Being written.
+//! What may be written, and what is refused before anything is looked up or sent.
+//!
+//! Without a file every updateable field of [`WRITABLE_OBJECTS`] may be written and everything that the
+//! Salesforce user may read may be read. `revops.toml` narrows it:
+//!
+//! ```toml
+//! [policy]
+//! read_only = false
+//! notes = ["Opportunity", "Account"]
+//!
+//! [policy.write]
+//! Opportunity = ["NextStep", "CloseDate"]
+//! ```
+//!
+//! | file | what lives there |
+//! | --- | --- |
+//! | `policy/file.rs` | the section `[policy]` |
+//! | `policy/nearest.rs` | which of the known names was probably meant |
+//! | `policy/refusal.rs` | why something may not be written |
+//!
+//! Not here: whether a value fits its field ([`crate::audit`]), and what the Salesforce user may do, which
+//! the platform itself enforces.
+
+mod file;
+pub(crate) mod nearest;
+mod refusal;
+
+use sobjects::catalog::Flags;
+use sobjects::{Catalog, Field, Object};
+
+pub use file::PolicyError;
+pub use refusal::Refusal;
+
+/// The objects whose records may be changed at all.
+pub const WRITABLE_OBJECTS: [&str; 4] = ["Account", "Contact", "Lead", "Opportunity"];
+
+/// What may be written.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Policy {
+    read_only: bool,
+    /// Objects and their fields; `None` allows every updateable field of the four objects.
+    write: Option<Vec<(String, Vec<String>)>>,
+    /// Objects whose records may be given notes; `None` allows the four objects.
+    notes: Option<Vec<String>>,
+}
+
+/// A field that may be written, as the org spells it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Allowed<'c> {
+    /// The object.
+    pub object: &'c Object,
+    /// The field.
+    pub field: &'c Field,
+}
+
+impl Policy {
+    /// This policy with every write switched off.
+    #[must_use]
+    pub fn read_only(self) -> Self {
+        Self { read_only: true, ..self }
+    }
+
+    /// Whether every write is switched off.
+    #[must_use]
+    pub const fn is_read_only(&self) -> bool {
+        self.read_only
+    }
+
+    /// The objects that have fields to write, in the Catalog's order.
+    #[must_use]
+    pub fn writable_objects<'c>(&self, catalog: &'c Catalog) -> Vec<&'c Object> {
+        let has_fields = |object: &&Object| !self.writable_fields(object).is_empty();
+        catalog.objects.iter().filter(has_fields).collect()
+    }
+
+    /// The fields of an object that may be written: those of the policy that the org lets be updated.
+    #[must_use]
+    pub fn writable_fields<'c>(&self, object: &'c Object) -> Vec<&'c Field> {
+        object.fields.iter().filter(|field| self.allows(object, field)).collect()
+    }
+
+    /// The objects whose records may be given notes, in the Catalog's order.
+    #[must_use]
+    pub fn note_objects<'c>(&self, catalog: &'c Catalog) -> Vec<&'c Object> {
+        catalog.objects.iter().filter(|object| self.allows_note(object)).collect()
+    }
+
+    /// Whether this field may be written, names in any case.
+    ///
+    /// # Errors
+    /// It may not. The refusal reads the same whether the name exists or not.
+    pub fn check_write<'c>(
+        &self,
+        catalog: &'c Catalog,
+        object: &str,
+        field: &str,
+    ) -> Result<Allowed<'c>, Refusal> {
+        self.check_read_only()?;
+        let found = catalog.object(object).filter(|object| !self.writable_fields(object).is_empty());
+        let Some(object) = found else {
+            return Err(Refusal::object(object, &self.writable_objects(catalog)));
+        };
+        match object.field(field).filter(|field| self.allows(object, field)) {
+            Some(field) => Ok(Allowed { object, field }),
+            None => Err(Refusal::field(object, field, &self.writable_fields(object))),
+        }
+    }
+
+    /// Whether a record of this object may be given a note.
+    ///
+    /// # Errors
+    /// It may not.
+    pub fn check_note<'c>(&self, catalog: &'c Catalog, object: &str) -> Result<&'c Object, Refusal> {
+        self.check_read_only()?;
+        catalog
+            .object(object)
+            .filter(|object| self.allows_note(object))
+            .ok_or_else(|| Refusal::note(object, &self.note_objects(catalog)))
+    }
+
+    fn check_read_only(&self) -> Result<(), Refusal> {
+        if self.read_only { Err(Refusal::ReadOnly) } else { Ok(()) }
+    }
+
+    fn allows(&self, object: &Object, field: &Field) -> bool {
+        let named = match &self.write {
+            None => names(&WRITABLE_OBJECTS, &object.name),
+            Some(allowed) => allowed
+                .iter()
+                .any(|(name, fields)| name.eq_ignore_ascii_case(&object.name) && names(fields, &field.name)),
+        };
+        named && !self.read_only && object.updateable && field.is(Flags::UPDATEABLE)
+    }
+
+    fn allows_note(&self, object: &Object) -> bool {
+        !self.read_only
+            && match &self.notes {
+                None => names(&WRITABLE_OBJECTS, &object.name),
+                Some(allowed) => names(allowed, &object.name),
+            }
+    }
+}
+
+fn names(list: &[impl AsRef<str>], name: &str) -> bool {
+    list.iter().any(|known| known.as_ref().eq_ignore_ascii_case(name))
+}
+
+#[cfg(test)]
+mod tests;
