@@ -1,0 +1,323 @@
+//! The settings of one org, put together from the environment and `revops.toml`. The environment wins.
+
+use std::fmt;
+use std::str::FromStr;
+
+use secrecy::SecretString;
+
+use super::{Config, OrgConfig, SettingsError};
+use crate::http::{InstanceError, InstanceUrl};
+
+const INSTANCE_URL: Setting = Setting {
+    variable: "SFDC_INSTANCE_URL",
+    key: "instance_url",
+    example: "the org's My Domain address, such as https://acme.my.salesforce.com",
+};
+const ACCESS_TOKEN: Setting = Setting {
+    variable: "SFDC_ACCESS_TOKEN",
+    key: "access_token",
+    example: "a session's token, as `sf org auth show-access-token --target-org ALIAS` prints it",
+};
+const API_VERSION: Setting = Setting { variable: "SFDC_API_VERSION", key: "api_version", example: "v60.0" };
+const AUDIT_OBJECT: Setting =
+    Setting { variable: "SFDC_AUDIT_OBJECT", key: "audit_object", example: "Cleanup_Audit__c" };
+const COMMIT_STAGE: Setting =
+    Setting { variable: "SFDC_COMMIT_STAGE_NAME", key: "commit_stage", example: "Commit" };
+const ENFORCEMENT: Setting =
+    Setting { variable: "SFDC_ENFORCEMENT", key: "enforcement", example: "auto (or always, never)" };
+
+/// All that must be known to talk to one org.
+///
+/// ```no_run
+/// use salesforce_revops::auth::Settings;
+/// let settings = Settings::from_env()?;
+/// println!("{settings:?}"); // the token is not in there
+/// # Ok::<(), salesforce_revops::auth::SettingsError>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// Where the org is.
+    pub instance_url: InstanceUrl,
+    /// The session's token.
+    pub access_token: SecretString,
+    /// The API version of every call.
+    pub api_version: ApiVersion,
+    /// Object that audit rows are written to.
+    pub audit_object: String,
+    /// Stage that means commit.
+    pub commit_stage: String,
+    /// Whether queries carry the enforcement clause.
+    pub enforcement: Enforcement,
+}
+
+/// An API version, written `v60.0`.
+///
+/// ```
+/// use salesforce_revops::auth::ApiVersion;
+/// let version: ApiVersion = "v60.0".parse()?;
+/// assert_eq!(version.to_string(), "v60.0");
+/// # Ok::<(), salesforce_revops::auth::SettingsError>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ApiVersion(u16);
+
+/// Whether queries carry an enforcement clause (`WITH SECURITY_ENFORCED`). The REST API enforces the rights of
+/// the running user with or without it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Enforcement {
+    /// Where the org takes it, which is asked once.
+    #[default]
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// Older versions are retired.
+const OLDEST_VERSION: u16 = 31;
+
+/// The names of one setting.
+struct Setting {
+    variable: &'static str,
+    key: &'static str,
+    example: &'static str,
+}
+
+impl Settings {
+    /// The settings of an org from the process's environment and, beneath it, `revops.toml`.
+    ///
+    /// # Errors
+    /// A setting is missing or cannot be right; the file has a mistake.
+    pub fn from_env() -> Result<Self, SettingsError> {
+        Self::for_org(None)
+    }
+
+    /// As [`Settings::from_env`], with the section of this org of `revops.toml`.
+    ///
+    /// # Errors
+    /// A setting is missing or cannot be right; the file has a mistake or no such org.
+    pub fn for_org(org: Option<&str>) -> Result<Self, SettingsError> {
+        let config = match Config::find()? {
+            Some(config) => config,
+            None if org.is_some() => Config::parse("revops.toml", "")?,
+            None => Config::default(),
+        };
+        Self::resolve(|variable| std::env::var(variable).ok(), &config, org)
+    }
+
+    /// The settings from any source of variables and any file.
+    ///
+    /// # Errors
+    /// A setting is missing or cannot be right; the file has no such org.
+    pub fn resolve(
+        environment: impl Fn(&'static str) -> Option<String>,
+        config: &Config,
+        org: Option<&str>,
+    ) -> Result<Self, SettingsError> {
+        let OrgConfig { name, instance_url, api_version, audit_object, commit_stage, enforcement } =
+            config.org(org)?;
+        let place = format!("in [orgs.{name}] of {}", config.path().display());
+        let source = Source { environment, place };
+        Ok(Self {
+            instance_url: source.required(&INSTANCE_URL, instance_url, instance)?,
+            access_token: source.required(&ACCESS_TOKEN, None, access_token)?,
+            api_version: source.optional(&API_VERSION, api_version, version)?.unwrap_or_default(),
+            audit_object: source
+                .optional(&AUDIT_OBJECT, audit_object, object_name)?
+                .unwrap_or_else(|| AUDIT_OBJECT.example.to_owned()),
+            commit_stage: source
+                .optional(&COMMIT_STAGE, commit_stage, stage_name)?
+                .unwrap_or_else(|| COMMIT_STAGE.example.to_owned()),
+            enforcement: source.optional(&ENFORCEMENT, enforcement, when)?.unwrap_or_default(),
+        })
+    }
+
+    /// The settings of an instance and a token, everything else as by default: for the embedded org and tests.
+    ///
+    /// # Errors
+    /// The address or the token cannot be right.
+    pub fn new(instance_url: &str, token: &str) -> Result<Self, SettingsError> {
+        let given = |variable: &str| match variable {
+            "SFDC_INSTANCE_URL" => Some(instance_url.to_owned()),
+            "SFDC_ACCESS_TOKEN" => Some(token.to_owned()),
+            _ => None,
+        };
+        Self::resolve(given, &Config::default(), None)
+    }
+}
+
+/// The environment, and how a place in the file is called.
+struct Source<E> {
+    environment: E,
+    place: String,
+}
+
+impl<E: Fn(&'static str) -> Option<String>> Source<E> {
+    fn optional<T>(
+        &self,
+        setting: &Setting,
+        in_file: Option<String>,
+        read: impl Fn(&str) -> Result<T, String>,
+    ) -> Result<Option<T>, SettingsError> {
+        let given = (self.environment)(setting.variable).filter(|value| !value.trim().is_empty());
+        let (name, value) = match (given, in_file) {
+            (Some(value), _) => (setting.variable.to_owned(), value),
+            (None, Some(value)) => (format!("{} {}", setting.key, self.place), value),
+            (None, None) => return Ok(None),
+        };
+        let wrong = |problem| SettingsError::Wrong { setting: name, problem, example: setting.example };
+        read(value.trim()).map(Some).map_err(wrong)
+    }
+
+    fn required<T>(
+        &self,
+        setting: &Setting,
+        in_file: Option<String>,
+        read: impl Fn(&str) -> Result<T, String>,
+    ) -> Result<T, SettingsError> {
+        let missing = || SettingsError::Missing { variable: setting.variable, example: setting.example };
+        self.optional(setting, in_file, read)?.ok_or_else(missing)
+    }
+}
+
+fn instance(text: &str) -> Result<InstanceUrl, String> {
+    text.parse().map_err(|error: InstanceError| error.to_string())
+}
+
+/// The problem never repeats the value: it may be a real token with a slip.
+fn access_token(text: &str) -> Result<SecretString, String> {
+    if text.contains("[REDACTED]") {
+        return Err("newer versions of the Salesforce CLI hide the token in `sf org display`".into());
+    }
+    match text.bytes().all(|byte| byte.is_ascii_graphic()) {
+        true => Ok(text.into()),
+        false => Err("it has blanks or other characters that no token has".into()),
+    }
+}
+
+fn version(text: &str) -> Result<ApiVersion, String> {
+    let number = text.strip_prefix('v').and_then(|rest| rest.strip_suffix(".0"));
+    match number.and_then(|number| number.parse().ok()) {
+        Some(number @ OLDEST_VERSION..=999) => Ok(ApiVersion(number)),
+        Some(_) => Err(format!("`{text}` is retired")),
+        None => Err(format!("`{text}` is not an API version")),
+    }
+}
+
+fn object_name(text: &str) -> Result<String, String> {
+    let legal = text.starts_with(|first: char| first.is_ascii_alphabetic())
+        && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+    if legal { Ok(text.to_owned()) } else { Err(format!("`{text}` is not the API name of an object")) }
+}
+
+fn stage_name(text: &str) -> Result<String, String> {
+    match text.chars().count() {
+        1..=255 => Ok(text.to_owned()),
+        _ => Err("a stage's name has 1 to 255 characters".into()),
+    }
+}
+
+fn when(text: &str) -> Result<Enforcement, String> {
+    match text.to_ascii_lowercase().as_str() {
+        "auto" => Ok(Enforcement::Auto),
+        "always" => Ok(Enforcement::Always),
+        "never" => Ok(Enforcement::Never),
+        _ => Err(format!("`{text}` is none of auto, always and never")),
+    }
+}
+
+impl Default for ApiVersion {
+    fn default() -> Self {
+        Self(60)
+    }
+}
+
+impl FromStr for ApiVersion {
+    type Err = SettingsError;
+
+    fn from_str(text: &str) -> Result<Self, SettingsError> {
+        version(text).map_err(|problem| SettingsError::Wrong {
+            setting: "the API version".to_owned(),
+            problem,
+            example: API_VERSION.example,
+        })
+    }
+}
+
+impl fmt::Display for ApiVersion {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "v{}.0", self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FILE: &str = "[orgs.acme]\ninstance_url = 'https://file.example'\napi_version = 'v61.0'\n\
+                        enforcement = 'never'";
+
+    fn settings(variables: &[(&str, &str)], file: &str) -> Result<Settings, SettingsError> {
+        let get = |name: &'static str| {
+            variables.iter().find(|(variable, _)| *variable == name).map(|(_, value)| (*value).to_owned())
+        };
+        Settings::resolve(get, &Config::parse("revops.toml", file)?, None)
+    }
+
+    fn refusal(variables: &[(&str, &str)], file: &str) -> String {
+        settings(variables, file).expect_err("refused").to_string()
+    }
+
+    #[test]
+    fn the_environment_wins_over_the_file_and_defaults_fill_the_rest() {
+        let given = [("SFDC_ACCESS_TOKEN", "00D!x\n"), ("SFDC_API_VERSION", "v62.0")];
+        let settings = settings(&given, FILE).expect("settings");
+        assert_eq!(settings.instance_url.to_string(), "https://file.example");
+        assert_eq!(settings.api_version.to_string(), "v62.0");
+        assert_eq!(settings.enforcement, Enforcement::Never);
+        assert_eq!(
+            (settings.audit_object.as_str(), settings.commit_stage.as_str()),
+            ("Cleanup_Audit__c", "Commit")
+        );
+    }
+
+    #[test]
+    fn the_token_is_never_shown() {
+        let settings = Settings::new("https://acme.example", "00Dverysecret").expect("settings");
+        assert!(!format!("{settings:?}").contains("verysecret"));
+        let error =
+            refusal(&[("SFDC_INSTANCE_URL", "https://a.example"), ("SFDC_ACCESS_TOKEN", "very secret")], "");
+        assert!(error.contains("SFDC_ACCESS_TOKEN") && !error.contains("secret"), "{error}");
+    }
+
+    #[test]
+    fn a_missing_variable_is_named_with_an_example() {
+        let error = refusal(&[("SFDC_ACCESS_TOKEN", "x"), ("SFDC_INSTANCE_URL", "  ")], "");
+        assert!(
+            error.contains("SFDC_INSTANCE_URL") && error.contains("https://acme.my.salesforce.com"),
+            "{error}"
+        );
+        let error = refusal(&[("SFDC_INSTANCE_URL", "https://a.example")], "");
+        assert!(error.contains("SFDC_ACCESS_TOKEN is not set"), "{error}");
+    }
+
+    #[test]
+    fn each_wrong_value_names_its_variable() {
+        for (variable, value) in [
+            ("SFDC_INSTANCE_URL", "http://acme.my.salesforce.com"),
+            ("SFDC_ACCESS_TOKEN", "[REDACTED] Use 'sf org auth show-access-token' to view"),
+            ("SFDC_API_VERSION", "60"),
+            ("SFDC_API_VERSION", "v21.0"),
+            ("SFDC_AUDIT_OBJECT", "Audit; DROP"),
+            ("SFDC_ENFORCEMENT", "sometimes"),
+        ] {
+            let good = [("SFDC_INSTANCE_URL", "https://a.example"), ("SFDC_ACCESS_TOKEN", "x")];
+            let given: Vec<_> = std::iter::once((variable, value)).chain(good).collect();
+            let error = refusal(&given, "");
+            assert!(error.starts_with(variable) && error.contains("a right value is"), "{error}");
+        }
+        let error = refusal(&[("SFDC_ACCESS_TOKEN", "x")], "[orgs.acme]\ninstance_url = 'acme'");
+        assert!(error.contains("instance_url in [orgs.acme] of revops.toml"), "{error}");
+    }
+}

@@ -1,0 +1,83 @@
+//! API version, paths and names: what every built request has.
+
+use url::form_urlencoded;
+
+use crate::auth::ApiVersion;
+use crate::http::Error;
+
+/// Builds the requests of one API version, without sending them.
+///
+/// ```
+/// use salesforce_revops::client::Api;
+/// let api = Api::default();
+/// let id = "006D000000IqhSL".parse()?;
+/// let request = api.update("Opportunity", &id, &serde_json::json!({"NextStep": "Call on Monday"}))?;
+/// assert_eq!(
+///     request.to_string(),
+///     "PATCH /services/data/v60.0/sobjects/Opportunity/006D000000IqhSLIAZ\n{\"NextStep\":\"Call on Monday\"}"
+/// );
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Api {
+    version: ApiVersion,
+}
+
+impl Api {
+    /// Requests of this API version.
+    #[must_use]
+    pub const fn new(version: ApiVersion) -> Self {
+        Self { version }
+    }
+
+    /// The API version.
+    #[must_use]
+    pub const fn version(self) -> ApiVersion {
+        self.version
+    }
+
+    /// `/services/data/v60.0/` and what follows.
+    pub(super) fn path(self, rest: &str) -> String {
+        format!("/services/data/{}/{rest}", self.version)
+    }
+
+    /// The path of an object, with the name checked.
+    pub(super) fn object_path(self, object: &str) -> Result<String, Error> {
+        Ok(self.path(&format!("sobjects/{}", name(object, "the API name of an object")?)))
+    }
+}
+
+/// An API name as it may stand in a path.
+pub(super) fn name<'a>(name: &'a str, what: &'static str) -> Result<&'a str, Error> {
+    let legal = name.starts_with(|first: char| first.is_ascii_alphabetic())
+        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    if legal { Ok(name) } else { Err(Error::Name { name: name.chars().take(60).collect(), what }) }
+}
+
+/// Text as it stands in a URL's query.
+pub(super) fn encode(text: &str) -> String {
+    form_urlencoded::byte_serialize(text.as_bytes()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_cannot_leave_its_place_in_the_path() {
+        for bad in ["", "..", "Account/../limits", "Account?x", "Konto\u{e4}", "1Account", "A%2f"] {
+            assert!(matches!(Api::default().object_path(bad), Err(Error::Name { .. })), "{bad}");
+        }
+        let path = Api::default().object_path("My_Object__c").expect("a name");
+        assert_eq!(path, "/services/data/v60.0/sobjects/My_Object__c");
+    }
+
+    #[test]
+    fn soql_arrives_as_it_was_written() {
+        let soql =
+            "SELECT Id FROM Account WHERE Name = 'R&D + 100%' AND CreatedDate > 2026-01-01T00:00:00+01:00";
+        let pairs: Vec<_> =
+            form_urlencoded::parse(format!("q={}", encode(soql)).as_bytes()).into_owned().collect();
+        assert_eq!(pairs, [("q".to_owned(), soql.to_owned())]);
+    }
+}

@@ -1,0 +1,112 @@
+//! Queries and their pages.
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use soql::ast::Query;
+
+use super::api::encode;
+use super::{Api, Client, Composite};
+use crate::http::{Error, Request};
+
+/// The longest path and query that is sent as a URL; the platform refuses URLs and headers beyond 16,384 bytes,
+/// and proxies refuse earlier.
+const LONGEST_URL: usize = 8_000;
+
+/// The name of a long query inside its composite.
+const REFERENCE: &str = "query";
+
+/// A page of records.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Page<T> {
+    /// How many records the query matched, on this page or not.
+    pub total_size: u64,
+    /// Whether this is the last page.
+    pub done: bool,
+    /// Where the next page is.
+    #[serde(rename = "nextRecordsUrl", default)]
+    pub next: Option<String>,
+    /// The records of this page.
+    #[serde(default = "Vec::new")]
+    pub records: Vec<T>,
+}
+
+impl Api {
+    /// The request of a query: a GET, or where its URL would grow too long, the same GET inside a composite.
+    ///
+    /// # Errors
+    /// The request cannot be written as JSON.
+    pub fn query(self, soql: &str) -> Result<Request, Error> {
+        match self.query_url(soql) {
+            Ok(get) => Ok(get),
+            Err(composite) => self.composite(&composite),
+        }
+    }
+
+    fn query_url(self, soql: &str) -> Result<Request, Composite> {
+        let get = Request::get(self.path(&format!("query?q={}", encode(soql))));
+        if get.path().len() <= LONGEST_URL {
+            Ok(get)
+        } else {
+            Err(Composite::independent().add(REFERENCE, get))
+        }
+    }
+}
+
+impl Client {
+    /// Runs a query and reads its first page. `T` is a generated type, or [`sobjects::Record`] for any object.
+    ///
+    /// ```no_run
+    /// # async fn example(client: salesforce_revops::client::Client, query: soql::ast::Query)
+    /// # -> Result<(), salesforce_revops::http::Error> {
+    /// let page = client.query::<sobjects::Record>(&query).await?;
+    /// println!("{} of {}", page.records.len(), page.total_size);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// The org refuses the query, or its records cannot be read as `T`.
+    pub async fn query<T: DeserializeOwned>(&self, query: &Query) -> Result<Page<T>, Error> {
+        self.query_text(&query.to_string()).await
+    }
+
+    /// Runs a query given as text, as it is.
+    ///
+    /// # Errors
+    /// The org refuses the query, or its records cannot be read as `T`.
+    pub async fn query_text<T: DeserializeOwned>(&self, soql: &str) -> Result<Page<T>, Error> {
+        match self.api().query_url(soql) {
+            Ok(get) => self.read(&get).await,
+            Err(composite) => self.composite(&composite).await?.part(REFERENCE)?.read(),
+        }
+    }
+
+    /// Reads the page after this one; nothing where this is the last.
+    ///
+    /// # Errors
+    /// The link leads out of the org's API, or its place in the answer has expired.
+    pub async fn next_page<T: DeserializeOwned>(&self, page: &Page<T>) -> Result<Option<Page<T>>, Error> {
+        let Some(link) = page.next.as_deref().filter(|_| !page.done) else { return Ok(None) };
+        let url = self.instance_url().resolve(link)?;
+        if !url.path().starts_with("/services/data/") {
+            return Err(Error::ForeignLink { link: link.chars().take(200).collect() });
+        }
+        self.read(&Request::get(url.path())).await.map(Some)
+    }
+
+    /// Runs a query and reads all its pages into memory.
+    ///
+    /// # Errors
+    /// As [`Client::query`] and [`Client::next_page`].
+    pub async fn query_all<T: DeserializeOwned>(&self, query: &Query) -> Result<Vec<T>, Error> {
+        let mut page = self.query(query).await?;
+        let mut records = Vec::new();
+        while let Some(next) = self.next_page(&page).await? {
+            records.append(&mut page.records);
+            page = next;
+        }
+        records.append(&mut page.records);
+        Ok(records)
+    }
+}

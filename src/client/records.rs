@@ -1,0 +1,144 @@
+//! One record: get, create, update.
+
+use serde::Serialize;
+use sobjects::wire::{ApiError, CollectionError, SaveResult};
+use sobjects::{DateTime, FieldName, Id, NewRecord, Record, RecordChanges, SObject};
+
+use super::api::name;
+use super::{Api, Client};
+use crate::http::{Error, Request};
+
+/// Without it the platform may run assignment rules on a change, and give the record to another owner.
+const NO_ASSIGNMENT: (&str, &str) = ("Sforce-Auto-Assign", "FALSE");
+
+/// What was read, and the org's clock when it was.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Dated<T> {
+    /// What was read.
+    pub value: T,
+    /// The org's clock, in whole seconds.
+    pub date: Option<DateTime>,
+}
+
+impl Api {
+    /// Reads these fields of a record; without any, all that the user may see.
+    ///
+    /// # Errors
+    /// A name cannot stand in a path.
+    pub fn record(self, object: &str, id: &Id, fields: &[&str]) -> Result<Request, Error> {
+        let path = self.record_path(object, id)?;
+        if fields.is_empty() {
+            return Ok(Request::get(path));
+        }
+        for field in fields {
+            name(field, "the API name of a field")?;
+        }
+        Ok(Request::get(format!("{path}?fields={}", fields.join(","))))
+    }
+
+    /// Creates a record.
+    ///
+    /// # Errors
+    /// The name cannot stand in a path, or the values cannot be written as JSON.
+    pub fn create(self, object: &str, values: &impl Serialize) -> Result<Request, Error> {
+        Request::post(self.object_path(object)?, values)
+    }
+
+    /// Changes a record.
+    ///
+    /// # Errors
+    /// The name cannot stand in a path, or the values cannot be written as JSON.
+    pub fn update(self, object: &str, id: &Id, values: &impl Serialize) -> Result<Request, Error> {
+        Ok(Request::patch(self.record_path(object, id)?, values)?.header(NO_ASSIGNMENT.0, NO_ASSIGNMENT.1))
+    }
+
+    fn record_path(self, object: &str, id: &Id) -> Result<String, Error> {
+        Ok(format!("{}/{id}", self.object_path(object)?))
+    }
+}
+
+impl Client {
+    /// Reads these fields of a record as a generated type; without any, all that the user may see.
+    ///
+    /// ```no_run
+    /// # use sobjects::{Id, SObject};
+    /// # async fn example<O: SObject>(client: salesforce_revops::client::Client, id: Id, fields: &[O::Field])
+    /// # -> Result<(), salesforce_revops::http::Error> {
+    /// let record: O = client.get(&id, fields).await?;
+    /// println!("{record:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// There is no such record for this user, or it cannot be read as this type.
+    pub async fn get<O: SObject>(&self, id: &Id, fields: &[O::Field]) -> Result<O, Error> {
+        let fields: Vec<_> = fields.iter().map(|field| field.api_name()).collect();
+        self.read(&self.api().record(O::NAME, id, &fields)?).await
+    }
+
+    /// Reads these fields of a record of any object, with the org's clock.
+    ///
+    /// # Errors
+    /// There is no such record for this user.
+    pub async fn record(&self, object: &str, id: &Id, fields: &[&str]) -> Result<Dated<Record>, Error> {
+        let answer = self.send(&self.api().record(object, id, fields)?).await?;
+        Ok(Dated { value: answer.json()?, date: answer.date })
+    }
+
+    /// Creates a record of a generated type.
+    ///
+    /// # Errors
+    /// The org refuses the values.
+    pub async fn create<N: NewRecord>(&self, record: &N) -> Result<Id, Error> {
+        self.create_json(N::Object::NAME, record).await
+    }
+
+    /// Creates a record of any object.
+    ///
+    /// ```no_run
+    /// # async fn example(client: salesforce_revops::client::Client) -> Result<(), salesforce_revops::http::Error> {
+    /// let id = client.create_json("Account", &serde_json::json!({"Name": "Acme"})).await?;
+    /// # let _ = id;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// The org refuses the values.
+    pub async fn create_json(&self, object: &str, values: &impl Serialize) -> Result<Id, Error> {
+        let answer = self.send(&self.api().create(object, values)?).await?;
+        saved(answer.status, answer.json()?)
+    }
+
+    /// Changes a record by a generated type: fields that are left alone are not sent.
+    ///
+    /// # Errors
+    /// The org refuses the change.
+    pub async fn update<C: RecordChanges>(&self, id: &Id, changes: &C) -> Result<(), Error> {
+        self.update_json(C::Object::NAME, id, changes).await
+    }
+
+    /// Changes a record of any object.
+    ///
+    /// # Errors
+    /// The org refuses the change.
+    pub async fn update_json(&self, object: &str, id: &Id, changes: &impl Serialize) -> Result<(), Error> {
+        self.send(&self.api().update(object, id, changes)?).await.map(drop)
+    }
+}
+
+/// Platform events are saved with an "error" that only tells the event's number, so `success` counts.
+fn saved(status: u16, result: SaveResult) -> Result<Id, Error> {
+    match result {
+        SaveResult { success: true, id: Some(id), .. } => Ok(id),
+        SaveResult { errors, .. } => {
+            Err(Error::Salesforce { status, errors: errors.into_iter().map(one_form).collect() })
+        }
+    }
+}
+
+/// The two forms in which the platform words an error, as the one of a REST answer.
+fn one_form(error: CollectionError) -> ApiError {
+    ApiError { error_code: error.status_code, message: error.message, fields: error.fields }
+}

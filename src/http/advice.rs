@@ -1,0 +1,132 @@
+//! The text of a refusal: what the platform said, and what a person can do about it.
+
+use super::ApiError;
+
+/// How many errors of one answer are spelled out.
+const SHOWN: usize = 5;
+
+/// One sentence for each error, then the way to mend the first.
+pub(super) fn text(status: u16, errors: &[ApiError]) -> String {
+    let said: Vec<String> = errors.iter().take(SHOWN).map(one).collect();
+    let mut text = format!("Salesforce answered {status}");
+    if !said.is_empty() {
+        text.push_str(": ");
+        text.push_str(&said.join("; "));
+    }
+    if errors.len() > SHOWN {
+        text.push_str(&format!("; and {} more errors", errors.len() - SHOWN));
+    }
+    if let Some(advice) = errors.first().and_then(for_code).or_else(|| for_status(status)) {
+        text.push_str(". ");
+        text.push_str(advice);
+    }
+    text
+}
+
+fn one(error: &ApiError) -> String {
+    // Messages about SOQL span lines, with a caret under the place; in one line the place is in the text too.
+    let message = error.message.split_whitespace().collect::<Vec<_>>().join(" ");
+    let message = message.trim_end_matches('.');
+    if error.fields.is_empty() {
+        format!("{} ({message})", error.error_code)
+    } else {
+        format!("{} on {} ({message})", error.error_code, error.fields.join(", "))
+    }
+}
+
+fn for_code(error: &ApiError) -> Option<&'static str> {
+    Some(match error.error_code.as_str() {
+        "INVALID_SESSION_ID" if error.message.contains("Session expired") => {
+            "The access token has expired or belongs to another org: get a new one \
+             (`sf org auth show-access-token --target-org ALIAS`) and set SFDC_ACCESS_TOKEN"
+        }
+        "INVALID_SESSION_ID" => {
+            "The access token is not valid for the REST API: sign in through a connected or external client app \
+             that grants the scope `api`, and set SFDC_ACCESS_TOKEN to its token"
+        }
+        "REQUEST_LIMIT_EXCEEDED" if error.message.contains("Concurrent") => {
+            "Too many long calls run in the org at once: wait a minute and try again"
+        }
+        "REQUEST_LIMIT_EXCEEDED" => {
+            "The org has used up its API calls of the last 24 hours: wait until older calls fall out of the \
+             window, or ask an administrator to raise the limit"
+        }
+        "API_DISABLED_FOR_ORG" | "API_CURRENTLY_DISABLED" => {
+            "The API is off for this org or user: ask an administrator for an edition with API access and the \
+             permission `API Enabled`"
+        }
+        "INSUFFICIENT_ACCESS_OR_READONLY"
+        | "INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY"
+        | "INSUFFICIENT_ACCESS"
+        | "CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY" => {
+            "The Salesforce user lacks the right: check its permission sets and the record's sharing"
+        }
+        "INVALID_FIELD_FOR_INSERT_UPDATE" => {
+            "The Salesforce user may not write this field: check field-level security, and whether it is a formula"
+        }
+        "INVALID_FIELD" => {
+            "The field does not exist or the Salesforce user may not see it: check its spelling"
+        }
+        "INVALID_TYPE" => {
+            "The object does not exist or the Salesforce user may not see it: check its spelling"
+        }
+        "UNABLE_TO_LOCK_ROW" => "Somebody else is changing the record: try again in a few seconds",
+        "ENTITY_IS_LOCKED" => {
+            "The record is locked by an approval: have it approved, recalled or unlocked first"
+        }
+        "ENTITY_IS_DELETED" => "The record is in the recycle bin",
+        "SERVER_UNAVAILABLE" => "The org is busy: try again in a minute, or look at status.salesforce.com",
+        "QUERY_TIMEOUT" => "The query took too long: filter on an indexed field or a shorter time",
+        "INVALID_QUERY_LOCATOR" => "The place in the answer has expired: run the query again",
+        _ => return None,
+    })
+}
+
+fn for_status(status: u16) -> Option<&'static str> {
+    Some(match status {
+        401 => "Get a new access token and set SFDC_ACCESS_TOKEN",
+        404 => "Nothing is there, or the Salesforce user may not see it",
+        410 => "This API version is retired: set SFDC_API_VERSION to a newer one, such as v60.0",
+        412 => "The record was changed by somebody else in the meantime: read it again",
+        414 | 431 => "The request is too long: shorten the query",
+        420 | 429 | 503 => "The org is busy: try again in a minute",
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn error(code: &str, message: &str) -> ApiError {
+        ApiError { message: message.into(), error_code: code.into(), fields: Vec::new() }
+    }
+
+    #[test]
+    fn an_expired_session_asks_for_a_new_token() {
+        let text = text(401, &[error("INVALID_SESSION_ID", "Session expired or invalid")]);
+        assert!(text.contains("SFDC_ACCESS_TOKEN") && text.contains("expired"), "{text}");
+    }
+
+    #[test]
+    fn a_soql_message_of_several_lines_becomes_one_with_its_place() {
+        let message = "\nSELECT Nam FROM Account\n       ^\nERROR at Row:1:Column:8\nNo such column 'Nam'.";
+        let text = text(400, &[error("INVALID_FIELD", message)]);
+        assert!(!text.contains('\n') && text.contains("ERROR at Row:1:Column:8"), "{text}");
+    }
+
+    #[test]
+    fn fields_at_fault_are_named_and_a_long_list_is_cut_with_its_count() {
+        let many: Vec<_> = (0..9)
+            .map(|_| ApiError { fields: vec!["Name".into()], ..error("STRING_TOO_LONG", "long") })
+            .collect();
+        let text = text(400, &many);
+        assert!(text.contains("STRING_TOO_LONG on Name") && text.contains("4 more errors"), "{text}");
+    }
+
+    #[test]
+    fn a_status_without_a_body_still_says_what_to_do() {
+        assert!(text(412, &[]).contains("changed by somebody else"));
+        assert!(text(410, &[]).contains("SFDC_API_VERSION"));
+    }
+}
