@@ -1,2 +1,39 @@
-//! Being written.
+//! The write pipeline: prepare, record, commit, settle.
+//!
+//! *Prepare* checks everything that can be checked without a request, reads the record, and gives a [`Plan`].
+//! *Commit* first creates the audit row as Pending, on its own, and then sends one composite, all or none and
+//! in order: the change under `If-Unmodified-Since`, the row's change to Applied under the same kind of
+//! condition, and the record again. So the row says Applied if and only if the change was committed. *Settle*
+//! marks the row Failed or Ignored where the change was refused or silently not taken.
+//!
+//! | file | what lives there |
+//! | --- | --- |
+//! | `audit/auditor.rs` | the [`Auditor`]: what every write of one session shares |
+//! | `audit/prepare.rs` | from a wish to a [`Plan`] |
+//! | `audit/commit.rs` | from a plan to an [`Outcome`] |
+//! | `audit/note.rs` | notes, which go the same way |
+//! | `audit/record.rs` | writing the Pending row, settling it |
+//! | `audit/row.rs`, `audit/shape.rs` | what a row says, and which of its fields the org has |
+//! | `audit/values/` | whether a value fits its field |
+//! | `audit/error.rs` | why a write was not made |
+//!
+//! Not here: which fields may be written ([`crate::policy`]), asking a person, and settling the rows that a
+//! crash left Pending.
+
+mod auditor;
+mod commit;
+mod error;
+mod note;
+mod prepare;
+mod record;
+mod row;
+mod shape;
 pub mod values;
+
+pub use auditor::{Auditor, Caller};
+pub use commit::{Ending, Outcome};
+pub use error::AuditError;
+pub use note::{LONGEST_NOTE, Note, NotePlan};
+pub use prepare::{Change, LEAST_JUSTIFICATION, Plan};
+pub use row::NoRoom;
+pub use shape::{AuditShape, BASIC_FIELDS, ShapeError};

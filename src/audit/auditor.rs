@@ -1,0 +1,114 @@
+//! What every write of one session shares.
+
+use std::sync::Arc;
+
+use sobjects::{Catalog, Id, Object};
+use tokio::sync::OnceCell;
+
+use super::{AuditError, AuditShape};
+use crate::client::Client;
+use crate::policy::Policy;
+
+/// Makes audited writes: the only way in which this project changes a record.
+///
+/// ```no_run
+/// use std::sync::Arc;
+/// use salesforce_revops::audit::{Auditor, Caller, Change, Ending};
+/// use salesforce_revops::{auth::Settings, client::Client, policy::Policy};
+/// # async fn example(catalog: Arc<sobjects::Catalog>) -> Result<(), Box<dyn std::error::Error>> {
+/// let settings = Settings::from_env()?;
+/// let auditor = Auditor::new(Client::new(&settings)?, catalog, Policy::default(), settings.audit_object);
+/// let plan = auditor
+///     .prepare(&Change {
+///         object: "Opportunity".into(),
+///         id: "006D000000IqhSL".into(),
+///         field: "NextStep".into(),
+///         new_value: "Call on Monday".into(),
+///         justification: "agreed in the weekly review".into(),
+///         by: Caller { tool: "cleanup".into(), client: "my-script 1.0".into() },
+///     })
+///     .await?;
+/// let outcome = auditor.commit(&plan).await?;
+/// assert!(matches!(outcome.ending, Ending::Applied { .. }));
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug)]
+pub struct Auditor {
+    pub(super) client: Client,
+    pub(super) catalog: Arc<Catalog>,
+    pub(super) policy: Policy,
+    audit_object: String,
+    shape: OnceCell<AuditShape>,
+    username: OnceCell<String>,
+}
+
+/// On whose behalf a write is made, beside the Salesforce user.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Caller {
+    /// The tool or program part that was called.
+    pub tool: String,
+    /// The client's name and version.
+    pub client: String,
+}
+
+impl Auditor {
+    /// Writes through this client, with audit rows in this object.
+    #[must_use]
+    pub fn new(client: Client, catalog: Arc<Catalog>, policy: Policy, audit_object: String) -> Self {
+        Self { client, catalog, policy, audit_object, shape: OnceCell::new(), username: OnceCell::new() }
+    }
+
+    /// The same, with the audit object's shape already known, so that the first write need not ask for it.
+    #[must_use]
+    pub fn with_shape(mut self, shape: AuditShape) -> Self {
+        self.shape = OnceCell::new_with(Some(shape));
+        self
+    }
+
+    /// What may be written.
+    #[must_use]
+    pub const fn policy(&self) -> &Policy {
+        &self.policy
+    }
+
+    /// The fields of the org's audit object, asked for once.
+    ///
+    /// # Errors
+    /// The object cannot be described, or cannot hold an audit row.
+    pub async fn shape(&self) -> Result<&AuditShape, AuditError> {
+        self.shape
+            .get_or_try_init(async || {
+                let describe = self.client.describe(&self.audit_object).await.map_err(|source| {
+                    AuditError::Unread { what: format!("the audit object {}", self.audit_object), source }
+                })?;
+                Ok(AuditShape::of(&Object::from(&describe))?)
+            })
+            .await
+    }
+
+    /// Who writes: the Salesforce user's name, and through which client.
+    pub(super) async fn performed_by(&self, by: &Caller) -> Result<String, AuditError> {
+        let username = self
+            .username
+            .get_or_try_init(async || {
+                let user = self.client.user_info().await.map_err(|source| AuditError::Unread {
+                    what: "the name of the Salesforce user".to_owned(),
+                    source,
+                })?;
+                Ok::<_, AuditError>(user.preferred_username.unwrap_or_else(|| user.user_id.to_string()))
+            })
+            .await?;
+        Ok(if by.client.is_empty() { username.clone() } else { format!("{username} via {}", by.client) })
+    }
+}
+
+/// An id that belongs to this object.
+pub(super) fn id_of(catalog: &Catalog, object: &Object, id: &str) -> Result<Id, AuditError> {
+    let id: Id = id.trim().parse()?;
+    if id.prefix() == object.key_prefix {
+        return Ok(id);
+    }
+    let found = catalog.object_of(id.prefix()).map(|object| object.name.to_string());
+    Err(AuditError::WrongObject { id, object: object.name.to_string(), found })
+}

@@ -1,0 +1,108 @@
+//! Why a write was not made.
+
+use sobjects::{Id, IdError};
+
+use super::row::NoRoom;
+use super::shape::ShapeError;
+use super::values::ValueError;
+use crate::http;
+use crate::policy::Refusal;
+
+/// Why a write was not made, or not known to be made.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum AuditError {
+    /// The policy does not allow it.
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+    /// The justification says too little.
+    #[error(
+        "the justification has {length} characters without the blanks around it; say in at least {least} why this \
+         is changed"
+    )]
+    Justification {
+        /// Characters given, without the blanks around them.
+        length: usize,
+        /// Characters wanted.
+        least: usize,
+    },
+    /// The id is none.
+    #[error(transparent)]
+    Id(#[from] IdError),
+    /// The id belongs to another object.
+    #[error("{id} is not an id of {object}{}; give the id of one of its records", of(found))]
+    WrongObject {
+        /// The id.
+        id: Id,
+        /// The object that was named.
+        object: String,
+        /// The object that the id belongs to, where it is known.
+        found: Option<String>,
+    },
+    /// The value does not fit the field.
+    #[error(transparent)]
+    Value(#[from] ValueError),
+    /// A note says nothing, or too much.
+    #[error("{0}")]
+    Note(String),
+    /// The audit row could not hold the change whole.
+    #[error(transparent)]
+    NoRoom(#[from] NoRoom),
+    /// The audit object cannot hold a row.
+    #[error(transparent)]
+    Shape(#[from] ShapeError),
+    /// No such record, or not for this user.
+    #[error(
+        "there is no {object} with the id {id}, or the Salesforce user may not see it; nothing was changed"
+    )]
+    NoRecord {
+        /// The object.
+        object: String,
+        /// The id.
+        id: Id,
+    },
+    /// The record was changed in the very seconds in which it was read.
+    #[error("{object} {id} is being changed by others at this very moment; nothing was changed, try again")]
+    Busy {
+        /// The object.
+        object: String,
+        /// The id.
+        id: Id,
+    },
+    /// What must be known before a write could not be read.
+    #[error("nothing was changed, because {what} could not be read: {source}")]
+    Unread {
+        /// What could not be read.
+        what: String,
+        /// Why not.
+        source: http::Error,
+    },
+    /// The audit row could not be written.
+    #[error("nothing was changed, because the audit row could not be written: {0}")]
+    NoRow(http::Error),
+    /// The answer to the change was lost, and nothing that can be read now tells what became of it.
+    #[error(
+        "it is not known whether the change was made: {source}. The audit row {row} {}. Read the record before \
+         trying again",
+        says(status)
+    )]
+    Unclear {
+        /// The audit row.
+        row: Id,
+        /// What the row says, where it could be read.
+        status: Option<String>,
+        /// What happened to the answer.
+        source: http::Error,
+    },
+}
+
+fn of(found: &Option<String>) -> String {
+    found.as_ref().map(|object| format!(" but of {object}")).unwrap_or_default()
+}
+
+fn says(status: &Option<String>) -> String {
+    match status {
+        Some(status) => format!("says {status}"),
+        None => "could not be read, or does not say".to_owned(),
+    }
+}

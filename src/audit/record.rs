@@ -1,0 +1,125 @@
+//! Writing the Pending row, the composite that makes the change, and settling the row.
+
+use sobjects::{DateTime, Id, Record};
+
+use super::row::{AuditRow, Status, settled};
+use super::{AuditError, AuditShape, Auditor, Plan};
+use crate::client::{Api, Composite};
+use crate::http::{Error, Request};
+
+/// Names of the requests inside the composites.
+pub(super) const ROW: &str = "auditRow";
+pub(super) const CHANGE: &str = "change";
+pub(super) const AFTER: &str = "after";
+const ROW_DATE: &str = "auditRowDate";
+
+/// A Pending row as the org holds it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Pending {
+    pub(super) id: Id,
+    /// When the row was last changed; nobody has changed it since if this still holds.
+    pub(super) modified: DateTime,
+}
+
+/// Creates the row and reads when that was, in one call. The row's own clock is what its later change is
+/// conditional on: the answer's `Date` may be later than the row where triggers took long.
+pub(super) fn pending_composite(api: Api, shape: &AuditShape, row: &AuditRow) -> Result<Composite, Error> {
+    let path = row_path(api, shape, &format!("@{{{ROW}.id}}"));
+    Ok(Composite::all_or_none()
+        .add(ROW, api.create(shape.object(), &row.pending(shape))?)
+        .add(ROW_DATE, Request::get(format!("{path}?fields=LastModifiedDate"))))
+}
+
+/// The change, the row's change to Applied, and the record as it is afterwards.
+pub(super) fn commit_composite(
+    api: Api,
+    plan: &Plan,
+    row_id: &str,
+    row_modified: Option<DateTime>,
+) -> Result<Composite, Error> {
+    let values = serde_json::json!({ (plan.field()): plan.new.json });
+    let change = api
+        .update(plan.object(), plan.id(), &values)?
+        .header("If-Unmodified-Since", http_date(plan.unmodified_since));
+    let mut composite = Composite::all_or_none().add(CHANGE, change);
+    if let Some(applied) = applied(api, &plan.shape, row_id, row_modified)? {
+        composite = composite.add(ROW, applied);
+    }
+    Ok(composite.add(AFTER, api.record(plan.object(), plan.id(), &[plan.field()])?))
+}
+
+/// The row's change to Applied, refused where anyone settled the row before; nothing where the audit object
+/// has no `Status__c`.
+pub(super) fn applied(
+    api: Api,
+    shape: &AuditShape,
+    row_id: &str,
+    modified: Option<DateTime>,
+) -> Result<Option<Request>, Error> {
+    if !shape.is_full() {
+        return Ok(None);
+    }
+    let Some(values) = settled(shape, Status::Applied, None) else { return Ok(None) };
+    let since = modified.map_or_else(|| "{audit row LastModifiedDate}".to_owned(), http_date);
+    let request = Request::patch(row_path(api, shape, row_id), &values)?;
+    Ok(Some(request.header("If-Unmodified-Since", since)))
+}
+
+fn row_path(api: Api, shape: &AuditShape, row_id: &str) -> String {
+    format!("/services/data/{}/sobjects/{}/{row_id}", api.version(), shape.object())
+}
+
+/// A moment as HTTP headers write it, in whole seconds.
+fn http_date(moment: DateTime) -> String {
+    moment.utc().format("%a, %d %b %Y %H:%M:%S GMT").to_string()
+}
+
+impl Auditor {
+    /// Creates the audit row. Unless this succeeds, nothing else is sent.
+    pub(super) async fn record_pending(
+        &self,
+        shape: &AuditShape,
+        row: &AuditRow,
+    ) -> Result<Pending, AuditError> {
+        let composite = pending_composite(self.client.api(), shape, row).map_err(AuditError::NoRow)?;
+        let answer = self.client.composite(&composite).await.map_err(AuditError::NoRow)?;
+        if let Some((_, error)) = answer.failure() {
+            return Err(AuditError::NoRow(error));
+        }
+        let read = |reference| answer.part(reference).and_then(|part| part.read::<Record>());
+        let created = read(ROW).map_err(AuditError::NoRow)?;
+        let dated = read(ROW_DATE).map_err(AuditError::NoRow)?;
+        let pending = created
+            .text("id")
+            .and_then(|id| id.parse().ok())
+            .zip(dated.text("LastModifiedDate").and_then(|text| text.parse().ok()));
+        pending.map(|(id, modified)| Pending { id, modified }).ok_or_else(|| {
+            AuditError::NoRow(Error::Decode {
+                what: "the created audit row".to_owned(),
+                reason: "it has no id or no LastModifiedDate".to_owned(),
+            })
+        })
+    }
+
+    /// Says in the row what became of the write. That this fails does not change what became of it, so the
+    /// error is handed on beside the outcome.
+    pub(super) async fn settle(
+        &self,
+        shape: &AuditShape,
+        row: &Id,
+        status: Status,
+        error: Option<&str>,
+    ) -> Option<Error> {
+        let values = settled(shape, status, error)?;
+        self.client.update_json(shape.object(), row, &values).await.err()
+    }
+
+    /// What the row says by now; `None` where it does not say or cannot be read.
+    pub(super) async fn status_of(&self, shape: &AuditShape, row: &Id) -> Option<String> {
+        if !shape.is_full() {
+            return None;
+        }
+        let read = self.client.record(shape.object(), row, &["Status__c"]).await.ok()?;
+        read.value.text("Status__c").map(str::to_owned)
+    }
+}

@@ -1,0 +1,158 @@
+//! Which fields the org's audit object has.
+
+use serde::{Deserialize, Serialize};
+use sobjects::catalog::Flags;
+use sobjects::{Field, Object};
+
+/// What every audit object must have, createable.
+pub const BASIC_FIELDS: [&str; 7] = [
+    "Object__c",
+    "Record_Id__c",
+    "Field__c",
+    "Old_Value__c",
+    "New_Value__c",
+    "Justification__c",
+    "Performed_By__c",
+];
+
+const STATUS: &str = "Status__c";
+const MORE_FIELDS: [&str; 6] = [STATUS, "Failed__c", "Request_Id__c", "Error__c", "Client__c", "Tool__c"];
+
+/// The org's audit object, with the fields that this server may fill.
+///
+/// With `Status__c` a row says for certain whether its change was applied; without it the row only says that
+/// the change was about to be made, and `Failed__c`, where it exists, that it was not.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AuditShape {
+    object: String,
+    fields: Vec<Column>,
+    is_full: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct Column {
+    name: String,
+    length: u32,
+    updateable: bool,
+}
+
+/// The audit object cannot hold an audit row.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "the audit object {object} lacks {} (or the Salesforce user may not fill them in). Create them, and give the \
+     user a permission set with edit access to them; nothing is written without an audit row",
+    missing.join(", ")
+)]
+pub struct ShapeError {
+    /// The audit object.
+    pub object: String,
+    /// Fields that are missing or may not be filled.
+    pub missing: Vec<String>,
+}
+
+impl AuditShape {
+    /// What the described object can hold.
+    ///
+    /// # Errors
+    /// One of [`BASIC_FIELDS`] is missing or may not be filled.
+    pub fn of(object: &Object) -> Result<Self, ShapeError> {
+        let createable = |name: &str| object.field(name).filter(|field| field.is(Flags::CREATEABLE));
+        let missing: Vec<String> = BASIC_FIELDS
+            .into_iter()
+            .filter(|name| !object.createable || createable(name).is_none())
+            .map(str::to_owned)
+            .collect();
+        if !missing.is_empty() {
+            return Err(ShapeError { object: object.name.to_string(), missing });
+        }
+        let known = BASIC_FIELDS.into_iter().chain(MORE_FIELDS).filter_map(createable);
+        Ok(Self {
+            object: object.name.to_string(),
+            fields: known.map(Column::from).collect(),
+            is_full: object.updateable && createable(STATUS).is_some_and(|field| field.is(Flags::UPDATEABLE)),
+        })
+    }
+
+    /// API name of the audit object.
+    #[must_use]
+    pub fn object(&self) -> &str {
+        &self.object
+    }
+
+    /// Whether a row says for certain what became of its change.
+    #[must_use]
+    pub const fn is_full(&self) -> bool {
+        self.is_full
+    }
+
+    /// What an audit object without `Status__c` cannot prove, as a sentence.
+    #[must_use]
+    pub const fn weakness(&self) -> Option<&'static str> {
+        if self.is_full {
+            None
+        } else {
+            Some(
+                "the audit object has no Status__c, so its rows do not prove by themselves whether a change \
+                 was applied",
+            )
+        }
+    }
+
+    /// Whether a row has this field.
+    pub(super) fn holds(&self, name: &str) -> bool {
+        self.column(name).is_some()
+    }
+
+    /// Whether this field of a row can be changed later.
+    pub(super) fn updates(&self, name: &str) -> bool {
+        self.column(name).is_some_and(|column| column.updateable)
+    }
+
+    /// How many characters this field of a row holds.
+    pub(super) fn length(&self, name: &str) -> Option<usize> {
+        self.column(name).map(|column| column.length as usize).filter(|length| *length > 0)
+    }
+
+    fn column(&self, name: &str) -> Option<&Column> {
+        self.fields.iter().find(|column| column.name == name)
+    }
+}
+
+impl From<&Field> for Column {
+    fn from(field: &Field) -> Self {
+        Self { name: field.name.to_string(), length: field.length, updateable: field.is(Flags::UPDATEABLE) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use sobjects::describe::SObjectDescribe;
+
+    use super::*;
+
+    fn audit_object(fields: &[&str]) -> Object {
+        let fields: Vec<_> = fields
+            .iter()
+            .map(|name| serde_json::json!({"name": name, "type": "string", "length": 255, "createable": true, "updateable": true}))
+            .collect();
+        let describe =
+            serde_json::json!({"name": "Audit__c", "createable": true, "updateable": true, "fields": fields});
+        Object::from(&serde_json::from_value::<SObjectDescribe>(describe).expect("describe"))
+    }
+
+    #[test]
+    fn seven_fields_suffice_and_status_makes_it_full() {
+        let basic = AuditShape::of(&audit_object(&BASIC_FIELDS)).expect("basic");
+        assert!(!basic.is_full() && basic.weakness().is_some() && !basic.holds("Failed__c"));
+        let full = [&BASIC_FIELDS[..], &MORE_FIELDS[..]].concat();
+        let full = AuditShape::of(&audit_object(&full)).expect("full");
+        assert!(full.is_full() && full.weakness().is_none() && full.holds("Request_Id__c"));
+    }
+
+    #[test]
+    fn what_is_missing_is_named() {
+        let error = AuditShape::of(&audit_object(&BASIC_FIELDS[..5])).expect_err("too few");
+        assert_eq!(error.missing, ["Justification__c", "Performed_By__c"]);
+        assert!(error.to_string().contains("Audit__c lacks Justification__c, Performed_By__c"));
+    }
+}
