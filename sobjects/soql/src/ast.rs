@@ -143,7 +143,7 @@ pub enum GroupKind {
 /// One entry of ORDER BY.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OrderItem {
-    /// What is sorted by: a field, a function, or an alias.
+    /// What is sorted by: a field or a function.
     pub expr: Expr,
     /// The direction, where it was written.
     pub direction: Option<Direction>,
@@ -233,6 +233,15 @@ impl Query {
     pub fn subqueries(&self) -> impl Iterator<Item = &Query> {
         self.select.iter().filter_map(|item| match item {
             SelectItem::Subquery(query) => Some(&**query),
+            _ => None,
+        })
+    }
+
+    /// The subqueries in WHERE and HAVING.
+    pub fn semi_joins(&self) -> impl Iterator<Item = &Query> {
+        let conditions = self.filter.iter().chain(&self.having);
+        conditions.flat_map(Condition::leaves).filter_map(|leaf| match leaf {
+            Condition::In(Membership { members: Members::Query(query), .. }) => Some(&**query),
             _ => None,
         })
     }

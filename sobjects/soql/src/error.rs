@@ -4,7 +4,7 @@
 //! | --- | --- | --- |
 //! | [`Syntax`] | [`parse`](crate::parse()) | `error/syntax.rs` |
 //! | [`Problem`] | [`check`](crate::check::check()) | `error/problem.rs` |
-//! | [`Refusal`] | [`harden`](crate::harden()) | `error/refusal.rs` |
+//! | [`Refusal`] | [`harden`](crate::harden::harden()) | `error/refusal.rs` |
 //!
 //! Here are our own words; the platform's words for the same errors are in `platform.rs`.
 
@@ -16,7 +16,8 @@ mod syntax;
 use std::fmt;
 
 pub(crate) use nearest::{did_you_mean, nearest};
-pub use problem::{FieldUse, Problem};
+pub(crate) use problem::SCOPES;
+pub use problem::{FieldUse, Problem, SemiJoinRule, TypeOfRule};
 pub use refusal::Refusal;
 pub use syntax::Syntax;
 

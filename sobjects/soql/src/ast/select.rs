@@ -34,7 +34,7 @@ pub enum FieldGroup {
 /// A field, or a function of fields.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Expr {
-    /// A field, or (in HAVING and ORDER BY) an alias.
+    /// A field.
     Field(Path),
     /// A function.
     Call(Call),

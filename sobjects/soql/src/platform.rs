@@ -1,0 +1,33 @@
+//! The platform's own words for the same errors, for whoever must answer as it does.
+//!
+//! Texts and their layout are those seen on the wire; the snippet rule fits all recorded samples.
+
+mod problem;
+mod snippet;
+mod syntax;
+
+use crate::error::{Error, ErrorKind};
+use snippet::Place;
+
+impl Error {
+    /// The `message` with which the platform answers this error in this query.
+    ///
+    /// ```
+    /// let query = "SELECT Id, FROM Account";
+    /// let error = soql::parse(query).unwrap_err();
+    /// assert_eq!(
+    ///     error.platform_message(query),
+    ///     "\nSELECT Id, FROM Account\n          ^\nERROR at Row:1:Column:11\nunexpected token: 'FROM'"
+    /// );
+    /// ```
+    #[must_use]
+    pub fn platform_message(&self, source: &str) -> String {
+        let place = Place::of(self.span, source);
+        match &self.kind {
+            ErrorKind::Syntax(error) => syntax::message(error, self.span, source, place),
+            ErrorKind::Problem(error) => problem::message(error, place, source),
+            // The platform has no objection to these.
+            ErrorKind::Refusal(refusal) => refusal.to_string(),
+        }
+    }
+}
