@@ -5,6 +5,8 @@
 //! | [`id`] | record ids: 15 and 18 characters, checksum, key prefix |
 //! | [`temporal`] | dates, date-times and times as they stand on the wire |
 //! | [`decimal`] | exact numbers, read and written without passing through `f64` |
+//! | [`compound`] | addresses and geolocations |
+//! | [`children`] | child records of a typed record |
 //! | [`record`] | a record of any object, with its numbers exact and its fields in order |
 //! | [`patch`] | the three states of a field in an update: set, null, leave alone |
 //! | [`describe`] | the describe result, as `GET /sobjects/X/describe` answers it |
@@ -17,6 +19,8 @@
 //! Not here: SOQL (crate `soql`), HTTP, and anything that is true of one org only (crate `generated`).
 
 pub mod catalog;
+pub mod children;
+pub mod compound;
 pub mod decimal;
 pub mod describe;
 pub mod id;
@@ -30,9 +34,12 @@ pub mod traits;
 pub mod wire;
 
 pub use catalog::{Catalog, Field, FieldType, Object};
+pub use children::Children;
+pub use compound::{Address, Location};
 pub use decimal::Decimal;
 pub use id::{Id, IdError};
 pub use patch::Patch;
+pub use picklist::MultiPicklist;
 pub use record::{Record, Rows, Value};
 pub use temporal::{Date, DateTime, Time};
 pub use traits::{Column, FieldName, NewRecord, RecordChanges, SObject};

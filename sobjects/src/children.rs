@@ -1,0 +1,18 @@
+//! Child records of a typed record, as a child subquery answers them.
+
+use serde::Deserialize;
+
+/// The rows of a child subquery; a longer list goes on at `next_records_url`.
+#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Children<T> {
+    /// How many children there are, on this page or not.
+    pub total_size: u64,
+    /// Whether these are all.
+    pub done: bool,
+    /// Where the next page is, relative to the instance.
+    #[serde(default)]
+    pub next_records_url: Option<String>,
+    /// The children on this page.
+    pub records: Vec<T>,
+}
