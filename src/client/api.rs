@@ -14,7 +14,9 @@ use crate::http::Error;
 /// let request = api.update("Opportunity", &id, &serde_json::json!({"NextStep": "Call on Monday"}))?;
 /// assert_eq!(
 ///     request.to_string(),
-///     "PATCH /services/data/v60.0/sobjects/Opportunity/006D000000IqhSLIAZ\n{\"NextStep\":\"Call on Monday\"}"
+///     "PATCH /services/data/v60.0/sobjects/Opportunity/006D000000IqhSLIAZ\n\
+///      Sforce-Auto-Assign: FALSE\n\
+///      {\"NextStep\":\"Call on Monday\"}"
 /// );
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```

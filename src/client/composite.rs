@@ -7,12 +7,14 @@ use serde_json::value::RawValue;
 use sobjects::wire::{ApiError, CompositeRequest, CompositeSubrequest, CompositeSubresponse};
 
 use super::{Api, Client};
-use crate::http::{Error, Method, Request};
+use crate::http::{Error, Method, Request, Response};
 
 /// The platform takes no more requests in one composite, …
 const MOST_REQUESTS: usize = 25;
 /// … and no more queries among them.
 const MOST_QUERIES: usize = 5;
+/// What the platform says when somebody else is changing the same record.
+const LOCKED: &str = "UNABLE_TO_LOCK_ROW";
 /// What the platform says of a request that was not done because another failed.
 const HALTED: &str = "PROCESSING_HALTED";
 
@@ -141,10 +143,20 @@ impl Client {
     /// [`CompositeAnswer::failure`].
     ///
     /// # Errors
-    /// The composite cannot be sent, or no answer to it came.
+    /// The composite cannot be sent, or no answer to it came; or, all or none, a record stayed locked by
+    /// somebody else through all tries, so that nothing was done.
     pub async fn composite(&self, composite: &Composite) -> Result<CompositeAnswer, Error> {
-        let answer: sobjects::wire::CompositeAnswer = self.read(&self.api().composite(composite)?).await?;
-        Ok(CompositeAnswer { parts: answer.composite_response.into_iter().map(Part::from).collect() })
+        let read = |response: Response| {
+            let answer: sobjects::wire::CompositeAnswer = response.json()?;
+            let parts = answer.composite_response.into_iter().map(Part::from).collect();
+            let answer = CompositeAnswer { parts };
+            match answer.failure() {
+                // Everything was rolled back, so that the whole can be sent again, as a single write can.
+                Some((_, error)) if composite.all_or_none && error.code() == Some(LOCKED) => Err(error),
+                _ => Ok(answer),
+            }
+        };
+        self.transport.send_and_read(&self.api().composite(composite)?, read).await
     }
 }
 
@@ -219,5 +231,84 @@ impl From<CompositeSubresponse> for Part {
             headers: answer.http_headers.unwrap_or_default(),
             body: answer.body,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(reference: &str) -> (String, Request) {
+        (reference.to_owned(), Request::get("/services/data/v60.0/sobjects/Account/1"))
+    }
+
+    fn answer(text: &str) -> CompositeAnswer {
+        let answer: sobjects::wire::CompositeAnswer = serde_json::from_str(text).expect("an answer");
+        CompositeAnswer { parts: answer.composite_response.into_iter().map(Part::from).collect() }
+    }
+
+    #[test]
+    fn order_and_headers_are_what_the_platform_is_told() {
+        let id = "001D000000IqhSL".parse().expect("an id");
+        let api = Api::default();
+        let change = api.update("Account", &id, &serde_json::json!({"Name": "A"})).expect("a request");
+        let change = change.header("If-Unmodified-Since", "Fri, 20 Nov 2026 13:00:00 GMT");
+        let composite = Composite::all_or_none().add("change", change).add("after", read("after").1);
+        let request = api.composite(&composite).expect("a request");
+        let body: serde_json::Value =
+            serde_json::from_str(request.body().expect("a body").get()).expect("JSON");
+        assert_eq!(body["allOrNone"], true);
+        assert_eq!(body["collateSubrequests"], false);
+        assert_eq!(body["compositeRequest"][0]["referenceId"], "change");
+        let headers = &body["compositeRequest"][0]["httpHeaders"];
+        assert_eq!(headers["If-Unmodified-Since"], "Fri, 20 Nov 2026 13:00:00 GMT");
+        assert_eq!(body["compositeRequest"][1].get("body"), None);
+        assert!(!request.reads(), "one change makes the whole a write");
+    }
+
+    #[test]
+    fn what_the_platform_would_refuse_is_not_sent() {
+        let refused = |requests: Vec<(String, Request)>| {
+            Api::default()
+                .composite(&Composite { all_or_none: true, requests })
+                .expect_err("refused")
+                .to_string()
+        };
+        assert!(refused(vec![]).contains("0 requests"));
+        assert!(refused((0..26).map(|n| read(&n.to_string())).collect()).contains("26 requests"));
+        assert!(refused(vec![read("a"), read("a")]).contains("twice"));
+        assert!(refused(vec![read("_a")]).contains("no reference"));
+        assert!(refused(vec![read("a.b")]).contains("no reference"));
+        let query = |n: u8| (format!("q{n}"), Request::get("/services/data/v60.0/query?q=x"));
+        assert!(refused((0..6).map(query).collect()).contains("6 queries"));
+    }
+
+    #[test]
+    fn the_one_that_really_failed_is_named_rather_than_those_halted_because_of_it() {
+        let answer = answer(
+            r#"{"compositeResponse":[
+            {"referenceId":"change","httpStatusCode":400,"httpHeaders":{},"body":[{"errorCode":"PROCESSING_HALTED",
+             "message":"The transaction was rolled back since another operation in the same transaction failed."}]},
+            {"referenceId":"audit","httpStatusCode":412,"httpHeaders":{},"body":null},
+            {"referenceId":"after","httpStatusCode":400,"httpHeaders":{},"body":[{"errorCode":"PROCESSING_HALTED",
+             "message":"The transaction was rolled back since another operation in the same transaction failed."}]}]}"#,
+        );
+        let (reference, error) = answer.failure().expect("a failure");
+        assert_eq!((reference, error.status()), ("audit", Some(412)));
+        assert!(answer.part("audit").expect("a part").read::<serde_json::Value>().is_err());
+        assert!(answer.part("other").is_err());
+    }
+
+    #[test]
+    fn bodies_keep_their_digits_and_no_content_reads_as_nothing() {
+        let answer = answer(
+            r#"{"compositeResponse":[
+            {"referenceId":"change","httpStatusCode":204,"httpHeaders":{},"body":null},
+            {"referenceId":"after","httpStatusCode":200,"httpHeaders":{},"body":{"Amount":123456789012345.67}}]}"#,
+        );
+        assert!(answer.failure().is_none());
+        assert_eq!(answer.part("change").and_then(Part::read::<Option<u8>>), Ok(None));
+        let after: sobjects::Record = answer.part("after").and_then(Part::read).expect("a record");
+        assert_eq!(after.get("Amount"), Some(&sobjects::Value::Number("123456789012345.67".into())));
     }
 }

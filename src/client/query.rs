@@ -3,6 +3,7 @@
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use soql::ast::Query;
+use url::Position;
 
 use super::api::encode;
 use super::{Api, Client, Composite};
@@ -37,20 +38,21 @@ impl Api {
     /// # Errors
     /// The request cannot be written as JSON.
     pub fn query(self, soql: &str) -> Result<Request, Error> {
-        match self.query_url(soql) {
-            Ok(get) => Ok(get),
-            Err(composite) => self.composite(&composite),
-        }
+        let get = self.query_get(soql);
+        if is_short(&get) { Ok(get) } else { self.composite(&alone(get)) }
     }
 
-    fn query_url(self, soql: &str) -> Result<Request, Composite> {
-        let get = Request::get(self.path(&format!("query?q={}", encode(soql))));
-        if get.path().len() <= LONGEST_URL {
-            Ok(get)
-        } else {
-            Err(Composite::independent().add(REFERENCE, get))
-        }
+    fn query_get(self, soql: &str) -> Request {
+        Request::get(self.path(&format!("query?q={}", encode(soql))))
     }
+}
+
+fn is_short(get: &Request) -> bool {
+    get.path().len() <= LONGEST_URL
+}
+
+fn alone(get: Request) -> Composite {
+    Composite::independent().add(REFERENCE, get)
 }
 
 impl Client {
@@ -76,10 +78,11 @@ impl Client {
     /// # Errors
     /// The org refuses the query, or its records cannot be read as `T`.
     pub async fn query_text<T: DeserializeOwned>(&self, soql: &str) -> Result<Page<T>, Error> {
-        match self.api().query_url(soql) {
-            Ok(get) => self.read(&get).await,
-            Err(composite) => self.composite(&composite).await?.part(REFERENCE)?.read(),
+        let get = self.api().query_get(soql);
+        if is_short(&get) {
+            return self.read(&get).await;
         }
+        self.composite(&alone(get)).await?.part(REFERENCE)?.read()
     }
 
     /// Reads the page after this one; nothing where this is the last.
@@ -90,9 +93,9 @@ impl Client {
         let Some(link) = page.next.as_deref().filter(|_| !page.done) else { return Ok(None) };
         let url = self.instance_url().resolve(link)?;
         if !url.path().starts_with("/services/data/") {
-            return Err(Error::ForeignLink { link: link.chars().take(200).collect() });
+            return Err(Error::foreign(link));
         }
-        self.read(&Request::get(url.path())).await.map(Some)
+        self.read(&Request::get(&url[Position::BeforePath..Position::AfterQuery])).await.map(Some)
     }
 
     /// Runs a query and reads all its pages into memory.
@@ -103,10 +106,31 @@ impl Client {
         let mut page = self.query(query).await?;
         let mut records = Vec::new();
         while let Some(next) = self.next_page(&page).await? {
+            if !next.done && next.next == page.next {
+                return Err(Error::Decode { what: "pages".into(), reason: "a page leads to itself".into() });
+            }
             records.append(&mut page.records);
             page = next;
         }
         records.append(&mut page.records);
         Ok(records)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_short_query_is_a_get_and_a_long_one_the_same_get_inside_a_composite() {
+        let api = Api::default();
+        let short = api.query("SELECT Id FROM Account").expect("a request");
+        assert_eq!(short.to_string(), "GET /services/data/v60.0/query?q=SELECT+Id+FROM+Account");
+
+        let soql = format!("SELECT Id FROM Account WHERE Name IN ('{}')", "x".repeat(LONGEST_URL));
+        let long = api.query(&soql).expect("a request");
+        assert!(long.to_string().starts_with("POST /services/data/v60.0/composite\n"), "{long}");
+        assert!(long.to_string().contains(&api.query_get(&soql).path().to_owned()));
+        assert!(long.reads(), "it may be sent again like any read");
     }
 }

@@ -142,3 +142,42 @@ fn saved(status: u16, result: SaveResult) -> Result<Id, Error> {
 fn one_form(error: CollectionError) -> ApiError {
     ApiError { error_code: error.status_code, message: error.message, fields: error.fields }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn id() -> Id {
+        "006D000000IqhSL".parse().expect("an id")
+    }
+
+    #[test]
+    fn a_record_is_asked_for_by_its_full_id_and_named_fields() {
+        let request = Api::default().record("Opportunity", &id(), &["Id", "My_Field__c"]).expect("a request");
+        assert_eq!(
+            request.path(),
+            "/services/data/v60.0/sobjects/Opportunity/006D000000IqhSLIAZ?fields=Id,My_Field__c"
+        );
+        let error = Api::default().record("Opportunity", &id(), &["Id&x=1"]).expect_err("no name");
+        assert!(matches!(error, Error::Name { what: "the API name of a field", .. }));
+    }
+
+    #[test]
+    fn a_change_runs_no_assignment_rules() {
+        let request = Api::default().update("Lead", &id(), &serde_json::json!({})).expect("a request");
+        assert!(request.headers().contains(&("Sforce-Auto-Assign", "FALSE".to_owned())));
+    }
+
+    #[test]
+    fn success_counts_and_not_whether_errors_are_listed() {
+        let event = r#"{"id":"e01D00000000001IAA","success":true,
+            "errors":[{"statusCode":"OPERATION_ENQUEUED","message":"7c1e","fields":[]}]}"#;
+        assert!(saved(201, serde_json::from_str(event).expect("a result")).is_ok());
+        let failed = r#"{"success":false,"errors":[{"statusCode":"STRING_TOO_LONG","message":"m","fields":["Name"]}]}"#;
+        let error = saved(200, serde_json::from_str(failed).expect("a result")).expect_err("not saved");
+        assert_eq!(
+            (error.code(), error.errors()[0].fields.as_slice()),
+            (Some("STRING_TOO_LONG"), &["Name".to_owned()][..])
+        );
+    }
+}

@@ -1,5 +1,7 @@
 //! What can go wrong with a call.
 
+use std::time::Duration;
+
 use super::{ApiError, advice};
 
 /// Everything that can go wrong with a call to an org, a variant per cause; its text says what to do next and
@@ -52,14 +54,14 @@ pub enum Error {
     },
     /// No answer within the time that a call may take.
     #[error(
-        "{host} did not answer within {seconds} seconds. A read can be tried again, perhaps narrower; \
-         after a write, look first whether it was done"
+        "{host} did not answer within {after:?}. A read can be tried again, perhaps narrower; after a write, \
+         look first whether it was done"
     )]
     Timeout {
         /// Host and port.
         host: String,
-        /// The time that was given.
-        seconds: u64,
+        /// The time that it was given.
+        after: Duration,
     },
     /// The answer is not JSON: a login page, a proxy's error page, a maintenance notice.
     #[error(
@@ -104,7 +106,9 @@ pub enum Error {
         link: String,
     },
     /// A name that cannot stand in a path.
-    #[error("`{name}` is not {what}: it has only letters, digits and underscores, and begins with a letter")]
+    #[error(
+        "`{name}` is not {what}: such a name has only letters, digits and underscores and begins with a letter"
+    )]
     Name {
         /// What was given, shortened.
         name: String,
@@ -180,6 +184,11 @@ impl Error {
             Self::NotJson { status, .. } => *status < 300 || *status >= 500,
             _ => false,
         }
+    }
+
+    /// The error of a link that leads out of the org's API.
+    pub(crate) fn foreign(link: &str) -> Self {
+        Self::ForeignLink { link: link.chars().take(200).collect() }
     }
 
     /// The error of JSON that is not of the form of `T`.

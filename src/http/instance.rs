@@ -75,10 +75,9 @@ impl InstanceUrl {
     /// # Errors
     /// The link leads to another scheme, host or port, or out of `/services/`.
     pub fn resolve(&self, link: &str) -> Result<Url, Error> {
-        let foreign = || Error::ForeignLink { link: link.chars().take(200).collect() };
-        let url = self.0.join(link).map_err(|_| foreign())?;
+        let url = self.0.join(link).map_err(|_| Error::foreign(link))?;
         let same = url.origin() == self.0.origin() && url.username().is_empty() && url.password().is_none();
-        if same && url.path().starts_with("/services/") { Ok(url) } else { Err(foreign()) }
+        if same && url.path().starts_with("/services/") { Ok(url) } else { Err(Error::foreign(link)) }
     }
 
     /// Scheme and host of a link, which may lead anywhere: for texts.
@@ -175,6 +174,7 @@ mod tests {
             "https://acme.my.salesforce.com@evil.example/services/data/x",
             "https://ada@acme.my.salesforce.com/services/data/x",
             "/services/../secur/logout.jsp",
+            "/services/data/%2e%2e/%2E%2e/secur/logout.jsp",
             "/home",
         ] {
             assert!(matches!(acme.resolve(link), Err(Error::ForeignLink { .. })), "{link}");

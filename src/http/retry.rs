@@ -54,6 +54,9 @@ mod tests {
         }
         assert!(!may_send_again(&write(), &Error::not_json(503, "<html>")));
         assert!(!may_send_again(&write(), &Error::Interrupted { host: "h".into(), reason: "r".into() }));
-        assert!(!may_send_again(&write(), &Error::Timeout { host: "h".into(), seconds: 60 }));
+        assert!(!may_send_again(
+            &write(),
+            &Error::Timeout { host: "h".into(), after: std::time::Duration::from_secs(60) }
+        ));
     }
 }

@@ -79,17 +79,33 @@ impl Transport {
         *self.usage.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Sends a request, again where that does no harm and may help.
+    /// Sends a request, again where that does no harm and may help. Dropping the future cancels the call.
     ///
     /// # Errors
     /// No answer came, or one that is not a success.
     pub async fn send(&self, request: &Request) -> Result<Response, Error> {
+        self.send_and_read(request, Ok).await
+    }
+
+    /// As [`Transport::send`], where a failure may also stand inside an answer with a status of success.
+    ///
+    /// # Errors
+    /// No answer came, or one that is not a success, or what `read` found in it.
+    pub async fn send_and_read<T>(
+        &self,
+        request: &Request,
+        read: impl Fn(Response) -> Result<T, Error>,
+    ) -> Result<T, Error> {
         let started = Instant::now();
         let pauses = ExponentialBuilder::default()
             .with_min_delay(self.options.first_pause)
             .with_max_times(self.options.tries.saturating_sub(1))
             .with_jitter();
-        (|| self.attempt(request, self.options.timeout.saturating_sub(started.elapsed())))
+        let attempt = async || {
+            let time_left = self.options.timeout.saturating_sub(started.elapsed());
+            read(self.attempt(request, time_left).await?)
+        };
+        attempt
             .retry(pauses)
             .when(|error| may_send_again(request, error))
             .adjust(|_, pause| pause.filter(|pause| started.elapsed() + *pause < self.options.timeout))
@@ -176,7 +192,7 @@ impl Transport {
         if error.is_connect() {
             Error::Unreachable { host, reason: reason(error) }
         } else if error.is_timeout() {
-            Error::Timeout { host, seconds: self.options.timeout.as_secs() }
+            Error::Timeout { host, after: self.options.timeout }
         } else if error.is_builder() {
             Error::Setup { reason: reason(error) }
         } else {
