@@ -79,18 +79,26 @@ pub fn year_start(day: Date) -> Date {
     first_of(day.year(), 1)
 }
 
-/// A day so many days later; at the ends of time it stays where it is.
+/// A day so many days later, within the years 1 to 9999.
 #[must_use]
 pub fn plus_days(day: Date, days: i64) -> Date {
-    chrono::TimeDelta::try_days(days).and_then(|delta| day.checked_add_signed(delta)).unwrap_or(day)
+    let moved = chrono::TimeDelta::try_days(days).and_then(|delta| day.checked_add_signed(delta));
+    clamped(moved, days < 0)
 }
 
-/// A day so many months later; at the ends of time it stays where it is.
+/// A day so many months later, within the years 1 to 9999.
 #[must_use]
 pub fn plus_months(day: Date, months: i64) -> Date {
     let count = Months::new(u32::try_from(months.unsigned_abs()).unwrap_or(u32::MAX));
     let moved = if months < 0 { day.checked_sub_months(count) } else { day.checked_add_months(count) };
-    moved.unwrap_or(day)
+    clamped(moved, months < 0)
+}
+
+/// Beyond these years dates no longer sort as texts.
+fn clamped(day: Option<Date>, backwards: bool) -> Date {
+    day.filter(|day| (1..=9999).contains(&day.year())).unwrap_or_else(|| {
+        if backwards { first_of(1, 1) } else { NaiveDate::from_ymd_opt(9999, 12, 31).unwrap_or_default() }
+    })
 }
 
 fn first_of(year: i32, month: u32) -> Date {

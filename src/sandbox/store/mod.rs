@@ -6,7 +6,8 @@
 //! | `schema.rs` | tables, columns and indexes; whether a file fits the snapshots |
 //! | `value.rs` | JSON values as they are stored, and back |
 //! | `ids.rs` | fresh record ids |
-//! | `text.rs` | how text is compared: without regard to case, and LIKE |
+//! | `text.rs` | how text is compared: without regard to case, LIKE, INCLUDES |
+//! | `picklists.rs` | the order of picklist values, as SQL functions |
 //! | `date_parts.rs` | date functions, as SQL functions |
 //!
 //! Stored so: text as text, compared without regard to case; currency as a whole number of its smallest
@@ -18,6 +19,7 @@
 mod date_parts;
 mod error;
 mod ids;
+mod picklists;
 mod schema;
 mod text;
 mod tx;
@@ -61,6 +63,7 @@ impl Store {
         connection.set_prepared_statement_cache_capacity(256);
         text::register(&connection)?;
         date_parts::register(&connection)?;
+        picklists::register(&connection, &catalog)?;
         schema::prepare(&connection, &catalog, database)?;
         Ok(Self { catalog, connection: Mutex::new(connection) })
     }

@@ -1,11 +1,12 @@
-//! How text is compared: without regard to case in any script, and LIKE.
+//! How text is compared: without regard to case in any script, LIKE, and INCLUDES.
 
 use std::cmp::Ordering;
 
 use rusqlite::Connection;
 use rusqlite::functions::FunctionFlags;
 
-/// Teaches a connection the collation `FOLDED` and the function `matches(pattern, text)`.
+/// Teaches a connection the collation `FOLDED`, and the functions `matches(pattern, text)` and
+/// `includes(values, wanted)`, both with `;` between values.
 pub(super) fn register(connection: &Connection) -> rusqlite::Result<()> {
     connection.create_collation("FOLDED", compare)?;
     let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC;
@@ -15,7 +16,21 @@ pub(super) fn register(connection: &Connection) -> rusqlite::Result<()> {
             (Ok(pattern), Ok(text)) => Ok(Some(is_like(pattern, text))),
             _ => Ok(None),
         }
+    })?;
+    connection.create_scalar_function("includes", 2, flags, |context| {
+        let (values, wanted) = (context.get_raw(0), context.get_raw(1));
+        match (values.as_str(), wanted.as_str()) {
+            (Ok(values), Ok(wanted)) => Ok(Some(includes(values, wanted))),
+            _ => Ok(None),
+        }
     })
+}
+
+/// Whether all wanted values of a multi-select picklist are chosen.
+fn includes(values: &str, wanted: &str) -> bool {
+    let is_chosen =
+        |one: &str| values.split(';').any(|value| compare(value.trim(), one.trim()) == Ordering::Equal);
+    wanted.split(';').all(is_chosen)
 }
 
 /// Order of texts without regard to case.

@@ -1,0 +1,90 @@
+//! Why a query has no answer.
+
+use super::super::store::StoreError;
+
+/// Why a query has no answer.
+#[derive(Debug, thiserror::Error)]
+pub enum QueryError {
+    /// The query breaks a rule of the platform, or does not fit the org.
+    #[error(transparent)]
+    Refused(#[from] soql::Error),
+    /// The org has no such object.
+    #[error(
+        "sObject type '{name}' is not supported. If you are attempting to use a custom object, be sure to append the \
+         '__c' after the entity name. Please reference your WSDL or the describe call for the appropriate names."
+    )]
+    NoObject {
+        /// The name.
+        name: String,
+    },
+    /// The object has no such field.
+    #[error(
+        "No such column '{name}' on entity '{object}'. If you are attempting to use a custom field, be sure to append \
+         the '__c' after the custom field name. Please reference your WSDL or the describe call for the appropriate \
+         names."
+    )]
+    NoField {
+        /// The name.
+        name: String,
+        /// The object.
+        object: String,
+    },
+    /// The object has no such relationship.
+    #[error(
+        "Didn't understand relationship '{name}' in field path. If you are attempting to use a custom relationship, \
+         be sure to append the '__r' after the custom relationship name. Please reference your WSDL or the describe \
+         call for the appropriate names."
+    )]
+    NoRelationship {
+        /// The name.
+        name: String,
+    },
+    /// A literal of another type than the field.
+    #[error("value of filter criterion for field '{field}' must be of type {expected}")]
+    Literal {
+        /// The field.
+        field: String,
+        /// What the field is compared with.
+        expected: &'static str,
+    },
+    /// A text that is no id, compared with an id field.
+    #[error("invalid ID field: {id}")]
+    MalformedId {
+        /// The text.
+        id: String,
+    },
+    /// Valid SOQL that the embedded org cannot answer.
+    #[error("the embedded org does not support {what}; ask a real org, or write the query without it")]
+    Unsupported {
+        /// What it does not support.
+        what: String,
+    },
+    /// The stored records cannot be read.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl QueryError {
+    /// The platform's `errorCode`.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Refused(error) => error.code(),
+            Self::NoObject { .. } => "INVALID_TYPE",
+            Self::NoField { .. } | Self::NoRelationship { .. } | Self::Literal { .. } => "INVALID_FIELD",
+            Self::MalformedId { .. } => "INVALID_QUERY_FILTER_OPERATOR",
+            Self::Unsupported { .. } => "FUNCTIONALITY_NOT_ENABLED",
+            Self::Store(_) => "UNKNOWN_EXCEPTION",
+        }
+    }
+
+    pub(super) fn unsupported(what: impl Into<String>) -> Self {
+        Self::Unsupported { what: what.into() }
+    }
+}
+
+impl From<rusqlite::Error> for QueryError {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Store(error.into())
+    }
+}

@@ -1,0 +1,48 @@
+//! ORDER BY, LIMIT and OFFSET.
+//!
+//! Nulls come first where the query does not say otherwise, whichever the direction; records that sort alike come
+//! in the order in which they were created.
+
+use rusqlite::types::Value as Stored;
+use soql::ast::{Direction, Nulls, OrderItem, Query};
+
+use super::QueryError;
+use super::operand::operand;
+use super::scope::Scope;
+use super::sql::Sql;
+
+/// ORDER BY of a query on records.
+pub(super) fn order_by(scope: &mut Scope<'_>, query: &Query) -> Result<String, QueryError> {
+    let mut keys = Vec::with_capacity(query.order_by.len() + 1);
+    for item in &query.order_by {
+        keys.push(format!("{}{}", operand(scope, &item.expr)?.sort_key(), direction(item)));
+    }
+    keys.push(format!("{}.rowid", scope.table));
+    Ok(format!(" ORDER BY {}", keys.join(", ")))
+}
+
+/// How one key is sorted.
+pub(super) fn direction(item: &OrderItem) -> &'static str {
+    match (item.direction.unwrap_or(Direction::Asc), item.nulls.unwrap_or(Nulls::First)) {
+        (Direction::Asc, Nulls::First) => " ASC NULLS FIRST",
+        (Direction::Asc, Nulls::Last) => " ASC NULLS LAST",
+        (Direction::Desc, Nulls::First) => " DESC NULLS FIRST",
+        (Direction::Desc, Nulls::Last) => " DESC NULLS LAST",
+    }
+}
+
+/// LIMIT and OFFSET, where the query has them.
+pub(super) fn limit(query: &Query) -> Sql {
+    let number = |n: u64| Stored::Integer(i64::try_from(n).unwrap_or(i64::MAX));
+    match (query.limit, query.offset) {
+        (None, None) => Sql::default(),
+        // SQLite has no OFFSET without LIMIT.
+        (limit, offset) => Sql {
+            text: " LIMIT ? OFFSET ?".to_owned(),
+            values: vec![
+                limit.map_or(Stored::Integer(-1), |limit| number(limit.node)),
+                number(offset.map_or(0, |offset| offset.node)),
+            ],
+        },
+    }
+}

@@ -1,0 +1,92 @@
+//! The ways a query runs: as a count, as aggregates, or as records page by page.
+//!
+//! A query on records runs in two steps. The first finds out which records the answer has, and keeps their row
+//! numbers; the second reads the fields of one page. So an answer of half a million records costs eight bytes a
+//! record until somebody asks for them, and pages neither repeat nor miss a record while others are written.
+
+use std::sync::Arc;
+
+use rusqlite::params_from_iter;
+use rusqlite::types::Value as Stored;
+use serde_json::Value;
+use soql::ast::Query;
+
+use super::condition::filter;
+use super::record::Writer;
+use super::scope::Scope;
+use super::sql::Sql;
+use super::{Answer, Context, Cursor, QueryError, aggregate, order, select};
+use crate::sandbox::store::Tx;
+
+pub(super) fn query(
+    tx: &Tx<'_>,
+    query: &Query,
+    context: &Context,
+    page: usize,
+) -> Result<Answer, QueryError> {
+    if query.is_bare_count() {
+        return Ok(Answer { total_size: count(tx, query, context)?, records: Vec::new(), next: None });
+    }
+    if query.is_aggregate() {
+        let records = aggregate::rows(tx, query, context)?;
+        return Ok(Answer { total_size: records.len() as u64, records, next: None });
+    }
+    let rows: Arc<[i64]> = matching(tx, query, context)?.into();
+    let cursor =
+        Cursor { query: Arc::new(query.clone()), context: Arc::new(context.clone()), rows, start: 0 };
+    self::page(tx, &cursor, page)
+}
+
+/// FROM, WHERE, ORDER BY, LIMIT and OFFSET: everything that decides which records are in the answer.
+fn body(scope: &mut Scope<'_>, query: &Query, select: &str) -> Result<Sql, QueryError> {
+    let condition = filter(scope, query)?;
+    let order = if query.is_bare_count() { String::new() } else { order::order_by(scope, query)? };
+    let mut sql = Sql::new(format!("SELECT {select} FROM {} WHERE ", scope.from()));
+    sql.append(condition);
+    sql.push(&order);
+    sql.append(order::limit(query));
+    Ok(sql)
+}
+
+fn scope<'c>(tx: &Tx<'c>, query: &Query, context: &'c Context) -> Result<Scope<'c>, QueryError> {
+    let catalog = tx.catalog();
+    let object = Scope::object_named(catalog, &query.from.object.text)?;
+    Scope::new(catalog, context, object, query, "record")
+}
+
+fn count(tx: &Tx<'_>, query: &Query, context: &Context) -> Result<u64, QueryError> {
+    let mut scope = scope(tx, query, context)?;
+    let mut sql = Sql::new("SELECT count(*) FROM ");
+    sql.append(body(&mut scope, query, "1")?.enclosed());
+    let mut statement = tx.connection().prepare_cached(&sql.text)?;
+    let count: i64 = statement.query_row(params_from_iter(sql.values), |row| row.get(0))?;
+    Ok(count.unsigned_abs())
+}
+
+/// The row numbers of the records in the answer, in its order.
+fn matching(tx: &Tx<'_>, query: &Query, context: &Context) -> Result<Vec<i64>, QueryError> {
+    let mut scope = scope(tx, query, context)?;
+    let sql = body(&mut scope, query, "record.rowid")?;
+    let mut statement = tx.connection().prepare_cached(&sql.text)?;
+    let rows = statement.query_map(params_from_iter(sql.values), |row| row.get(0))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// The records from this place on.
+pub(super) fn page(tx: &Tx<'_>, cursor: &Cursor, page: usize) -> Result<Answer, QueryError> {
+    let Cursor { query, context, rows, start } = cursor;
+    let end = start.saturating_add(page.max(1)).min(rows.len());
+    let wanted = rows.get(*start..end).unwrap_or_default();
+    let mut scope = scope(tx, query, context)?;
+    let (columns, shape) = select::plan(&mut scope, query)?;
+    let sql = format!(
+        "SELECT {} FROM json_each(?) AS page CROSS JOIN {} WHERE record.rowid = page.value ORDER BY page.key",
+        columns.join(", "),
+        scope.from(),
+    );
+    let numbers = Value::from(wanted).to_string();
+    let writer = Writer { connection: tx.connection(), catalog: tx.catalog(), context };
+    let records = writer.records(&sql, &[Stored::Text(numbers)], &shape)?;
+    let next = (end < rows.len()).then(|| Cursor { start: end, ..cursor.clone() });
+    Ok(Answer { total_size: rows.len() as u64, records, next })
+}

@@ -1,0 +1,217 @@
+//! From paths to columns, with the joins that they need.
+
+use sobjects::catalog::Flags;
+use sobjects::{Catalog, Field, Object};
+use soql::ast::{Path, Query};
+
+use super::sql::constant;
+use super::{Context, QueryError};
+use crate::sandbox::store::{Storage, quoted};
+
+/// The tables of one SELECT: its object, and the parents that its paths lead to.
+#[derive(Debug)]
+pub(super) struct Scope<'c> {
+    pub(super) catalog: &'c Catalog,
+    pub(super) context: &'c Context,
+    pub(super) object: &'c Object,
+    /// Alias of the object's table; those of its parents begin with it.
+    pub(super) table: String,
+    /// The aliases of FROM and the paths that they stand for; that of the object itself is empty.
+    aliases: Vec<(String, String)>,
+    joins: Vec<Join>,
+}
+
+#[derive(Debug)]
+struct Join {
+    path: String,
+    alias: String,
+    sql: String,
+}
+
+/// Where a path has led to so far.
+#[derive(Debug, Clone)]
+pub(super) enum Place<'c> {
+    /// A record of one object.
+    Table { alias: String, object: &'c Object, path: String },
+    /// A record of one of several objects; only what the `Name` object has can be read from it.
+    Named { reference: String, targets: Vec<&'c Object>, name: &'c Object, path: String },
+}
+
+/// A field, as SQL reads it.
+#[derive(Debug, Clone)]
+pub(super) struct Column<'c> {
+    pub(super) sql: String,
+    pub(super) storage: Storage,
+    pub(super) object: &'c Object,
+    pub(super) field: &'c Field,
+    /// Whether the SQL is a column, which brings its collation along.
+    pub(super) is_column: bool,
+    /// Whether the record that it is read from may be missing.
+    pub(super) of_parent: bool,
+}
+
+impl<'c> Scope<'c> {
+    /// The scope of a query on this object.
+    pub(super) fn new(
+        catalog: &'c Catalog,
+        context: &'c Context,
+        object: &'c Object,
+        query: &Query,
+        table: impl Into<String>,
+    ) -> Result<Self, QueryError> {
+        let mut scope =
+            Self { catalog, context, object, table: table.into(), aliases: Vec::new(), joins: Vec::new() };
+        if let Some(alias) = &query.from.alias {
+            scope.aliases.push((alias.text.clone(), String::new()));
+        }
+        for source in &query.related {
+            let path = scope.without_alias(&source.object.text).join(".");
+            let alias = source.alias.as_ref().map_or(source.object.last(), |alias| &alias.text);
+            scope.aliases.push((alias.to_owned(), path));
+        }
+        Ok(scope)
+    }
+
+    /// The object of this name whose records can be queried.
+    pub(super) fn object_named(catalog: &'c Catalog, name: &str) -> Result<&'c Object, QueryError> {
+        catalog
+            .object(name)
+            .filter(|object| object.queryable)
+            .ok_or_else(|| QueryError::NoObject { name: name.to_owned() })
+    }
+
+    /// FROM, with all joins that were needed until now.
+    pub(super) fn from(&self) -> String {
+        let mut sql = format!("{} AS {}", quoted(&self.object.name), self.table);
+        sql.push_str(&self.joins());
+        sql
+    }
+
+    /// The joins that were needed until now.
+    pub(super) fn joins(&self) -> String {
+        self.joins.iter().map(|join| join.sql.as_str()).collect()
+    }
+
+    pub(super) fn root(&self) -> Place<'c> {
+        Place::Table { alias: self.table.clone(), object: self.object, path: String::new() }
+    }
+
+    /// The field at the end of a path.
+    pub(super) fn column(&mut self, path: &Path) -> Result<Column<'c>, QueryError> {
+        let parts = self.without_alias(&path.text);
+        let mut place = self.root();
+        let Some((field, relationships)) = parts.split_last() else {
+            return Err(QueryError::NoField { name: String::new(), object: self.object.name.to_string() });
+        };
+        for relationship in relationships {
+            place = self.step(&place, relationship)?;
+        }
+        self.field_at(&place, field)
+    }
+
+    /// The names of a path, without the alias that it may begin with.
+    pub(super) fn without_alias<'p>(&self, path: &'p str) -> Vec<&'p str>
+    where
+        'c: 'p,
+    {
+        let mut parts: Vec<&str> = path.split('.').collect();
+        let first = parts.first().copied().unwrap_or_default();
+        let alias = self.aliases.iter().find(|(alias, _)| alias.eq_ignore_ascii_case(first));
+        let is_object = first.eq_ignore_ascii_case(&self.object.name) && self.object.parent(first).is_none();
+        if parts.len() > 1 && (alias.is_some() || is_object) {
+            parts.remove(0);
+        }
+        parts
+    }
+
+    /// From a record to its parent.
+    pub(super) fn step(&mut self, place: &Place<'c>, relationship: &str) -> Result<Place<'c>, QueryError> {
+        let (object, parent_path) = match place {
+            Place::Table { object, path, .. } => (*object, path),
+            Place::Named { name, path, .. } => (*name, path),
+        };
+        let unknown = || QueryError::NoRelationship { name: relationship.to_owned() };
+        let field = object.parent(relationship).ok_or_else(unknown)?;
+        let path = format!("{parent_path}{}.", relationship.to_ascii_lowercase());
+        let reference = self.field_at(place, &field.name)?.sql;
+        let targets: Vec<&Object> = field
+            .reference_to
+            .iter()
+            .filter_map(|name| self.catalog.object(name))
+            .filter(|o| o.queryable)
+            .collect();
+        let is_named = field.reference_to.len() > 1 || field.is(Flags::NAME_POINTING);
+        match targets.as_slice() {
+            [] => Err(unknown()),
+            [target] if !is_named => Ok(self.joined(path, target, &reference)),
+            [first, ..] => {
+                let name = self.catalog.object("Name").unwrap_or(first);
+                Ok(Place::Named { reference, targets, name, path })
+            }
+        }
+    }
+
+    /// From a polymorphic place to the records of one object, for TYPEOF.
+    pub(super) fn narrowed(&mut self, place: &Place<'c>, object: &'c Object) -> Place<'c> {
+        match place {
+            Place::Named { reference, path, .. } => {
+                let path = format!("{path}:{}.", object.name.to_ascii_lowercase());
+                self.joined(path, object, &reference.clone())
+            }
+            table @ Place::Table { .. } => table.clone(),
+        }
+    }
+
+    fn joined(&mut self, path: String, object: &'c Object, reference: &str) -> Place<'c> {
+        let alias = match self.joins.iter().find(|join| join.path == path) {
+            Some(join) => join.alias.clone(),
+            None => {
+                let alias = format!("{}_{}", self.table, self.joins.len() + 1);
+                let sql =
+                    format!(" LEFT JOIN {} AS {alias} ON {alias}.\"Id\" = {reference}", quoted(&object.name));
+                self.joins.push(Join { path: path.clone(), alias: alias.clone(), sql });
+                alias
+            }
+        };
+        Place::Table { alias, object, path }
+    }
+
+    /// A field of the record that a path has led to.
+    pub(super) fn field_at(&self, place: &Place<'c>, name: &str) -> Result<Column<'c>, QueryError> {
+        let (object, path) = match place {
+            Place::Table { object, path, .. } => (*object, path),
+            Place::Named { name, path, .. } => (*name, path),
+        };
+        let unknown = || QueryError::NoField { name: name.to_owned(), object: object.name.to_string() };
+        let field = object.field(name).ok_or_else(unknown)?;
+        let storage = Storage::of(field)
+            .ok_or_else(|| QueryError::unsupported(format!("the compound field {} here", field.name)))?;
+        let (sql, is_column) = match place {
+            Place::Table { alias, .. } => (format!("{alias}.{}", quoted(&field.name)), true),
+            Place::Named { reference, targets, .. } => (named(reference, targets, field), false),
+        };
+        Ok(Column { sql, storage, object, field, is_column, of_parent: !path.is_empty() })
+    }
+}
+
+/// A field of the `Name` object: read from whichever object the id belongs to.
+fn named(reference: &str, targets: &[&Object], field: &Field) -> String {
+    if field.name == "Id" {
+        return reference.to_owned();
+    }
+    let mut sql = format!("CASE substr({reference}, 1, 3)");
+    for target in targets {
+        let value = if field.name == "Type" {
+            constant(&target.name)
+        } else if let Some(own) = target.field(&field.name) {
+            let column = quoted(&own.name);
+            format!("(SELECT {column} FROM {} WHERE \"Id\" = {reference})", quoted(&target.name))
+        } else {
+            continue;
+        };
+        sql.push_str(&format!(" WHEN {} THEN {value}", constant(&target.key_prefix)));
+    }
+    // A CASE without WHEN is no SQL.
+    sql.push_str(" WHEN NULL THEN NULL END");
+    sql
+}

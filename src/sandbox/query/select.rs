@@ -1,0 +1,291 @@
+//! What SELECT asks for: the columns to read, and the shape of the record that they fill.
+
+use sobjects::catalog::Flags;
+use sobjects::{Field, FieldType, Object};
+use soql::ast::{Expr, FieldGroup, Function, Name, Query, SelectItem, TypeOf};
+
+use super::QueryError;
+use super::condition::filter;
+use super::operand::{argument, operand};
+use super::order;
+use super::scope::{Place, Scope};
+use super::sql::Sql;
+use crate::sandbox::store::{Storage, quoted};
+
+/// One member of a record's JSON, with the columns that it is made of.
+#[derive(Debug)]
+pub(super) enum Cell<'c> {
+    /// A value as it is stored.
+    Value { at: usize, storage: Storage },
+    /// The label of a picklist value.
+    Label { at: usize, field: &'c Field },
+    /// A value as people read it.
+    Formatted { at: usize, field: Option<&'c Field>, storage: Storage },
+    /// An address or a location, made of its parts.
+    Compound(Vec<(String, usize, Storage)>),
+    /// The parent record, if there is one.
+    Parent(Shape<'c>),
+    /// The parent record, with fields that depend on its object.
+    TypeOf { at: usize, branches: Vec<(&'c Object, Shape<'c>)>, otherwise: Option<Shape<'c>> },
+    /// Child records, by a query of their own.
+    Children(Box<Plan<'c>>),
+}
+
+/// The members of a record's JSON.
+#[derive(Debug)]
+pub(super) struct Shape<'c> {
+    /// The column of the record's id.
+    pub(super) id: usize,
+    /// The object; none behind a polymorphic relationship, where each record may be of another one.
+    pub(super) object: Option<&'c Object>,
+    pub(super) cells: Vec<(String, Cell<'c>)>,
+}
+
+/// How records are read: the SQL between SELECT and WHERE, and the shape of its rows.
+#[derive(Debug)]
+pub(super) struct Plan<'c> {
+    pub(super) columns: Vec<String>,
+    pub(super) shape: Shape<'c>,
+    /// The rest of the SQL. For child records its first value is the parent's id, which is bound row by row.
+    pub(super) rest: Sql,
+}
+
+/// Collects the columns while the shape is built.
+struct Builder<'s, 'c> {
+    scope: &'s mut Scope<'c>,
+    columns: Vec<String>,
+}
+
+/// The columns and the shape of a query's records.
+pub(super) fn plan<'c>(scope: &mut Scope<'c>, query: &Query) -> Result<(Vec<String>, Shape<'c>), QueryError> {
+    let mut builder = Builder { scope, columns: Vec::new() };
+    let root = builder.scope.root();
+    let mut shape = builder.shape(&root)?;
+    for item in &query.select {
+        builder.item(&mut shape.cells, item)?;
+    }
+    Ok((builder.columns, shape))
+}
+
+impl<'c> Builder<'_, 'c> {
+    fn item(&mut self, cells: &mut Vec<(String, Cell<'c>)>, item: &SelectItem) -> Result<(), QueryError> {
+        match item {
+            SelectItem::Expr { expr: Expr::Field(path), .. } => {
+                let parts = self.scope.without_alias(&path.text);
+                let root = self.scope.root();
+                self.field(cells, &root, &parts)
+            }
+            SelectItem::Expr { expr, alias } => {
+                let cell = self.function(expr, alias.as_ref())?;
+                cells.push(cell);
+                Ok(())
+            }
+            SelectItem::Fields(group) => self.fields(cells, group.node),
+            SelectItem::Subquery(query) => {
+                let cell = self.children(query)?;
+                cells.push(cell);
+                Ok(())
+            }
+            SelectItem::TypeOf(type_of) => {
+                let cell = self.type_of(type_of)?;
+                cells.push(cell);
+                Ok(())
+            }
+        }
+    }
+
+    /// A new shape for the record at this place.
+    fn shape(&mut self, place: &Place<'c>) -> Result<Shape<'c>, QueryError> {
+        let id = self.scope.field_at(place, "Id")?.sql;
+        let object = match place {
+            Place::Table { object, .. } => Some(*object),
+            Place::Named { .. } => None,
+        };
+        Ok(Shape { id: self.column(id), object, cells: Vec::new() })
+    }
+
+    /// Adds the field at the end of a path, within the parents that it leads through.
+    fn field(
+        &mut self,
+        cells: &mut Vec<(String, Cell<'c>)>,
+        place: &Place<'c>,
+        parts: &[&str],
+    ) -> Result<(), QueryError> {
+        let Some((first, rest)) = parts.split_first() else { return Ok(()) };
+        if rest.is_empty() {
+            let cell = self.value(place, first)?;
+            cells.push(cell);
+            return Ok(());
+        }
+        let parent = self.scope.step(place, first)?;
+        let name = relationship_name(place, first);
+        let at =
+            match cells.iter().position(|(known, cell)| *known == name && matches!(cell, Cell::Parent(_))) {
+                Some(at) => at,
+                None => {
+                    let shape = self.shape(&parent)?;
+                    cells.push((name, Cell::Parent(shape)));
+                    cells.len() - 1
+                }
+            };
+        match cells.get_mut(at) {
+            Some((_, Cell::Parent(shape))) => self.field(&mut shape.cells, &parent, rest),
+            _ => Ok(()),
+        }
+    }
+
+    /// A field of the record at this place.
+    fn value(&mut self, place: &Place<'c>, name: &str) -> Result<(String, Cell<'c>), QueryError> {
+        if let Place::Table { object, .. } = place {
+            if let Some(field) = object.field(name).filter(|field| field.kind.is_compound()) {
+                return self.compound(place, object, field);
+            }
+        }
+        let column = self.scope.field_at(place, name)?;
+        let cell = Cell::Value { at: self.column(column.sql), storage: column.storage };
+        Ok((column.field.name.to_string(), cell))
+    }
+
+    fn compound(
+        &mut self,
+        place: &Place<'c>,
+        object: &'c Object,
+        field: &'c Field,
+    ) -> Result<(String, Cell<'c>), QueryError> {
+        let parts = object.fields.iter().filter(|part| part.compound.as_ref() == Some(&field.name));
+        let mut members = Vec::new();
+        for part in parts {
+            let column = self.scope.field_at(place, &part.name)?;
+            members.push((part_name(field, part), self.column(column.sql), column.storage));
+        }
+        Ok((field.name.to_string(), Cell::Compound(members)))
+    }
+
+    fn function(&mut self, expr: &Expr, alias: Option<&Name>) -> Result<(String, Cell<'c>), QueryError> {
+        let value = operand(self.scope, expr)?;
+        let at = self.column(value.sql.clone());
+        let function = match expr {
+            Expr::Call(call) => {
+                argument(call)?;
+                Some(call.function)
+            }
+            Expr::Field(_) => None,
+        };
+        let cell = match (function, value.field) {
+            (Some(Function::ToLabel), Some((_, field))) => Cell::Label { at, field },
+            (Some(Function::Format), field) => {
+                Cell::Formatted { at, field: field.map(|(_, field)| field), storage: value.storage }
+            }
+            _ => Cell::Value { at, storage: value.storage },
+        };
+        let name = match (alias, expr.field()) {
+            (Some(alias), _) => alias.text.clone(),
+            (None, Some(path)) => {
+                value.field.map_or_else(|| path.last().to_owned(), |(_, f)| f.name.to_string())
+            }
+            (None, None) => "expr0".to_owned(),
+        };
+        Ok((name, cell))
+    }
+
+    fn fields(&mut self, cells: &mut Vec<(String, Cell<'c>)>, group: FieldGroup) -> Result<(), QueryError> {
+        let root = self.scope.root();
+        let wanted = |field: &&Field| match group {
+            FieldGroup::All => true,
+            FieldGroup::Standard => !field.is(Flags::CUSTOM),
+            FieldGroup::Custom => field.is(Flags::CUSTOM),
+        };
+        for field in self.scope.object.fields.iter().filter(wanted) {
+            let cell = self.value(&root, &field.name)?;
+            cells.push(cell);
+        }
+        Ok(())
+    }
+
+    fn type_of(&mut self, type_of: &TypeOf) -> Result<(String, Cell<'c>), QueryError> {
+        let parts = self.scope.without_alias(&type_of.relationship.text);
+        let [relationship] = parts.as_slice() else {
+            return Err(QueryError::unsupported("TYPEOF of a relationship of a parent"));
+        };
+        let root = self.scope.root();
+        let place = self.scope.step(&root, relationship)?;
+        let Place::Named { reference, .. } = &place else {
+            return Err(QueryError::unsupported(format!(
+                "TYPEOF {relationship}, which leads to one object only"
+            )));
+        };
+        let at = self.column(reference.clone());
+        let mut branches = Vec::new();
+        for branch in &type_of.branches {
+            let object = Scope::object_named(self.scope.catalog, &branch.object.text)?;
+            let narrowed = self.scope.narrowed(&place, object);
+            let mut shape = self.shape(&narrowed)?;
+            for field in &branch.fields {
+                let parts: Vec<&str> = field.parts().collect();
+                self.field(&mut shape.cells, &narrowed, &parts)?;
+            }
+            branches.push((object, shape));
+        }
+        let otherwise = if type_of.otherwise.is_empty() {
+            None
+        } else {
+            let mut shape = self.shape(&place)?;
+            for field in &type_of.otherwise {
+                let parts: Vec<&str> = field.parts().collect();
+                self.field(&mut shape.cells, &place, &parts)?;
+            }
+            Some(shape)
+        };
+        Ok((relationship_name(&root, relationship), Cell::TypeOf { at, branches, otherwise }))
+    }
+
+    /// The query for the children of each record.
+    fn children(&mut self, query: &Query) -> Result<(String, Cell<'c>), QueryError> {
+        let relationship = query.from.object.last();
+        let unknown = || QueryError::NoRelationship { name: relationship.to_owned() };
+        let child = self.scope.object.child(relationship).ok_or_else(unknown)?;
+        let object = Scope::object_named(self.scope.catalog, &child.object)?;
+        let mut scope = Scope::new(self.scope.catalog, self.scope.context, object, query, "child")?;
+        let (columns, shape) = plan(&mut scope, query)?;
+        let condition = filter(&mut scope, query)?;
+        let order = order::order_by(&mut scope, query)?;
+        let mut rest =
+            Sql::new(format!(" FROM {} WHERE child.{} = ? AND ", scope.from(), quoted(&child.field)));
+        rest.append(condition);
+        rest.push(&order);
+        rest.append(order::limit(query));
+        let plan = Plan { columns, shape, rest };
+        Ok((child.relationship_name.to_string(), Cell::Children(Box::new(plan))))
+    }
+
+    fn column(&mut self, sql: String) -> usize {
+        self.columns.iter().position(|known| *known == sql).unwrap_or_else(|| {
+            self.columns.push(sql);
+            self.columns.len() - 1
+        })
+    }
+}
+
+/// A relationship as the Catalog spells it.
+fn relationship_name(place: &Place<'_>, name: &str) -> String {
+    let object = match place {
+        Place::Table { object, .. } => object,
+        Place::Named { name, .. } => name,
+    };
+    object
+        .parent(name)
+        .and_then(|field| field.relationship_name.as_ref())
+        .map_or_else(|| name.to_owned(), ToString::to_string)
+}
+
+/// The name of a part within its compound: `BillingPostalCode` is `postalCode`, `Place__Latitude__s` is `latitude`.
+fn part_name(compound: &Field, part: &Field) -> String {
+    let stem = match compound.kind {
+        FieldType::Location => compound.name.trim_end_matches("__c"),
+        _ => compound.name.trim_end_matches("Address"),
+    };
+    let name =
+        part.name.strip_prefix(stem).unwrap_or(&part.name).trim_start_matches('_').trim_end_matches("__s");
+    let mut chars = name.chars();
+    chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
+}
