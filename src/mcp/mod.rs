@@ -1,1 +1,24 @@
-//! Being written.
+//! The MCP adapter: the ten tools, their schemas, and what they answer. Nothing else in the house knows MCP.
+//!
+//! | file | what lives there |
+//! | --- | --- |
+//! | `server.rs` | the protocol side: what is offered, who calls, what becomes of a call |
+//! | `transport.rs` | lines of JSON-RPC on stdin and stdout |
+//! | `context.rs` | what every call works on |
+//! | `schema.rs`, `arguments.rs` | input schemas, and arguments checked against them |
+//! | `tools/` | a file for each tool or family of tools |
+//! | `output/` | rows and records to compact text |
+//!
+//! Not here: what the questions mean ([`crate::revops`]), how a write is audited ([`crate::audit`]), and
+//! settings or processes ([`crate::cli`]).
+
+mod arguments;
+mod context;
+mod output;
+mod schema;
+mod server;
+mod tools;
+mod transport;
+
+pub use context::{Context, Toolset, UnknownToolset};
+pub use server::{ServeError, Server, serve_stdio};

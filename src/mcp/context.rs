@@ -1,0 +1,61 @@
+//! What every call works on: the org, its policy, and how this process was started.
+
+use std::str::FromStr;
+use std::sync::Arc;
+
+use sobjects::Catalog;
+
+use crate::policy::Policy;
+
+/// What every call works on.
+#[derive(Debug, Clone)]
+pub struct Context {
+    /// The org's objects and fields.
+    pub catalog: Arc<Catalog>,
+    /// What may be written.
+    pub policy: Policy,
+    /// Which tools are offered; empty for all.
+    pub toolsets: Vec<Toolset>,
+    /// Whether every call is a dry run.
+    pub dry_run: bool,
+}
+
+/// A group of tools, for `serve --toolsets`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Toolset {
+    /// `get_account`, `get_opportunity`, `get_contact`, `get_lead`.
+    Records,
+    /// `query`.
+    Query,
+    /// `pipeline_by_stage`, `stale_opps`, `at_risk_commits`.
+    Pipeline,
+    /// `add_note`, `update_field`.
+    Changes,
+}
+
+/// There is no toolset of this name.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("there is no toolset `{0}`; these are: records, query, pipeline, changes")]
+pub struct UnknownToolset(String);
+
+impl FromStr for Toolset {
+    type Err = UnknownToolset;
+
+    fn from_str(name: &str) -> Result<Self, UnknownToolset> {
+        match name.trim() {
+            "records" => Ok(Self::Records),
+            "query" => Ok(Self::Query),
+            "pipeline" => Ok(Self::Pipeline),
+            "changes" => Ok(Self::Changes),
+            other => Err(UnknownToolset(other.to_owned())),
+        }
+    }
+}
+
+impl Context {
+    /// Whether the tools of this set are offered.
+    pub(super) fn offers(&self, toolset: Toolset) -> bool {
+        let wanted = self.toolsets.is_empty() || self.toolsets.contains(&toolset);
+        wanted && !(toolset == Toolset::Changes && self.policy.is_read_only())
+    }
+}

@@ -1,0 +1,200 @@
+//! The protocol side: what is offered, who calls, and what becomes of a call.
+
+use std::sync::Arc;
+
+use rmcp::model::{
+    CallToolRequestMethod, CallToolRequestParams, CallToolResponse, CallToolResult, CompleteRequestMethod,
+    CompleteRequestParams, CompleteResult, ConstString, ContentBlock, CustomRequest, CustomResult, ErrorCode,
+    Implementation, ListPromptsRequestMethod, ListPromptsResult, ListResourceTemplatesRequestMethod,
+    ListResourceTemplatesResult, ListResourcesRequestMethod, ListResourcesResult, ListToolsResult,
+    PaginatedRequestParams, ServerCapabilities, ServerConfig, Tool,
+};
+use rmcp::service::RequestContext;
+use rmcp::{ErrorData, RoleServer, ServerHandler, ServiceExt};
+
+use super::context::Context;
+use super::tools::{Call, Caller, Offered};
+use super::transport::Stdio;
+
+/// The MCP server: the tools that this org and this policy allow.
+#[derive(Clone)]
+pub struct Server {
+    context: Arc<Context>,
+    tools: Arc<[Offered]>,
+}
+
+/// The session on stdin and stdout broke.
+#[derive(Debug, thiserror::Error)]
+pub enum ServeError {
+    /// The handshake failed.
+    #[error("the MCP handshake failed: {0}")]
+    Handshake(String),
+    /// The task that served the session ended badly.
+    #[error("the MCP session ended badly: {0}")]
+    Session(String),
+}
+
+impl Server {
+    /// A server for this context.
+    #[must_use]
+    pub fn new(context: Context) -> Self {
+        let context = Arc::new(context);
+        let tools = super::tools::offered(&context).into();
+        Self { context, tools }
+    }
+
+    fn instructions(&self) -> String {
+        let writes = if self.context.policy.is_read_only() {
+            "This server is read-only."
+        } else {
+            "A change needs a justification; an audit row is written before the record is touched. \
+             Where in doubt, call with dry_run first and show the person what would be sent."
+        };
+        format!(
+            "Salesforce records and pipeline questions of one org ({}). Read records by id (15 or 18 \
+             characters), ask with `query` in SOQL (SELECT only, 200 records at most), and use the pipeline \
+             tools for the weekly questions: their answers state what was counted and what was left out. \
+             Ids, dates and amounts are exact: copy them unchanged. Amounts are in the org's currency unless \
+             a currency is shown. {writes} Nothing can be deleted, merged or converted here.",
+            self.context.catalog.org
+        )
+    }
+}
+
+/// Serves MCP on stdin and stdout until stdin ends.
+///
+/// # Errors
+/// The session broke; the end of stdin is no error.
+pub async fn serve_stdio(server: Server) -> Result<(), ServeError> {
+    use rmcp::service::ServerInitializeError::ConnectionClosed;
+    match server.serve(Stdio::new()).await {
+        Ok(session) => match session.waiting().await {
+            Ok(_) => Ok(()),
+            Err(error) => Err(ServeError::Session(error.to_string())),
+        },
+        Err(ConnectionClosed(_)) => Ok(()),
+        Err(error) => Err(ServeError::Handshake(error.to_string())),
+    }
+}
+
+impl ServerHandler for Server {
+    fn get_info(&self) -> ServerConfig {
+        let this = Implementation::new("salesforce-revops", env!("CARGO_PKG_VERSION"))
+            .with_title("Salesforce for RevOps");
+        ServerConfig::new(ServerCapabilities::builder().enable_tools().build())
+            .with_server_info(this)
+            .with_instructions(self.instructions())
+    }
+
+    async fn list_tools(
+        &self,
+        _request: Option<PaginatedRequestParams>,
+        _context: RequestContext<RoleServer>,
+    ) -> Result<ListToolsResult, ErrorData> {
+        Ok(ListToolsResult::with_all_items(self.tools.iter().map(|offered| offered.tool.clone()).collect()))
+    }
+
+    fn get_tool(&self, name: &str) -> Option<Tool> {
+        self.tools.iter().find(|offered| offered.tool.name == name).map(|offered| offered.tool.clone())
+    }
+
+    async fn call_tool(
+        &self,
+        request: CallToolRequestParams,
+        context: RequestContext<RoleServer>,
+    ) -> Result<CallToolResponse, ErrorData> {
+        let Some(offered) = self.tools.iter().find(|offered| offered.tool.name == request.name) else {
+            return Err(self.unknown_tool(&request.name));
+        };
+        let call = Call { context: self.context.clone(), caller: caller(&context) };
+        // A task of its own: a write that has begun is brought to its end even where the client goes away,
+        // and a panic becomes an answer.
+        let mut task = tokio::spawn((offered.run)(call, offered.shape.clone(), request.arguments));
+        let outcome = tokio::select! {
+            outcome = &mut task => outcome,
+            () = context.ct.cancelled(), if !offered.writes => {
+                task.abort();
+                task.await
+            }
+        };
+        Ok(match outcome {
+            Ok(Ok(text)) => CallToolResult::success(vec![ContentBlock::text(text)]),
+            Ok(Err(refusal)) => CallToolResult::error(vec![ContentBlock::text(refusal)]),
+            Err(error) => CallToolResult::error(vec![ContentBlock::text(broken(&error))]),
+        }
+        .into())
+    }
+
+    /// A known method whose parameters have another shape comes here too; its name alone would mislead.
+    async fn on_custom_request(
+        &self,
+        request: CustomRequest,
+        _context: RequestContext<RoleServer>,
+    ) -> Result<CustomResult, ErrorData> {
+        if request.method == CallToolRequestMethod::VALUE {
+            let shape = "tools/call takes a name (text) and arguments (an object)";
+            return Err(ErrorData::invalid_params(shape, None));
+        }
+        Err(ErrorData::new(ErrorCode::METHOD_NOT_FOUND, request.method, None))
+    }
+
+    // What is not declared is not there; rmcp would answer with an empty success.
+
+    async fn list_prompts(
+        &self,
+        _request: Option<PaginatedRequestParams>,
+        _context: RequestContext<RoleServer>,
+    ) -> Result<ListPromptsResult, ErrorData> {
+        Err(ErrorData::method_not_found::<ListPromptsRequestMethod>())
+    }
+
+    async fn list_resources(
+        &self,
+        _request: Option<PaginatedRequestParams>,
+        _context: RequestContext<RoleServer>,
+    ) -> Result<ListResourcesResult, ErrorData> {
+        Err(ErrorData::method_not_found::<ListResourcesRequestMethod>())
+    }
+
+    async fn list_resource_templates(
+        &self,
+        _request: Option<PaginatedRequestParams>,
+        _context: RequestContext<RoleServer>,
+    ) -> Result<ListResourceTemplatesResult, ErrorData> {
+        Err(ErrorData::method_not_found::<ListResourceTemplatesRequestMethod>())
+    }
+
+    async fn complete(
+        &self,
+        _request: CompleteRequestParams,
+        _context: RequestContext<RoleServer>,
+    ) -> Result<CompleteResult, ErrorData> {
+        Err(ErrorData::method_not_found::<CompleteRequestMethod>())
+    }
+}
+
+impl Server {
+    fn unknown_tool(&self, name: &str) -> ErrorData {
+        let known: Vec<_> = self.tools.iter().map(|offered| offered.tool.name.as_ref()).collect();
+        let name: String = name.chars().take(60).collect();
+        ErrorData::invalid_params(
+            format!("Unknown tool `{name}`; this server offers: {}.", known.join(", ")),
+            None,
+        )
+    }
+}
+
+/// Name and version of the client, as the audit row keeps them.
+fn caller(context: &RequestContext<RoleServer>) -> Caller {
+    Caller { client: context.client_info().map(|client| format!("{} {}", client.name, client.version)) }
+}
+
+fn broken(error: &tokio::task::JoinError) -> String {
+    if error.is_cancelled() {
+        return "The call was cancelled; nothing was changed.".to_owned();
+    }
+    tracing::error!(%error, "a tool panicked");
+    "This tool failed for a reason of its own (a defect in the server); the other tools still work. Ask \
+     whoever runs the server to look at its log."
+        .to_owned()
+}

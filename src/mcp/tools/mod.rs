@@ -1,0 +1,128 @@
+//! The tools: what each is called, what it takes, what it runs and what it answers.
+//!
+//! Not here: the meaning of the questions ([`crate::revops`]) and of a write ([`crate::audit`]).
+
+mod note;
+mod pipeline;
+mod query;
+mod records;
+mod update_field;
+
+use std::pin::Pin;
+use std::sync::Arc;
+
+use rmcp::model::{JsonObject, Tool as Listing, ToolAnnotations};
+use schemars::JsonSchema;
+use serde::de::DeserializeOwned;
+
+use super::arguments;
+use super::context::{Context, Toolset};
+use super::schema;
+
+/// One tool.
+trait Tool: 'static {
+    /// What it takes, besides `dry_run`.
+    type Arguments: DeserializeOwned + JsonSchema + Send;
+    /// Its name for the protocol.
+    const NAME: &'static str;
+    /// Its name for people.
+    const TITLE: &'static str;
+    /// The set it belongs to; what is in [`Toolset::Changes`] writes.
+    const TOOLSET: Toolset;
+    /// Objects without which it is not offered.
+    const NEEDS: &'static [&'static str];
+
+    /// What it does, key facts first.
+    fn description(context: &Context) -> String;
+
+    /// Puts what depends on the org into the listed schema.
+    fn fit(_schema: &mut JsonObject, _context: &Context) {}
+
+    /// Runs it.
+    fn run(
+        arguments: Self::Arguments,
+        dry_run: bool,
+        call: &Call,
+    ) -> impl Future<Output = Result<String, ToolError>> + Send;
+}
+
+/// Why a call is answered with `isError`: always a sentence that says what to do next.
+#[derive(Debug, thiserror::Error)]
+enum ToolError {
+    /// The arguments.
+    #[error(transparent)]
+    Arguments(#[from] arguments::ArgumentError),
+    #[error("not joined yet")]
+    Unready,
+}
+
+/// One call: what it works on, and who calls.
+#[derive(Debug, Clone)]
+pub(super) struct Call {
+    pub(super) context: Arc<Context>,
+    pub(super) caller: Caller,
+}
+
+/// Who calls.
+#[derive(Debug, Clone)]
+pub(super) struct Caller {
+    /// Name and version of the MCP client, where it gave them.
+    pub(super) client: Option<String>,
+}
+
+type Answer = Pin<Box<dyn Future<Output = Result<String, String>> + Send>>;
+
+/// A tool as this server offers it.
+pub(super) struct Offered {
+    pub(super) tool: Listing,
+    /// The static schema, which arguments are checked against.
+    pub(super) shape: Arc<JsonObject>,
+    pub(super) writes: bool,
+    pub(super) run: fn(Call, Arc<JsonObject>, Option<JsonObject>) -> Answer,
+}
+
+/// The tools that this context allows, sorted by name.
+pub(super) fn offered(context: &Context) -> Vec<Offered> {
+    let mut tools: Vec<Offered> = [
+        offer::<records::GetAccount>,
+        offer::<records::GetOpportunity>,
+        offer::<records::GetContact>,
+        offer::<records::GetLead>,
+        offer::<query::Query>,
+        offer::<pipeline::PipelineByStage>,
+        offer::<pipeline::StaleOpps>,
+        offer::<pipeline::AtRiskCommits>,
+        offer::<note::AddNote>,
+        offer::<update_field::UpdateField>,
+    ]
+    .into_iter()
+    .filter_map(|offer| offer(context))
+    .collect();
+    tools.sort_by(|left, right| left.tool.name.cmp(&right.tool.name));
+    tools
+}
+
+fn offer<T: Tool>(context: &Context) -> Option<Offered> {
+    let has_all = T::NEEDS.iter().all(|name| context.catalog.object(name).is_some());
+    if !has_all || !context.offers(T::TOOLSET) {
+        return None;
+    }
+    let shape = schema::input_schema::<T::Arguments>();
+    let mut listed = shape.clone();
+    T::fit(&mut listed, context);
+    let writes = T::TOOLSET == Toolset::Changes;
+    let annotations =
+        ToolAnnotations::new().read_only(!writes).destructive(false).idempotent(!writes).open_world(true);
+    let tool = Listing::new(T::NAME, T::description(context), Arc::new(listed))
+        .with_title(T::TITLE)
+        .with_annotations(annotations);
+    Some(Offered { tool, shape: Arc::new(shape), writes, run: run::<T> })
+}
+
+fn run<T: Tool>(call: Call, shape: Arc<JsonObject>, given: Option<JsonObject>) -> Answer {
+    Box::pin(async move {
+        let checked = arguments::read::<T::Arguments>(&shape, given).map_err(|error| error.to_string())?;
+        let dry_run = checked.dry_run || call.context.dry_run;
+        T::run(checked.arguments, dry_run, &call).await.map_err(|error| error.to_string())
+    })
+}

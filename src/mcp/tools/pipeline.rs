@@ -1,0 +1,106 @@
+//! `pipeline_by_stage`, `stale_opps`, `at_risk_commits`: the weekly questions.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::{Call, Tool, ToolError};
+use crate::mcp::context::{Context, Toolset};
+
+pub(super) struct PipelineByStage;
+
+#[derive(Deserialize, JsonSchema)]
+pub(super) struct PipelineArguments {
+    /// How many days ahead the close date may lie, counted from today.
+    #[serde(default = "ninety")]
+    #[schemars(range(min = 1, max = 1825))]
+    close_date_window_days: u16,
+    /// Id of a user (begins with 005), for that owner's deals alone. Left out: everyone's.
+    owner_id: Option<String>,
+}
+
+const fn ninety() -> u16 {
+    90
+}
+
+impl Tool for PipelineByStage {
+    type Arguments = PipelineArguments;
+    const NAME: &'static str = "pipeline_by_stage";
+    const TITLE: &'static str = "Pipeline by stage";
+    const TOOLSET: Toolset = Toolset::Pipeline;
+    const NEEDS: &'static [&'static str] = &["Opportunity"];
+
+    fn description(_context: &Context) -> String {
+        "Open opportunities whose close date lies between today and the window's end: number and amount per \
+         stage, in the org's stage order, with totals. Counted by the org itself, so nothing is cut off. The \
+         head line also says how many open deals are overdue (close date before today, not counted) and how \
+         many have no amount."
+            .to_owned()
+    }
+
+    async fn run(arguments: PipelineArguments, dry_run: bool, call: &Call) -> Result<String, ToolError> {
+        let _ = (arguments.close_date_window_days, arguments.owner_id, dry_run, call);
+        Err(ToolError::Unready)
+    }
+}
+
+pub(super) struct StaleOpps;
+
+#[derive(Deserialize, JsonSchema)]
+pub(super) struct StaleArguments {
+    /// A deal is stale when its stage has not changed for more than this many days.
+    #[serde(default = "thirty")]
+    #[schemars(range(min = 1, max = 3650))]
+    days_in_stage_threshold: u16,
+}
+
+const fn thirty() -> u16 {
+    30
+}
+
+impl Tool for StaleOpps {
+    type Arguments = StaleArguments;
+    const NAME: &'static str = "stale_opps";
+    const TITLE: &'static str = "Stale opportunities";
+    const TOOLSET: Toolset = Toolset::Pipeline;
+    const NEEDS: &'static [&'static str] = &["Opportunity"];
+
+    fn description(_context: &Context) -> String {
+        "Open opportunities whose stage has not changed for longer than the threshold (the last stage change, \
+         or the creation date where the stage never changed), longest first, with owner, amount and close \
+         date. The head line says how many there are and whether any were left out."
+            .to_owned()
+    }
+
+    async fn run(arguments: StaleArguments, dry_run: bool, call: &Call) -> Result<String, ToolError> {
+        let _ = (arguments.days_in_stage_threshold, dry_run, call);
+        Err(ToolError::Unready)
+    }
+}
+
+pub(super) struct AtRiskCommits;
+
+#[derive(Deserialize, JsonSchema)]
+pub(super) struct AtRiskArguments {
+    /// Last day of the quarter, such as 2026-12-31.
+    quarter_end_date: String,
+}
+
+impl Tool for AtRiskCommits {
+    type Arguments = AtRiskArguments;
+    const NAME: &'static str = "at_risk_commits";
+    const TITLE: &'static str = "Commits at risk";
+    const TOOLSET: Toolset = Toolset::Pipeline;
+    const NEEDS: &'static [&'static str] = &["Opportunity"];
+
+    fn description(_context: &Context) -> String {
+        "Open commit-stage opportunities at risk, each with its reasons: the last activity is more than 14 \
+         days ago or missing; or the close date lies within 14 days of quarter end while the account has no \
+         future event. A deal without an account counts as one without future events."
+            .to_owned()
+    }
+
+    async fn run(arguments: AtRiskArguments, dry_run: bool, call: &Call) -> Result<String, ToolError> {
+        let _ = (arguments.quarter_end_date, dry_run, call);
+        Err(ToolError::Unready)
+    }
+}
