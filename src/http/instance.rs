@@ -181,4 +181,16 @@ mod tests {
         }
         assert!(acme.resolve("https://acme.my.salesforce.com/services/data/v60.0/query/01g-2000").is_ok());
     }
+
+    proptest::proptest! {
+        #[test]
+        fn no_link_whatever_leads_out_of_the_api(link in "[/\\\\:@.%?#a-z0-9 ]{0,8}(/services/|services/|%2e%2e/)?[/\\\\:@.%?#a-z2]{0,20}") {
+            let acme = instance("https://acme.my.salesforce.com");
+            if let Ok(url) = acme.resolve(&link) {
+                proptest::prop_assert_eq!(url.host_str(), Some("acme.my.salesforce.com"));
+                proptest::prop_assert_eq!((url.scheme(), url.port()), ("https", None));
+                proptest::prop_assert!(url.path().starts_with("/services/") && !url.path().contains("/../"));
+            }
+        }
+    }
 }

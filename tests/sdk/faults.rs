@@ -97,6 +97,22 @@ async fn a_read_is_not_sent_forever() {
 }
 
 #[tokio::test]
+async fn a_pause_that_would_outlast_the_calls_time_is_not_begun() {
+    let server = FaultServer::start([busy(), Act::json(200, "{}")]).await;
+    let options = Options {
+        timeout: Duration::from_secs(20),
+        first_pause: Duration::from_secs(60),
+        ..Options::default()
+    };
+    let settings = Settings::new(&server.url, TOKEN).expect("settings");
+    let client = Client::with_options(&settings, options).expect("a client");
+    let started = std::time::Instant::now();
+    assert_eq!(client.limits().await.expect_err("busy").status(), Some(503));
+    assert!(started.elapsed() < Duration::from_secs(10));
+    assert_eq!(server.requests().len(), 1);
+}
+
+#[tokio::test]
 async fn a_write_is_sent_again_only_where_the_org_said_that_nothing_was_done() {
     let locked = Act::error(400, "UNABLE_TO_LOCK_ROW", "unable to obtain exclusive access to this record");
     let (answer, server) = change_at(vec![busy(), locked, Act::json(204, "")]).await;
@@ -192,6 +208,18 @@ async fn what_the_org_says_about_itself_is_kept() {
     assert_eq!(read.value.text("Name"), Some("Acme"));
     assert_eq!(read.date.map(|date| date.to_string()).as_deref(), Some("2026-11-20T13:03:51.000+0000"));
     assert_eq!(client.last_limit().map(|usage| (usage.used, usage.max)), Some((18, 5000)));
+}
+
+#[tokio::test]
+async fn calls_can_be_made_from_any_task_and_share_what_is_known() {
+    let usage = |used: u8| Act::json(200, "{}").with("Sforce-Limit-Info", format!("api-usage={used}/5000"));
+    let server = FaultServer::start([usage(1), usage(2)]).await;
+    let client = client(&server.url);
+    for _ in 0..2 {
+        let clone = client.clone();
+        tokio::spawn(async move { clone.limits().await }).await.expect("a task").expect("limits");
+    }
+    assert_eq!(client.last_limit().map(|usage| usage.used), Some(2));
 }
 
 #[tokio::test]
