@@ -1,0 +1,203 @@
+//! An opportunity as a person reads it, and totals over many.
+
+use serde::Deserialize;
+use sobjects::catalog::{Flags, Object};
+use sobjects::{Catalog, Date, Decimal, Id};
+use soql::ast::{Condition, DateLiteral, Period};
+use soql::build::{Select, asc, count, desc, field, sum};
+
+use super::RevopsError;
+
+/// An opportunity as a person reads it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Deal {
+    /// Its id, which a write needs.
+    pub id: Id,
+    /// Its name.
+    pub name: String,
+    /// Its stage.
+    pub stage: String,
+    /// Its amount.
+    pub amount: Option<Decimal>,
+    /// Its close date.
+    pub close_date: Option<Date>,
+    /// Its account.
+    pub account: Option<NamedId>,
+    /// Its owner.
+    pub owner: Option<NamedId>,
+}
+
+/// A record that another one points at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NamedId {
+    /// Its id.
+    pub id: Id,
+    /// Its name, where the user may see it.
+    pub name: Option<String>,
+}
+
+/// What many opportunities come to, as the org adds them up.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Totals {
+    /// How many there are.
+    pub count: u64,
+    /// The sum of their amounts.
+    pub amount: Decimal,
+    /// How many of them have no amount.
+    pub without_amount: u64,
+}
+
+/// The object of all deals.
+pub(super) const OPPORTUNITY: &str = "Opportunity";
+
+/// The fields that a [`Deal`] is read from.
+const DEAL_FIELDS: [&str; 9] =
+    ["Id", "Name", "StageName", "Amount", "CloseDate", "AccountId", "Account.Name", "OwnerId", "Owner.Name"];
+
+/// Deals and these fields besides, the largest amounts first and always in the same order.
+pub(super) fn deals(more: &[&'static str]) -> Select {
+    Select::from(OPPORTUNITY)
+        .fields(DEAL_FIELDS)
+        .fields(more.iter().copied())
+        .order_by(desc("Amount").nulls_last())
+        .order_by(asc("Id"))
+}
+
+/// How many deals there are, how many have an amount, and the sum of the amounts.
+pub(super) fn totals() -> Select {
+    add_totals(Select::from(OPPORTUNITY))
+}
+
+/// The same for each stage.
+pub(super) fn totals_by_stage() -> Select {
+    add_totals(Select::from(OPPORTUNITY).fields(["StageName"])).group_by("StageName")
+}
+
+fn add_totals(select: Select) -> Select {
+    select
+        .item(count("Id").alias("deals"))
+        .item(count("Amount").alias("priced"))
+        .item(sum("Amount").alias("amount"))
+}
+
+/// The deal is not closed.
+pub(super) fn open() -> Condition {
+    field("IsClosed").eq(false)
+}
+
+pub(super) const TODAY: DateLiteral = DateLiteral::This(Period::Day);
+
+/// A row of the answer to a query of [`deals`].
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub(super) struct DealRow {
+    id: Id,
+    #[serde(default)]
+    name: String,
+    #[serde(default)]
+    stage_name: String,
+    amount: Option<Decimal>,
+    close_date: Option<Date>,
+    pub(super) account_id: Option<Id>,
+    account: Option<Named>,
+    owner_id: Option<Id>,
+    owner: Option<Named>,
+    pub(super) last_activity_date: Option<Date>,
+    pub(super) last_stage_change_date: Option<sobjects::DateTime>,
+    pub(super) created_date: Option<sobjects::DateTime>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+struct Named {
+    name: Option<String>,
+}
+
+/// A row of the answer to a query of [`totals`].
+#[derive(Debug, Default, Deserialize)]
+pub(super) struct TotalsRow {
+    deals: u64,
+    priced: u64,
+    amount: Option<Decimal>,
+}
+
+impl DealRow {
+    pub(super) fn into_deal(self) -> Deal {
+        let named = |id: Option<Id>, record: Option<Named>| {
+            id.map(|id| NamedId { id, name: record.and_then(|record| record.name) })
+        };
+        Deal {
+            id: self.id,
+            name: self.name,
+            stage: self.stage_name,
+            amount: self.amount,
+            close_date: self.close_date,
+            account: named(self.account_id, self.account),
+            owner: named(self.owner_id, self.owner),
+        }
+    }
+}
+
+impl From<TotalsRow> for Totals {
+    fn from(row: TotalsRow) -> Self {
+        Self {
+            count: row.deals,
+            amount: row.amount.unwrap_or_default(),
+            without_amount: row.deals.saturating_sub(row.priced),
+        }
+    }
+}
+
+impl Totals {
+    /// One deal more.
+    pub(super) fn add(&mut self, amount: Option<Decimal>) {
+        self.count += 1;
+        match amount {
+            Some(amount) => self.amount = Decimal(*self.amount + *amount),
+            None => self.without_amount += 1,
+        }
+    }
+
+    /// These and those.
+    pub(super) fn plus(&mut self, other: &Self) {
+        self.count += other.count;
+        self.amount = Decimal(*self.amount + *other.amount);
+        self.without_amount += other.without_amount;
+    }
+}
+
+/// The object, with all the fields that a question is about.
+pub(super) fn require<'c>(
+    catalog: &'c Catalog,
+    object: &str,
+    fields: &[&str],
+) -> Result<&'c Object, RevopsError> {
+    let known = catalog.object(object).ok_or_else(|| RevopsError::NoObject { object: object.to_owned() })?;
+    let missing = |field: &&&str| !known.field(field).is_some_and(|field| field.is(Flags::FILTERABLE));
+    match fields.iter().find(missing) {
+        None => Ok(known),
+        Some(field) => {
+            Err(RevopsError::NoField { object: known.name.to_string(), field: (*field).to_owned() })
+        }
+    }
+}
+
+/// An id of this object.
+pub(super) fn id_of(catalog: &Catalog, object: &str, id: &str) -> Result<Id, RevopsError> {
+    let id: Id = id.trim().parse()?;
+    let known = catalog.object(object).ok_or_else(|| RevopsError::NoObject { object: object.to_owned() })?;
+    if id.prefix() == known.key_prefix {
+        return Ok(id);
+    }
+    let found = catalog.object_of(id.prefix()).map(|object| object.name.to_string());
+    Err(RevopsError::WrongObject { id, object: known.name.to_string(), found })
+}
+
+/// A number of days within bounds.
+pub(super) fn days(what: &'static str, given: u32, least: u32, most: u32) -> Result<u32, RevopsError> {
+    if (least..=most).contains(&given) {
+        Ok(given)
+    } else {
+        Err(RevopsError::OutOfRange { what, given, least, most })
+    }
+}

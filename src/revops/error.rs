@@ -1,0 +1,86 @@
+//! Why a question has no answer.
+
+use sobjects::temporal::TemporalError;
+use sobjects::{Id, IdError};
+
+use crate::http;
+
+/// Why a question has no answer; the text says what to do next.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum RevopsError {
+    /// The id is none.
+    #[error(transparent)]
+    Id(#[from] IdError),
+    /// The id belongs to another object.
+    #[error("{id} is not an id of {object}{}; give the id of one of its records", of(found))]
+    WrongObject {
+        /// The id.
+        id: Id,
+        /// The object that is asked for.
+        object: String,
+        /// The object that the id belongs to, where it is known.
+        found: Option<String>,
+    },
+    /// No such record, or not for this user.
+    #[error("there is no {object} with the id {id}, or the Salesforce user may not see it")]
+    NoRecord {
+        /// The object.
+        object: String,
+        /// The id.
+        id: Id,
+    },
+    /// The org has no such object.
+    #[error(
+        "this org has no object {object} (or its snapshot is older: generate again), so the question cannot be answered"
+    )]
+    NoObject {
+        /// The object.
+        object: String,
+    },
+    /// The org lacks a field that the question is about.
+    #[error(
+        "this org's {object} has no field {field} (or its snapshot is older: generate again), so the question cannot \
+         be answered"
+    )]
+    NoField {
+        /// The object.
+        object: String,
+        /// The field.
+        field: String,
+    },
+    /// A number out of its range.
+    #[error("{what} must lie between {least} and {most}, not {given}")]
+    OutOfRange {
+        /// The argument.
+        what: &'static str,
+        /// What was given.
+        given: u32,
+        /// The least.
+        least: u32,
+        /// The most.
+        most: u32,
+    },
+    /// A date that is none.
+    #[error(transparent)]
+    Date(#[from] TemporalError),
+    /// The query is not one that may be sent; every reason, with its place.
+    #[error("{}", reasons.join("\n"))]
+    Query {
+        /// Each reason.
+        reasons: Vec<String>,
+    },
+    /// Sharing cannot be bypassed.
+    #[error(
+        "bypass_sharing is refused: every query runs with the rights of the Salesforce user, and there is no way \
+         around them here. Leave it out; who lacks access asks an administrator for it"
+    )]
+    BypassSharing,
+    /// The org did not answer, or refused.
+    #[error(transparent)]
+    Http(#[from] http::Error),
+}
+
+fn of(found: &Option<String>) -> String {
+    found.as_ref().map(|object| format!(" but of {object}")).unwrap_or_default()
+}

@@ -1,0 +1,145 @@
+//! A guarded query: parsed, checked against the Catalog, hardened, run, and answered with what was left out.
+
+use sobjects::{Catalog, Record};
+use soql::ast::Query;
+use soql::build::count_all;
+use soql::{Enforcement, Hardening};
+
+use super::{Clause, MOST_ROWS, RevopsError};
+use crate::client::Client;
+
+/// What is asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct QueryArgs {
+    /// One SELECT statement.
+    pub soql: String,
+    /// Always refused where set.
+    pub bypass_sharing: bool,
+}
+
+/// A query that may be sent.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Guarded {
+    /// The query as it is sent.
+    pub query: Query,
+    /// What was changed in it, and what is worth knowing about it, a sentence each.
+    pub notes: Vec<String>,
+    /// Whether its LIMIT is ours, so that there may be more rows than the caller asked to be spared.
+    is_capped: bool,
+    /// The LIMIT that the caller wrote.
+    wanted: Option<u64>,
+}
+
+/// The answer to a query.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Queried {
+    /// The query that was sent.
+    pub query: Query,
+    /// What was changed in it, and what is worth knowing about it.
+    pub notes: Vec<String>,
+    /// The records, at most [`MOST_ROWS`].
+    pub rows: Vec<Record>,
+    /// How many there are.
+    pub total: Total,
+}
+
+/// How many records a query matches.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Total {
+    /// So many.
+    Exactly(u64),
+    /// More than are listed; how many is not known.
+    MoreThan(u64),
+}
+
+impl Queried {
+    /// Whether records were left out.
+    #[must_use]
+    pub fn is_truncated(&self) -> bool {
+        let returned = self.rows.len() as u64;
+        !self.query.is_bare_count()
+            && match self.total {
+                Total::Exactly(total) => total > returned,
+                Total::MoreThan(_) => true,
+            }
+    }
+}
+
+/// Parses, checks and hardens the query, and sends nothing.
+///
+/// # Errors
+/// It is not one SELECT statement that reads and fits the org; or it asks to bypass sharing.
+pub fn plan(
+    catalog: &Catalog,
+    args: &QueryArgs,
+    enforcement: Option<Enforcement>,
+) -> Result<Guarded, RevopsError> {
+    if args.bypass_sharing {
+        return Err(RevopsError::BypassSharing);
+    }
+    let told = |error: &soql::Error| error.with_snippet(&args.soql);
+    let wrong = |error: soql::Error| RevopsError::Query { reasons: vec![told(&error)] };
+    let mut query = soql::parse(&args.soql).map_err(wrong)?;
+    let checked = soql::check(&query, catalog)
+        .map_err(|errors| RevopsError::Query { reasons: errors.iter().map(told).collect() })?;
+    let mut notes: Vec<String> = checked.notes.iter().map(ToString::to_string).collect();
+    let wanted = query.limit.as_ref().map(|limit| limit.node);
+    let hardening = Hardening { max_rows: MOST_ROWS, enforcement };
+    let changed = soql::harden(&mut query, &hardening).map_err(wrong)?;
+    notes.extend(changed.iter().map(ToString::to_string));
+    let is_capped = query.limit.as_ref().map(|limit| limit.node) != wanted;
+    Ok(Guarded { query, notes, is_capped, wanted })
+}
+
+/// Runs a query.
+///
+/// # Errors
+/// As [`plan`]; or the org does not answer or refuses.
+pub async fn run(
+    client: &Client,
+    catalog: &Catalog,
+    clause: &Clause,
+    args: &QueryArgs,
+) -> Result<Queried, RevopsError> {
+    // What is wrong with the query itself is found before the org is asked for anything.
+    plan(catalog, args, None)?;
+    let guarded = plan(catalog, args, clause.for_queries(client).await?)?;
+    let mut page = client.query::<Record>(&guarded.query).await?;
+    let matched = page.total_size;
+    let mut rows = std::mem::take(&mut page.records);
+    while let Some(mut next) = client.next_page(&page).await? {
+        rows.append(&mut next.records);
+        page = next;
+    }
+    let total = if guarded.is_capped && rows.len() as u64 >= MOST_ROWS {
+        beyond_the_cap(client, &guarded).await
+    } else {
+        Total::Exactly(matched)
+    };
+    let Guarded { query, notes, .. } = guarded;
+    Ok(Queried { query, notes, rows, total })
+}
+
+/// How many records there would be without our LIMIT. That this cannot be counted is no reason to withhold the
+/// rows that were read.
+async fn beyond_the_cap(client: &Client, guarded: &Guarded) -> Total {
+    let query = &guarded.query;
+    if query.is_aggregate() {
+        return Total::MoreThan(MOST_ROWS);
+    }
+    let count = Query {
+        select: vec![count_all().into()],
+        order_by: Vec::new(),
+        limit: None,
+        offset: None,
+        ..query.clone()
+    };
+    let skipped = query.offset.as_ref().map_or(0, |offset| offset.node);
+    match client.query::<Record>(&count).await {
+        Ok(page) => {
+            let there = page.total_size.saturating_sub(skipped);
+            Total::Exactly(guarded.wanted.map_or(there, |wanted| wanted.min(there)))
+        }
+        Err(_) => Total::MoreThan(MOST_ROWS),
+    }
+}
