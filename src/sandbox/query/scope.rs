@@ -6,7 +6,7 @@ use soql::ast::{Path, Query};
 
 use super::sql::constant;
 use super::{Context, QueryError};
-use crate::sandbox::store::{Storage, quoted};
+use crate::sandbox::store::{Storage, is_stored, quoted};
 
 /// The tables of one SELECT: its object, and the parents that its paths lead to.
 #[derive(Debug)]
@@ -65,7 +65,7 @@ impl<'c> Scope<'c> {
             scope.aliases.push((alias.text.clone(), String::new()));
         }
         for source in &query.related {
-            let path = scope.without_alias(&source.object.text).join(".");
+            let path = scope.names(&source.object.text).join(".");
             let alias = source.alias.as_ref().map_or(source.object.last(), |alias| &alias.text);
             scope.aliases.push((alias.to_owned(), path));
         }
@@ -76,7 +76,7 @@ impl<'c> Scope<'c> {
     pub(super) fn object_named(catalog: &'c Catalog, name: &str) -> Result<&'c Object, QueryError> {
         catalog
             .object(name)
-            .filter(|object| object.queryable)
+            .filter(|object| is_stored(object))
             .ok_or_else(|| QueryError::NoObject { name: name.to_owned() })
     }
 
@@ -98,9 +98,9 @@ impl<'c> Scope<'c> {
 
     /// The field at the end of a path.
     pub(super) fn column(&mut self, path: &Path) -> Result<Column<'c>, QueryError> {
-        let parts = self.without_alias(&path.text);
+        let names = self.names(&path.text);
         let mut place = self.root();
-        let Some((field, relationships)) = parts.split_last() else {
+        let Some((field, relationships)) = names.split_last() else {
             return Err(QueryError::NoField { name: String::new(), object: self.object.name.to_string() });
         };
         for relationship in relationships {
@@ -109,19 +109,15 @@ impl<'c> Scope<'c> {
         self.field_at(&place, field)
     }
 
-    /// The names of a path, without the alias that it may begin with.
-    pub(super) fn without_alias<'p>(&self, path: &'p str) -> Vec<&'p str>
-    where
-        'c: 'p,
-    {
-        let mut parts: Vec<&str> = path.split('.').collect();
-        let first = parts.first().copied().unwrap_or_default();
-        let alias = self.aliases.iter().find(|(alias, _)| alias.eq_ignore_ascii_case(first));
-        let is_object = first.eq_ignore_ascii_case(&self.object.name) && self.object.parent(first).is_none();
-        if parts.len() > 1 && (alias.is_some() || is_object) {
-            parts.remove(0);
+    /// The names of a path from the object on: an alias that it begins with is replaced by what it stands for.
+    pub(super) fn names(&self, path: &str) -> Vec<String> {
+        let names = |path: &str| path.split('.').map(str::to_owned).collect::<Vec<_>>();
+        let Some((first, rest)) = path.split_once('.') else { return names(path) };
+        if let Some((_, target)) = self.aliases.iter().find(|(alias, _)| alias.eq_ignore_ascii_case(first)) {
+            return if target.is_empty() { names(rest) } else { names(&format!("{target}.{rest}")) };
         }
-        parts
+        let is_object = first.eq_ignore_ascii_case(&self.object.name) && self.object.parent(first).is_none();
+        names(if is_object { rest } else { path })
     }
 
     /// From a record to its parent.
@@ -138,7 +134,7 @@ impl<'c> Scope<'c> {
             .reference_to
             .iter()
             .filter_map(|name| self.catalog.object(name))
-            .filter(|o| o.queryable)
+            .filter(|object| is_stored(object))
             .collect();
         let is_named = field.reference_to.len() > 1 || field.is(Flags::NAME_POINTING);
         match targets.as_slice() {
@@ -201,7 +197,8 @@ fn named(reference: &str, targets: &[&Object], field: &Field) -> String {
     }
     let mut sql = format!("CASE substr({reference}, 1, 3)");
     for target in targets {
-        let value = if field.name == "Type" {
+        // The type of an owner that is a group says which kind: `Queue`.
+        let value = if field.name == "Type" && target.name != "Group" {
             constant(&target.name)
         } else if let Some(own) = target.field(&field.name) {
             let column = quoted(&own.name);

@@ -71,9 +71,9 @@ impl<'c> Builder<'_, 'c> {
     fn item(&mut self, cells: &mut Vec<(String, Cell<'c>)>, item: &SelectItem) -> Result<(), QueryError> {
         match item {
             SelectItem::Expr { expr: Expr::Field(path), .. } => {
-                let parts = self.scope.without_alias(&path.text);
+                let names = self.scope.names(&path.text);
                 let root = self.scope.root();
-                self.field(cells, &root, &parts)
+                self.field(cells, &root, &names)
             }
             SelectItem::Expr { expr, alias } => {
                 let cell = self.function(expr, alias.as_ref())?;
@@ -109,9 +109,9 @@ impl<'c> Builder<'_, 'c> {
         &mut self,
         cells: &mut Vec<(String, Cell<'c>)>,
         place: &Place<'c>,
-        parts: &[&str],
+        names: &[String],
     ) -> Result<(), QueryError> {
-        let Some((first, rest)) = parts.split_first() else { return Ok(()) };
+        let Some((first, rest)) = names.split_first() else { return Ok(()) };
         if rest.is_empty() {
             let cell = self.value(place, first)?;
             cells.push(cell);
@@ -136,10 +136,10 @@ impl<'c> Builder<'_, 'c> {
 
     /// A field of the record at this place.
     fn value(&mut self, place: &Place<'c>, name: &str) -> Result<(String, Cell<'c>), QueryError> {
-        if let Place::Table { object, .. } = place {
-            if let Some(field) = object.field(name).filter(|field| field.kind.is_compound()) {
-                return self.compound(place, object, field);
-            }
+        if let Place::Table { object, .. } = place
+            && let Some(field) = object.field(name).filter(|field| field.kind.is_compound())
+        {
+            return self.compound(place, object, field);
         }
         let column = self.scope.field_at(place, name)?;
         let cell = Cell::Value { at: self.column(column.sql), storage: column.storage };
@@ -203,8 +203,8 @@ impl<'c> Builder<'_, 'c> {
     }
 
     fn type_of(&mut self, type_of: &TypeOf) -> Result<(String, Cell<'c>), QueryError> {
-        let parts = self.scope.without_alias(&type_of.relationship.text);
-        let [relationship] = parts.as_slice() else {
+        let names = self.scope.names(&type_of.relationship.text);
+        let [relationship] = names.as_slice() else {
             return Err(QueryError::unsupported("TYPEOF of a relationship of a parent"));
         };
         let root = self.scope.root();
@@ -221,8 +221,8 @@ impl<'c> Builder<'_, 'c> {
             let narrowed = self.scope.narrowed(&place, object);
             let mut shape = self.shape(&narrowed)?;
             for field in &branch.fields {
-                let parts: Vec<&str> = field.parts().collect();
-                self.field(&mut shape.cells, &narrowed, &parts)?;
+                let names: Vec<String> = field.parts().map(str::to_owned).collect();
+                self.field(&mut shape.cells, &narrowed, &names)?;
             }
             branches.push((object, shape));
         }
@@ -231,8 +231,8 @@ impl<'c> Builder<'_, 'c> {
         } else {
             let mut shape = self.shape(&place)?;
             for field in &type_of.otherwise {
-                let parts: Vec<&str> = field.parts().collect();
-                self.field(&mut shape.cells, &place, &parts)?;
+                let names: Vec<String> = field.parts().map(str::to_owned).collect();
+                self.field(&mut shape.cells, &place, &names)?;
             }
             Some(shape)
         };

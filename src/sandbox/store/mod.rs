@@ -32,7 +32,7 @@ use rusqlite::Connection;
 use sobjects::Catalog;
 
 pub use error::StoreError;
-pub(in crate::sandbox) use schema::{Storage, quoted};
+pub(in crate::sandbox) use schema::{Storage, is_stored, quoted};
 pub use tx::Tx;
 pub(in crate::sandbox) use value::{from_sql, to_sql};
 

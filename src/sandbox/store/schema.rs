@@ -105,7 +105,7 @@ pub(super) fn prepare(
 }
 
 /// Whether the object's records are kept; `Name`, which only stands behind polymorphic paths, has none.
-pub(super) fn is_stored(object: &Object) -> bool {
+pub(in crate::sandbox) fn is_stored(object: &Object) -> bool {
     object.queryable && object.field("Id").is_some()
 }
 

@@ -106,12 +106,12 @@ pub(in crate::sandbox) fn from_sql(storage: Storage, value: ValueRef<'_>) -> Val
 fn amount(units: i64, scale: u32) -> Value {
     let exact = Decimal::new(units, scale);
     let double = exact.to_string().parse::<f64>().unwrap_or_default();
-    if units.unsigned_abs() > 1 << 53 && exact.fract().is_zero() {
-        if let Some(whole) = exact.to_i64() {
-            return Value::Number(whole.into());
+    match exact.to_i64() {
+        Some(whole) if units.unsigned_abs() > 1 << 53 && exact.fract().is_zero() => {
+            Value::Number(whole.into())
         }
+        _ => real(double),
     }
-    real(double)
 }
 
 fn real(number: f64) -> Value {

@@ -1,0 +1,196 @@
+//! WHERE: null, case, lists, patterns, semi-joins.
+
+use serde_json::json;
+
+use crate::org::Org;
+
+fn org() -> Org {
+    let org = Org::empty();
+    org.insert_all(
+        "Account",
+        [
+            json!({"Name": "Alpha", "Industry": "Banking", "AnnualRevenue": 100, "Regions__c": "EMEA;APAC"}),
+            json!({"Name": "beta", "Industry": "Energy", "AnnualRevenue": 200, "Regions__c": "EMEA"}),
+            json!({"Name": "Gamma"}),
+        ],
+    );
+    org
+}
+
+#[test]
+fn a_comparison_with_null_finds_records_without_a_value() {
+    let org = org();
+    assert_eq!(org.accounts("Industry = null"), "Gamma");
+    assert_eq!(org.accounts("Industry != null"), "Alpha beta");
+    assert_eq!(org.accounts("Industry = ''"), "Gamma");
+    assert_eq!(org.accounts("AnnualRevenue = null"), "Gamma");
+}
+
+#[test]
+fn negations_are_exact_opposites_so_nulls_are_among_them() {
+    let org = org();
+    assert_eq!(org.accounts("Industry != 'Banking'"), "beta Gamma");
+    assert_eq!(org.accounts("Industry NOT IN ('Banking')"), "beta Gamma");
+    assert_eq!(org.accounts("(NOT Industry = 'Banking')"), "beta Gamma");
+    assert_eq!(org.accounts("(NOT Industry LIKE 'Bank%')"), "beta Gamma");
+    assert_eq!(org.accounts("(NOT AnnualRevenue > 150)"), "Alpha Gamma");
+    assert_eq!(org.accounts("(NOT (Industry = 'Banking' OR AnnualRevenue > 150))"), "Gamma");
+}
+
+#[test]
+fn order_comparisons_never_hold_for_null() {
+    let org = org();
+    assert_eq!(org.accounts("AnnualRevenue < 1000"), "Alpha beta");
+    assert_eq!(org.accounts("AnnualRevenue >= 100.00"), "Alpha beta");
+    assert_eq!(org.accounts("AnnualRevenue > 100.005"), "beta");
+}
+
+#[test]
+fn null_in_a_list_stands_for_records_without_a_value() {
+    let org = org();
+    assert_eq!(org.accounts("Industry IN ('Banking', null)"), "Alpha Gamma");
+    assert_eq!(org.accounts("Industry NOT IN ('Banking', null)"), "beta");
+    assert_eq!(org.accounts("Industry IN (null)"), "Gamma");
+}
+
+#[test]
+fn text_is_compared_without_regard_to_case() {
+    let org = org();
+    assert_eq!(org.accounts("Name = 'ALPHA'"), "Alpha");
+    assert_eq!(org.accounts("Name IN ('BETA', 'gamma')"), "beta Gamma");
+    assert_eq!(org.accounts("Name LIKE 'B%'"), "beta");
+    assert_eq!(org.accounts("Name > 'B'"), "beta Gamma");
+    org.insert("Account", json!({"Name": "Ärzte"}));
+    assert_eq!(org.accounts("Name = 'äRZTE'"), "Ärzte");
+    assert_eq!(org.accounts("Name LIKE 'ÄR%'"), "Ärzte");
+}
+
+#[test]
+fn case_counts_where_the_field_says_so() {
+    let org = Org::empty();
+    org.insert("Lead", json!({"LastName": "Low", "Company": "X", "External_Key__c": "abc"}));
+    assert_eq!(org.count("SELECT Id FROM Lead WHERE External_Key__c = 'abc'"), 1);
+    assert_eq!(org.count("SELECT Id FROM Lead WHERE External_Key__c = 'ABC'"), 0);
+}
+
+#[test]
+fn like_takes_its_wildcards_literally_behind_a_backslash() {
+    let org = Org::empty();
+    for name in ["50%", "500", "a_b", "axb", r"a\b"] {
+        org.insert("Account", json!({ "Name": name }));
+    }
+    assert_eq!(org.accounts(r"Name LIKE '50\%'"), "50%");
+    assert_eq!(org.accounts("Name LIKE '50%'"), "50% 500");
+    assert_eq!(org.accounts(r"Name LIKE 'a\_b'"), "a_b");
+    assert_eq!(org.accounts("Name LIKE 'a_b'"), r"a\b a_b axb");
+    assert_eq!(org.accounts(r"Name LIKE '%\\%'"), r"a\b");
+}
+
+#[test]
+fn a_string_cannot_break_out_of_its_quotes() {
+    let org = org();
+    assert_eq!(org.accounts(r"Name = 'x\' OR \'1\' = \'1'"), "");
+    assert_eq!(org.accounts(r#"Name = '"; DROP TABLE Account; --'"#), "");
+    assert_eq!(org.count("SELECT COUNT() FROM Account"), 3);
+}
+
+#[test]
+fn multi_select_values_are_met_all_of_one_string_or_one_of_several() {
+    let org = org();
+    assert_eq!(org.accounts("Regions__c INCLUDES ('EMEA')"), "Alpha beta");
+    assert_eq!(org.accounts("Regions__c INCLUDES ('APAC;EMEA')"), "Alpha");
+    assert_eq!(org.accounts("Regions__c INCLUDES ('APAC', 'EMEA')"), "Alpha beta");
+    assert_eq!(org.accounts("Regions__c EXCLUDES ('APAC')"), "beta Gamma");
+    assert_eq!(org.accounts("Regions__c = 'EMEA'"), "beta");
+}
+
+#[test]
+fn a_checkbox_is_never_null() {
+    let org = Org::empty();
+    let account = org.insert("Account", json!({"Name": "A"}));
+    org.insert("Contact", json!({"LastName": "With", "AccountId": account, "DoNotCall": true}));
+    org.insert("Contact", json!({"LastName": "Without"}));
+    let names =
+        |condition: &str| org.texts(&format!("SELECT LastName FROM Contact WHERE {condition}"), "LastName");
+    assert_eq!(names("DoNotCall = null"), ["Without"]);
+    assert_eq!(names("DoNotCall != true"), ["Without"]);
+    assert_eq!(names("Account.IsDeleted = null"), ["With", "Without"]);
+}
+
+#[test]
+fn a_missing_parent_satisfies_equals_null() {
+    let org = Org::empty();
+    let account = org.insert("Account", json!({"Name": "A", "Industry": "Banking"}));
+    org.insert("Contact", json!({"LastName": "With", "AccountId": account}));
+    org.insert("Contact", json!({"LastName": "Without"}));
+    let names =
+        |condition: &str| org.texts(&format!("SELECT LastName FROM Contact WHERE {condition}"), "LastName");
+    assert_eq!(names("Account.Industry = null"), ["Without"]);
+    assert_eq!(names("Account.Owner.Name = null"), ["With", "Without"]);
+    assert_eq!(names("Account.Industry = 'banking'"), ["With"]);
+    assert_eq!(names("Account.Industry != 'Energy'"), ["With", "Without"]);
+}
+
+#[test]
+fn ids_are_found_in_both_lengths_and_nonsense_is_refused() {
+    let org = Org::empty();
+    let id = org.insert("Account", json!({"Name": "A"}));
+    assert_eq!(org.accounts(&format!("Id = '{}'", id.as_15())), "A");
+    assert_eq!(org.accounts(&format!("Id IN ('{id}')")), "A");
+    let error = org.try_query("SELECT Id FROM Account WHERE Id = 'nonsense'", 1).expect_err("no id");
+    assert_eq!(error.code(), "INVALID_QUERY_FILTER_OPERATOR");
+}
+
+#[test]
+fn semi_joins_and_anti_joins_follow_the_inner_query() {
+    let org = Org::empty();
+    let accounts = org.insert_all("Account", ["Buys", "Asks", "Sleeps"].map(|name| json!({ "Name": name })));
+    let deal = |account: usize, stage: &str| json!({"Name": "D", "AccountId": accounts[account], "StageName": stage, "CloseDate": "2026-09-01"});
+    org.insert_all("Opportunity", [deal(0, "Closed Won"), deal(1, "Commit")]);
+    org.insert("Opportunity", json!({"Name": "Orphan", "StageName": "Commit", "CloseDate": "2026-09-01"}));
+    let with_any = "Id IN (SELECT AccountId FROM Opportunity)";
+    assert_eq!(org.accounts(with_any), "Asks Buys");
+    assert_eq!(org.accounts("Id IN (SELECT AccountId FROM Opportunity WHERE StageName = 'Commit')"), "Asks");
+    assert_eq!(org.accounts("Id NOT IN (SELECT AccountId FROM Opportunity)"), "Sleeps");
+}
+
+#[test]
+fn lists_longer_than_a_statement_takes_are_answered() {
+    let org = Org::empty();
+    org.insert_all("Account", (0..5).map(|n| json!({"Name": format!("N{n}")})));
+    let list: Vec<String> = (3..4000).map(|n| format!("'n{n}'")).collect();
+    assert_eq!(org.accounts(&format!("Name IN ({})", list.join(","))), "N3 N4");
+    let ors: Vec<String> = (3..1500).map(|n| format!("Name = 'N{n}'")).collect();
+    assert_eq!(org.accounts(&format!("({})", ors.join(" OR "))), "N3 N4");
+}
+
+#[test]
+fn labels_are_compared_through_to_label() {
+    let org = Org::empty();
+    org.insert("ContentNote", json!({"Title": "N", "SharingPrivacy": "P"}));
+    let label = "Private on Records";
+    assert_eq!(
+        org.count(&format!("SELECT Id FROM ContentNote WHERE toLabel(SharingPrivacy) = '{label}'")),
+        1
+    );
+    assert_eq!(
+        org.count(&format!("SELECT Id FROM ContentNote WHERE toLabel(SharingPrivacy) != '{label}'")),
+        0
+    );
+}
+
+#[test]
+fn what_does_not_exist_is_refused_by_its_kind() {
+    let org = Org::empty();
+    for (soql, code) in [
+        ("SELECT Id FROM Zebra", "INVALID_TYPE"),
+        ("SELECT Zebra FROM Account", "INVALID_FIELD"),
+        ("SELECT Zebra.Name FROM Account", "INVALID_FIELD"),
+        ("SELECT Id FROM Account WHERE AnnualRevenue = 'x'", "INVALID_FIELD"),
+        ("SELECT Id FROM Account USING SCOPE team", "FUNCTIONALITY_NOT_ENABLED"),
+        ("SELECT Id FROM Account WHERE AnnualRevenue > USD500", "FUNCTIONALITY_NOT_ENABLED"),
+    ] {
+        let error = org.try_query(soql, 1).expect_err(soql);
+        assert_eq!(error.code(), code, "{soql}: {error}");
+    }
+}

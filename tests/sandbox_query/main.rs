@@ -1,0 +1,11 @@
+//! What the embedded org answers to queries, seen from outside: SOQL text in, JSON records out.
+
+#![cfg(feature = "sandbox")]
+
+mod aggregates;
+mod conditions;
+mod dates;
+mod org;
+mod records;
+mod seeded;
+mod storage;

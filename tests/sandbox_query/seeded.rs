@@ -1,0 +1,1 @@
+//! What the seeded year looks like.
