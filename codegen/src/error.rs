@@ -1,5 +1,7 @@
 //! Why generation stops.
 
+use std::path::PathBuf;
+
 /// Why generation stops; the text is a sentence for the person who ran it.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -18,9 +20,118 @@ pub enum Error {
         reason: String,
     },
     /// The generator wrote something that is not Rust: a mistake in codegen itself.
-    #[error("codegen wrote something that is not Rust ({reason}); please report it with the describe that caused it")]
+    #[error(
+        "codegen wrote something that is not Rust ({reason}); please report it with the describe behind it"
+    )]
     NotRust {
         /// What the parser said.
         reason: String,
+    },
+    /// A file or folder cannot be read.
+    #[error("cannot read {}: {reason}", path.display())]
+    Unreadable {
+        /// Which.
+        path: PathBuf,
+        /// What the system said.
+        reason: std::io::Error,
+    },
+    /// A file or folder cannot be written or removed.
+    #[error("cannot write {}: {reason}", path.display())]
+    Unwritable {
+        /// Which.
+        path: PathBuf,
+        /// What the system said.
+        reason: std::io::Error,
+    },
+    /// A snapshot is neither UTF-8 nor UTF-16.
+    #[error("{} is not text: save the describe result as UTF-8", path.display())]
+    NotText {
+        /// Which.
+        path: PathBuf,
+    },
+    /// A snapshot is not a describe result.
+    #[error(
+        "{} is not a describe result ({reason}): fetch it again with GET /services/data/vXX.X/sobjects/<Object>/describe",
+        path.display()
+    )]
+    NotDescribe {
+        /// Which.
+        path: PathBuf,
+        /// What the parser said.
+        reason: String,
+    },
+    /// `org.toml` has a mistake.
+    #[error("{} is not as it should be: {reason}", path.display())]
+    OrgToml {
+        /// Which.
+        path: PathBuf,
+        /// What the parser said.
+        reason: String,
+    },
+    /// The folder has no snapshot.
+    #[error("{} has no snapshots: put <Object>.json there, one for each object", folder.display())]
+    NoSnapshots {
+        /// Which.
+        folder: PathBuf,
+    },
+    /// `org.toml` names an object that has no snapshot.
+    #[error("org.toml lists {object}, but {} has no snapshot of it: fetch it, or strike it from `objects`", folder.display())]
+    MissingSnapshot {
+        /// The object.
+        object: String,
+        /// Where its snapshot should be.
+        folder: PathBuf,
+    },
+    /// Two snapshots describe the same object.
+    #[error("{object} is described by two snapshots: remove one of them")]
+    TwiceDescribed {
+        /// The object.
+        object: String,
+    },
+    /// An override names no field of a generated object.
+    #[error(
+        "the override \"{key}\" in org.toml names no field of a generated object: write \"Object.Field\""
+    )]
+    UnknownOverride {
+        /// Its key.
+        key: String,
+    },
+    /// An override is not an identifier.
+    #[error(
+        "the override \"{key}\" = \"{name}\" in org.toml is not a Rust name: use lower-case letters, digits and underscores"
+    )]
+    BadOverride {
+        /// Its key.
+        key: String,
+        /// Its value.
+        name: String,
+    },
+    /// Two fields of an object have the same identifier.
+    #[error(
+        "{object}: {first} and {second} are both called `{name}`; give one of them a name in [overrides] of org.toml"
+    )]
+    NameTaken {
+        /// The object.
+        object: String,
+        /// The field that came first.
+        first: String,
+        /// The other.
+        second: String,
+        /// The identifier.
+        name: String,
+    },
+    /// A file in the way was not written by codegen.
+    #[error("{} was not written by codegen and stays as it is: choose another --out, or remove it", path.display())]
+    Foreign {
+        /// Which.
+        path: PathBuf,
+    },
+    /// Generated files are not what their source gives.
+    #[error("generated files are stale: {}; run: {command}", files.join(", "))]
+    Stale {
+        /// Which.
+        files: Vec<String>,
+        /// What to run.
+        command: String,
     },
 }

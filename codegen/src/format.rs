@@ -1,11 +1,22 @@
 //! From tokens to text.
 
 use proc_macro2::TokenStream;
+use syn::Item;
 
 use crate::Error;
 
 /// Formats tokens as a file.
-pub(crate) fn pretty(tokens: &TokenStream) -> Result<String, Error> {
-    let file = syn::parse2(tokens.clone()).map_err(|error| Error::NotRust { reason: error.to_string() })?;
+pub(crate) fn pretty(tokens: TokenStream) -> Result<String, Error> {
+    Ok(prettyplease::unparse(&parse(tokens)?))
+}
+
+/// Formats what typify wrote, without its module of conversion errors, which none of our types uses.
+pub(crate) fn pretty_without_modules(tokens: TokenStream) -> Result<String, Error> {
+    let mut file = parse(tokens)?;
+    file.items.retain(|item| !matches!(item, Item::Mod(_)));
     Ok(prettyplease::unparse(&file))
+}
+
+fn parse(tokens: TokenStream) -> Result<syn::File, Error> {
+    syn::parse2(tokens).map_err(|error| Error::NotRust { reason: error.to_string() })
 }

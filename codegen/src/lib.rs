@@ -1,6 +1,28 @@
 //! Turns an org's describe snapshots into typed records, field enums and JSON Schemas.
-pub mod wire;
-mod files;
-mod format;
+//!
+//! | module | what lives there |
+//! | --- | --- |
+//! | [`org`] | an org as it lies on disk: `org.toml` and the snapshots |
+//! | [`names`] | from API names to identifiers |
+//! | [`plan`] | what is generated for an object: its names and types, decided once |
+//! | [`emit`] | from a plan to files |
+//! | [`run`](mod@run) | one run of the command |
+//! | [`wire`] | the closed wire types, the same for every org |
+//! | [`files`] | files are compared, written and cleared away |
+//!
+//! Not here: fetching snapshots. The same input gives the same bytes on every machine.
+
+pub mod emit;
 mod error;
+pub mod files;
+mod format;
+pub mod names;
+pub mod org;
+pub mod plan;
+mod prose;
+pub mod run;
+pub mod wire;
+
 pub use error::Error;
+pub use org::Org;
+pub use run::{Report, Request, run};

@@ -6,7 +6,8 @@ use schemars08::schema::{RootSchema, Schema};
 use typify::{TypeSpace, TypeSpaceImpl, TypeSpacePatch, TypeSpaceSettings};
 
 use crate::Error;
-use crate::format::pretty;
+use crate::files::{File, MARK};
+use crate::format::pretty_without_modules;
 
 /// The schemas, one file a subject.
 const SCHEMAS: [(&str, &str); 6] = [
@@ -28,16 +29,8 @@ const GIVEN: [(&str, &str); 5] = [
 ];
 
 /// Types without raw JSON in them, which therefore can be compared.
-const COMPARABLE: [&str; 8] = [
-    "ApiError",
-    "ApiVersion",
-    "BulkJob",
-    "CollectionError",
-    "Limit",
-    "OAuthError",
-    "SaveResult",
-    "UserInfo",
-];
+const COMPARABLE: [&str; 8] =
+    ["ApiError", "ApiVersion", "BulkJob", "CollectionError", "Limit", "OAuthError", "SaveResult", "UserInfo"];
 
 const HEAD: &str = "\
 //! What the platform answers in the same form for every org: errors, save results, composites, limits, jobs.
@@ -47,11 +40,11 @@ const HEAD: &str = "\
 
 ";
 
-/// The text of `sobjects/src/wire.rs`.
+/// `wire.rs`, from the schemas.
 ///
 /// # Errors
 /// A schema does not parse, or typify cannot turn it into a type.
-pub fn source() -> Result<String, Error> {
+pub fn file() -> Result<File, Error> {
     let mut settings = TypeSpaceSettings::default();
     for (name, ours) in GIVEN {
         settings.with_replacement(name, ours, std::iter::empty::<TypeSpaceImpl>());
@@ -61,15 +54,16 @@ pub fn source() -> Result<String, Error> {
     }
     let mut types = TypeSpace::new(&settings);
     types.add_ref_types(definitions()?).map_err(|error| Error::Typify { reason: error.to_string() })?;
-    Ok(format!("{}{HEAD}{}", crate::files::MARK, spaced_docs(&pretty(&types.to_stream())?)))
+    let types = spaced_docs(&pretty_without_modules(types.to_stream())?);
+    Ok(File { path: "wire.rs".to_owned(), text: format!("{MARK}{HEAD}{types}") })
 }
 
 fn definitions() -> Result<Vec<(String, Schema)>, Error> {
     let mut all: Vec<(String, Schema)> =
         GIVEN.iter().map(|(name, _)| ((*name).to_owned(), Schema::Bool(true))).collect();
     for (file, text) in SCHEMAS {
-        let schema: RootSchema = serde_json::from_str(text)
-            .map_err(|error| Error::Schema { file, reason: error.to_string() })?;
+        let schema: RootSchema =
+            serde_json::from_str(text).map_err(|error| Error::Schema { file, reason: error.to_string() })?;
         all.extend(schema.definitions);
     }
     all.sort_by(|(left, _), (right, _)| left.cmp(right));

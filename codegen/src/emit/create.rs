@@ -1,0 +1,89 @@
+//! What a new record is created from.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use sobjects::catalog::Flags;
+
+use crate::plan::{FieldPlan, Plan};
+use crate::prose::{code, doc, field as describe, inner_doc};
+
+pub(super) fn has_required(plan: &Plan<'_>) -> bool {
+    plan.fields.iter().any(|plan| plan.field.is_required())
+}
+
+/// `use super::picklists`, where a field needs it.
+pub(super) fn picklists_import<'a>(
+    mut fields: impl Iterator<Item = &'a FieldPlan<'a>>,
+) -> Option<TokenStream> {
+    fields.any(|plan| plan.picklist.is_some()).then(|| quote! { use super::picklists; })
+}
+
+pub(super) fn tokens(plan: &Plan<'_>) -> TokenStream {
+    let (record, name) = (&plan.name, plan.name_with("Create"));
+    let head = inner_doc(&format!("A new record of {}.", code(&plan.object.name)));
+    let about = doc(&format!(
+        "Values for a new record of {}: what can be given on creation, each set, null or left to the platform.",
+        code(&plan.object.name)
+    ));
+    let picklists = picklists_import(plan.fields_with(Flags::CREATEABLE));
+    let fields = plan.fields_with(Flags::CREATEABLE).map(field);
+    let default = (!has_required(plan)).then(|| quote! { , Default });
+    let required = has_required(plan).then(|| required(plan));
+    quote! {
+        #head
+        #picklists
+        #about
+        #[derive(Debug, Clone, ::serde::Serialize #default)]
+        pub struct #name { #(#fields)* }
+
+        impl ::sobjects::NewRecord for #name {
+            type Object = super::#record;
+        }
+        #required
+    }
+}
+
+fn field(plan: &FieldPlan<'_>) -> TokenStream {
+    let (about, api_name, ident, rust) =
+        (doc(&describe(plan.field)), &plan.field.name, &plan.ident, &plan.rust);
+    if plan.field.is_required() {
+        return quote! {
+            #about
+            #[serde(rename = #api_name)]
+            pub #ident: #rust,
+        };
+    }
+    quote! {
+        #about
+        #[serde(rename = #api_name, skip_serializing_if = "::sobjects::Patch::is_keep")]
+        pub #ident: ::sobjects::Patch<#rust>,
+    }
+}
+
+/// The required fields, by name: positions would let two texts change places unseen.
+fn required(plan: &Plan<'_>) -> TokenStream {
+    let (create, name) = (plan.name_with("Create"), plan.name_with("Required"));
+    let about = doc(&format!("What a new record of {} cannot do without.", code(&plan.object.name)));
+    let new = doc("A new record with what it needs; everything else is left to the platform.");
+    let all = || plan.fields_with(Flags::CREATEABLE);
+    let needed: Vec<_> = all().filter(|plan| plan.field.is_required()).collect();
+    let fields = needed.iter().map(|plan| {
+        let (about, ident, rust) = (doc(&describe(plan.field)), &plan.ident, &plan.rust);
+        quote! { #about pub #ident: #rust, }
+    });
+    let given: Vec<_> = needed.iter().map(|plan| &plan.ident).collect();
+    let left: Vec<_> = all().filter(|plan| !plan.field.is_required()).map(|plan| &plan.ident).collect();
+    quote! {
+        #about
+        #[derive(Debug, Clone)]
+        pub struct #name { #(#fields)* }
+
+        impl #create {
+            #new
+            #[must_use]
+            pub fn new(required: #name) -> Self {
+                Self { #(#given: required.#given,)* #(#left: ::sobjects::Patch::Keep,)* }
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! From plans to files: each emitter writes one kind of file.
+
+mod catalog;
+mod columns;
+mod create;
+mod field;
+mod picklists;
+mod record;
+mod root;
+mod schemas;
+mod snapshots;
+mod update;
+
+use std::path::Path;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::files::{File, MARK};
+use crate::format::pretty;
+use crate::plan::{Plan, plans};
+use crate::{Error, Org};
+
+/// All files for an org, in no order that matters. `out` is where they will lie: snapshots are included by
+/// their path from there.
+///
+/// # Errors
+/// An override has a mistake, or codegen has one.
+pub fn files(org: &Org, out: &Path) -> Result<Vec<File>, Error> {
+    let plans = plans(org)?;
+    let mut files = vec![root::file(org, &plans)?];
+    files.extend(catalog::files(org)?);
+    files.extend(schemas::files(&plans)?);
+    files.extend(snapshots::files(org, out)?);
+    for plan in &plans {
+        files.extend(object_files(plan)?);
+    }
+    Ok(files)
+}
+
+fn object_files(plan: &Plan<'_>) -> Result<Vec<File>, Error> {
+    let module = &plan.module;
+    let parts = [
+        ("mod", module_file(plan)),
+        ("record", record::tokens(plan)),
+        ("create", create::tokens(plan)),
+        ("update", update::tokens(plan)),
+        ("field", field::tokens(plan)),
+        ("columns", columns::tokens(plan)),
+    ];
+    let mut files = parts
+        .into_iter()
+        .map(|(name, tokens)| rust_file(&format!("{module}/{name}.rs"), tokens))
+        .collect::<Result<Vec<_>, _>>()?;
+    files.push(File {
+        path: format!("{module}/picklists.rs"),
+        text: format!("{MARK}{}", picklists::text(plan)?),
+    });
+    Ok(files)
+}
+
+fn module_file(plan: &Plan<'_>) -> TokenStream {
+    let about = crate::prose::inner_doc(&format!(
+        "{}: {}.",
+        crate::prose::code(&plan.object.name),
+        crate::prose::plain(&plan.object.label)
+    ));
+    let (record, field) = (&plan.name, plan.name_with("Field"));
+    let (create, update) = (plan.name_with("Create"), plan.name_with("Update"));
+    let required = create::has_required(plan).then(|| plan.name_with("Required")).into_iter();
+    // A picklist named as its object is hidden by the record, and still there in `picklists`.
+    let picklists = plan.fields.iter().any(|field| field.picklist.is_some()).then(|| {
+        quote! {
+            #[doc(no_inline)]
+            pub use picklists::*;
+        }
+    });
+    quote! {
+        #about
+        pub mod columns;
+        mod create;
+        mod field;
+        pub mod picklists;
+        mod record;
+        mod update;
+        pub use create::{#create #(, #required)*};
+        pub use field::#field;
+        #picklists
+        pub use record::#record;
+        pub use update::#update;
+    }
+}
+
+fn rust_file(path: &str, tokens: TokenStream) -> Result<File, Error> {
+    Ok(File { path: path.to_owned(), text: format!("{MARK}{}", pretty(tokens)?) })
+}

@@ -1,0 +1,160 @@
+//! An org as codegen reads it: `org.toml` and the describe snapshots beside it.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+use sobjects::describe::SObjectDescribe;
+use sobjects::{Catalog, Object};
+
+use crate::Error;
+
+/// One org: what its folder says.
+#[derive(Debug)]
+pub struct Org {
+    /// Every object that has a snapshot.
+    pub catalog: Catalog,
+    /// Names chosen by hand, from `Object.Field` to the field's identifier.
+    pub overrides: BTreeMap<String, String>,
+    /// The snapshots, in the Catalog's order.
+    pub snapshots: Vec<Snapshot>,
+    /// Indexes into the Catalog of the objects that get types.
+    pub(crate) typed: Vec<usize>,
+}
+
+/// One describe snapshot.
+#[derive(Debug)]
+pub struct Snapshot {
+    /// API name of the object.
+    pub object: String,
+    /// The file.
+    pub path: PathBuf,
+    /// Its text.
+    pub text: String,
+    /// Whether the file is UTF-8 without a byte order mark, so that `include_str!` can read it.
+    pub plain: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OrgToml {
+    api_version: String,
+    objects: Vec<String>,
+    #[serde(default)]
+    overrides: BTreeMap<String, String>,
+}
+
+impl Org {
+    /// Reads `<orgs_dir>/<name>/org.toml` and the snapshots beside it.
+    ///
+    /// # Errors
+    /// A file is missing, unreadable, or not what it should be.
+    pub fn read(orgs_dir: &Path, name: &str) -> Result<Self, Error> {
+        let folder = orgs_dir.join(name);
+        let path = folder.join("org.toml");
+        let text =
+            fs::read_to_string(&path).map_err(|reason| Error::Unreadable { path: path.clone(), reason })?;
+        let toml: OrgToml = toml::from_str(&text)
+            .map_err(|error| Error::OrgToml { path, reason: error.to_string().trim_end().to_owned() })?;
+        let mut org = Self::from_snapshots(name, &toml.api_version, read_snapshots(&folder)?)?;
+        org.typed = org.indexes(&toml.objects, &folder)?;
+        org.overrides = toml.overrides;
+        Ok(org)
+    }
+
+    /// Reads a folder of snapshots that has no `org.toml`: every object gets types.
+    ///
+    /// # Errors
+    /// A snapshot is unreadable or no describe result, or there is none.
+    pub fn read_folder(folder: &Path, name: &str, api_version: &str) -> Result<Self, Error> {
+        Self::from_snapshots(name, api_version, read_snapshots(folder)?)
+    }
+
+    fn from_snapshots(
+        name: &str,
+        api_version: &str,
+        read: Vec<(SObjectDescribe, Snapshot)>,
+    ) -> Result<Self, Error> {
+        let (describes, mut snapshots): (Vec<_>, Vec<_>) = read.into_iter().unzip();
+        snapshots.sort_by(|left, right| sobjects::catalog::folded_cmp(&left.object, &right.object));
+        let mut pairs = snapshots.iter().zip(snapshots.iter().skip(1));
+        if let Some((twice, _)) =
+            pairs.find(|(first, second)| first.object.eq_ignore_ascii_case(&second.object))
+        {
+            return Err(Error::TwiceDescribed { object: twice.object.clone() });
+        }
+        let catalog = Catalog::from_describes(name, api_version, &describes);
+        let typed = (0..catalog.objects.len()).collect();
+        Ok(Self { catalog, overrides: BTreeMap::new(), snapshots, typed })
+    }
+
+    fn indexes(&self, objects: &[String], folder: &Path) -> Result<Vec<usize>, Error> {
+        let mut indexes = objects
+            .iter()
+            .map(|wanted| {
+                self.catalog
+                    .objects
+                    .iter()
+                    .position(|object| object.name.eq_ignore_ascii_case(wanted))
+                    .ok_or_else(|| Error::MissingSnapshot {
+                        object: wanted.clone(),
+                        folder: folder.to_owned(),
+                    })
+            })
+            .collect::<Result<Vec<_>, _>>()?;
+        indexes.sort_unstable();
+        indexes.dedup();
+        Ok(indexes)
+    }
+
+    /// The objects that get types, with their place in the Catalog.
+    pub(crate) fn typed_objects(&self) -> impl Iterator<Item = (usize, &Object)> {
+        self.typed.iter().filter_map(|&at| Some((at, self.catalog.objects.get(at)?)))
+    }
+}
+
+fn read_snapshots(folder: &Path) -> Result<Vec<(SObjectDescribe, Snapshot)>, Error> {
+    let unreadable = |reason| Error::Unreadable { path: folder.to_owned(), reason };
+    let mut paths = fs::read_dir(folder)
+        .map_err(unreadable)?
+        .map(|entry| entry.map(|entry| entry.path()))
+        .collect::<Result<Vec<_>, _>>()
+        .map_err(unreadable)?;
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "json"));
+    // The order in which a system lists a folder is its own affair.
+    paths.sort();
+    if paths.is_empty() {
+        return Err(Error::NoSnapshots { folder: folder.to_owned() });
+    }
+    paths.into_iter().map(read_snapshot).collect()
+}
+
+fn read_snapshot(path: PathBuf) -> Result<(SObjectDescribe, Snapshot), Error> {
+    let bytes = fs::read(&path).map_err(|reason| Error::Unreadable { path: path.clone(), reason })?;
+    let Some((text, plain)) = decode(bytes) else { return Err(Error::NotText { path }) };
+    let not_describe = |reason: String| Error::NotDescribe { path: path.clone(), reason };
+    let describe: SObjectDescribe =
+        serde_json::from_str(&text).map_err(|error| not_describe(error.to_string()))?;
+    if describe.name.is_empty() {
+        return Err(not_describe("it has no `name`".to_owned()));
+    }
+    let object = describe.name.clone();
+    Ok((describe, Snapshot { object, path, text, plain }))
+}
+
+/// UTF-8 or UTF-16, as the byte order mark says; shells on Windows write the latter.
+fn decode(bytes: Vec<u8>) -> Option<(String, bool)> {
+    match bytes.as_slice() {
+        [0xef, 0xbb, 0xbf, rest @ ..] => Some((String::from_utf8(rest.to_vec()).ok()?, false)),
+        [0xff, 0xfe, rest @ ..] => Some((decode_utf16(rest, u16::from_le_bytes)?, false)),
+        [0xfe, 0xff, rest @ ..] => Some((decode_utf16(rest, u16::from_be_bytes)?, false)),
+        _ => Some((String::from_utf8(bytes).ok()?, true)),
+    }
+}
+
+fn decode_utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Option<String> {
+    let (pairs, []) = bytes.as_chunks::<2>() else { return None };
+    let units: Vec<u16> = pairs.iter().map(|pair| unit(*pair)).collect();
+    String::from_utf16(&units).ok()
+}

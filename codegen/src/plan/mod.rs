@@ -1,0 +1,223 @@
+//! What is generated for an object: its names and types, decided once and used by every emitter.
+
+mod parents;
+mod types;
+
+use std::collections::{BTreeMap, HashSet};
+
+use proc_macro2::{Ident, Span, TokenStream};
+use sobjects::catalog::{Field, FieldType, Flags, Object};
+
+use crate::names::{camel, constant, snake};
+use crate::{Error, Org};
+
+pub use parents::{ChildRows, Parent};
+
+/// A picklist with more values than this is read and written as text.
+pub const PICKLIST_CAP: usize = 1_000;
+
+/// Modules that `lib.rs` has besides those of the objects.
+const OWN_MODULES: [&str; 3] = ["catalog", "schemas", "snapshots"];
+
+/// Everything that is generated for one object.
+#[derive(Debug)]
+pub struct Plan<'a> {
+    /// The object.
+    pub object: &'a Object,
+    /// Its place in the Catalog.
+    pub at: usize,
+    /// Its module.
+    pub module: Ident,
+    /// Its read type; the others' names begin with it.
+    pub name: Ident,
+    /// Its fields, in the Catalog's order.
+    pub fields: Vec<FieldPlan<'a>>,
+    /// Its parents.
+    pub parents: Vec<Parent<'a>>,
+    /// Its children.
+    pub children: Vec<ChildRows<'a>>,
+}
+
+/// Names and types of one field.
+#[derive(Debug)]
+pub struct FieldPlan<'a> {
+    /// The field.
+    pub field: &'a Field,
+    /// In a record.
+    pub ident: Ident,
+    /// In the field enum.
+    pub variant: Ident,
+    /// Among the columns.
+    pub column: Ident,
+    /// The type of its values, for use beside the module `picklists`.
+    pub rust: TokenStream,
+    /// The enum of its values.
+    pub picklist: Option<PicklistPlan<'a>>,
+}
+
+/// Names of one picklist.
+#[derive(Debug)]
+pub struct PicklistPlan<'a> {
+    /// The enum.
+    pub name: Ident,
+    /// Variants with their values, each value once.
+    pub values: Vec<(Ident, &'a sobjects::catalog::PicklistValue)>,
+}
+
+impl Plan<'_> {
+    /// The name of a type that belongs to the object, such as `OpportunityUpdate`.
+    #[must_use]
+    pub fn name_with(&self, ending: &str) -> Ident {
+        ident(&format!("{}{ending}", self.name))
+    }
+
+    /// The fields that have this flag.
+    pub fn fields_with(&self, flag: Flags) -> impl Iterator<Item = &FieldPlan<'_>> {
+        self.fields.iter().filter(move |plan| plan.field.is(flag))
+    }
+}
+
+/// Plans of all objects that get types.
+///
+/// # Errors
+/// An override has a mistake, or two fields would have the same name.
+pub fn plans(org: &Org) -> Result<Vec<Plan<'_>>, Error> {
+    let overrides = Overrides::check(org)?;
+    let typed: Vec<&Object> = org.typed_objects().map(|(_, object)| object).collect();
+    org.typed_objects().map(|(at, object)| plan(object, at, &typed, &overrides)).collect()
+}
+
+fn plan<'a>(
+    object: &'a Object,
+    at: usize,
+    typed: &[&'a Object],
+    overrides: &Overrides,
+) -> Result<Plan<'a>, Error> {
+    let fields: Vec<FieldPlan> =
+        object.fields.iter().map(|field| field_plan(object, field, overrides)).collect();
+    let mut taken = Taken::new(object);
+    for plan in &fields {
+        taken.take(&plan.ident, &plan.field.name)?;
+    }
+    let parents = parents::parents(object, typed);
+    let children = parents::children(object, typed);
+    for (ident, name) in parents
+        .iter()
+        .map(|parent| (&parent.ident, parent.relationship))
+        .chain(children.iter().map(|rows| (&rows.ident, &*rows.child.relationship_name)))
+    {
+        taken.take(ident, name)?;
+    }
+    Ok(Plan {
+        object,
+        at,
+        module: module(&object.name),
+        name: ident(&camel(&object.name)),
+        fields,
+        parents,
+        children,
+    })
+}
+
+/// The module of an object.
+pub(crate) fn module(object: &str) -> Ident {
+    let name = snake(object);
+    ident(&if OWN_MODULES.contains(&&*name) { name + "_" } else { name })
+}
+
+fn field_plan<'a>(object: &Object, field: &'a Field, overrides: &Overrides) -> FieldPlan<'a> {
+    let snake = overrides.of(object, field).unwrap_or_else(|| snake(&field.name));
+    let picklist = picklist(field);
+    FieldPlan {
+        rust: types::of(field, picklist.as_ref().map(|picklist| &picklist.name)),
+        column: ident(&constant(&snake)),
+        ident: ident(&snake),
+        variant: ident(&camel(&field.name)),
+        field,
+        picklist,
+    }
+}
+
+fn picklist(field: &Field) -> Option<PicklistPlan<'_>> {
+    if !matches!(field.kind, FieldType::Picklist | FieldType::MultiPicklist) {
+        return None;
+    }
+    // A dependent picklist may list a value several times, with other controlling values each time.
+    let mut seen = HashSet::new();
+    let mut names = HashSet::new();
+    let values: Vec<_> = field
+        .picklist
+        .iter()
+        .filter(|value| seen.insert(&value.value))
+        .map(|value| (unused(crate::names::variant(&value.value), &mut names), value))
+        .collect();
+    (1..=PICKLIST_CAP).contains(&values.len()).then(|| PicklistPlan { name: ident(&camel(&field.name)), values })
+}
+
+/// Two suffixes are the same once in a hundred million times.
+fn unused(mut name: String, names: &mut HashSet<String>) -> Ident {
+    while !names.insert(name.clone()) {
+        name.push('_');
+    }
+    ident(&name)
+}
+
+pub(crate) fn ident(name: &str) -> Ident {
+    Ident::new(name, Span::call_site())
+}
+
+/// The identifiers that an object's record has so far. Names of the platform never meet; an override can.
+struct Taken<'a> {
+    object: &'a str,
+    by: BTreeMap<String, String>,
+}
+
+impl<'a> Taken<'a> {
+    fn new(object: &'a Object) -> Self {
+        Self { object: &object.name, by: BTreeMap::new() }
+    }
+
+    fn take(&mut self, ident: &Ident, api_name: &str) -> Result<(), Error> {
+        let name = ident.to_string();
+        match self.by.insert(name.clone(), api_name.to_owned()) {
+            None => Ok(()),
+            Some(first) => Err(Error::NameTaken {
+                object: self.object.to_owned(),
+                first,
+                second: api_name.to_owned(),
+                name,
+            }),
+        }
+    }
+}
+
+/// Names chosen by hand, by object and field without regard to case.
+struct Overrides(BTreeMap<(String, String), String>);
+
+impl Overrides {
+    fn check(org: &Org) -> Result<Self, Error> {
+        org.overrides
+            .iter()
+            .map(|(key, name)| {
+                let known = key.split_once('.').filter(|(object, field)| {
+                    org.typed_objects().any(|(_, known)| {
+                        known.name.eq_ignore_ascii_case(object) && known.field(field).is_some()
+                    })
+                });
+                let Some((object, field)) = known else {
+                    return Err(Error::UnknownOverride { key: key.clone() });
+                };
+                let letters = name.chars().all(|letter| matches!(letter, 'a'..='z' | '0'..='9' | '_'));
+                if !letters || syn::parse_str::<syn::Ident>(name).is_err() {
+                    return Err(Error::BadOverride { key: key.clone(), name: name.clone() });
+                }
+                Ok(((object.to_ascii_lowercase(), field.to_ascii_lowercase()), name.clone()))
+            })
+            .collect::<Result<_, _>>()
+            .map(Self)
+    }
+
+    fn of(&self, object: &Object, field: &Field) -> Option<String> {
+        self.0.get(&(object.name.to_ascii_lowercase(), field.name.to_ascii_lowercase())).cloned()
+    }
+}

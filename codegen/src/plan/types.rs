@@ -1,0 +1,34 @@
+//! The Rust type of a field's values.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+use sobjects::catalog::{Field, FieldType};
+
+/// Characters of an id on the wire. A reference of another length leads to an external object and holds
+/// any text.
+const ID_LENGTH: u32 = 18;
+
+pub(super) fn of(field: &Field, picklist: Option<&Ident>) -> TokenStream {
+    match field.kind {
+        FieldType::Id => quote! { ::sobjects::Id },
+        FieldType::Reference if field.length == ID_LENGTH || field.length == 0 => quote! { ::sobjects::Id },
+        FieldType::Boolean => quote! { bool },
+        FieldType::Int | FieldType::Long => quote! { i64 },
+        FieldType::Double | FieldType::Percent => quote! { f64 },
+        FieldType::Currency => quote! { ::sobjects::Decimal },
+        FieldType::Date => quote! { ::sobjects::Date },
+        FieldType::DateTime => quote! { ::sobjects::DateTime },
+        FieldType::Time => quote! { ::sobjects::Time },
+        FieldType::Address => quote! { ::sobjects::Address },
+        FieldType::Location => quote! { ::sobjects::Location },
+        FieldType::AnyType | FieldType::ComplexValue | FieldType::Json => quote! { ::serde_json::Value },
+        FieldType::Picklist => picklist.map_or_else(|| quote! { String }, |name| quote! { picklists::#name }),
+        FieldType::MultiPicklist => {
+            let value = picklist.map_or_else(|| quote! { String }, |name| quote! { picklists::#name });
+            quote! { ::sobjects::MultiPicklist<#value> }
+        }
+        // A type that is newer than this version may hold anything.
+        FieldType::Other(_) => quote! { ::serde_json::Value },
+        _ => quote! { String },
+    }
+}

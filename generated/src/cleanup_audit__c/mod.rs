@@ -1,0 +1,14 @@
+// Written by codegen; do not edit.
+//! `Cleanup_Audit__c`: Cleanup Audit.
+pub mod columns;
+mod create;
+mod field;
+pub mod picklists;
+mod record;
+mod update;
+pub use create::CleanupAuditCCreate;
+pub use field::CleanupAuditCField;
+#[doc(no_inline)]
+pub use picklists::*;
+pub use record::CleanupAuditC;
+pub use update::CleanupAuditCUpdate;

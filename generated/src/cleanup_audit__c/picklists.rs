@@ -1,0 +1,15 @@
+// Written by codegen; do not edit.
+//! The picklists of `Cleanup_Audit__c`.
+::sobjects::open_picklist! {
+    /// Values of `Status__c`: Status.
+    pub enum StatusC {
+        /// `Pending`
+        Pending = "Pending",
+        /// `Applied`
+        Applied = "Applied",
+        /// `Failed`
+        Failed = "Failed",
+        /// `Ignored`
+        Ignored = "Ignored",
+    }
+}

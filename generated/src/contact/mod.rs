@@ -1,0 +1,14 @@
+// Written by codegen; do not edit.
+//! `Contact`: Contact.
+pub mod columns;
+mod create;
+mod field;
+pub mod picklists;
+mod record;
+mod update;
+pub use create::{ContactCreate, ContactRequired};
+pub use field::ContactField;
+#[doc(no_inline)]
+pub use picklists::*;
+pub use record::Contact;
+pub use update::ContactUpdate;

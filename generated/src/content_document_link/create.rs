@@ -1,0 +1,46 @@
+// Written by codegen; do not edit.
+//! A new record of `ContentDocumentLink`.
+use super::picklists;
+/// Values for a new record of `ContentDocumentLink`: what can be given on creation, each set, null or left to the platform.
+#[derive(Debug, Clone, ::serde::Serialize)]
+pub struct ContentDocumentLinkCreate {
+    /// ContentDocument ID: reference, to `ContentDocument`, required, set on creation only.
+    #[serde(rename = "ContentDocumentId")]
+    pub content_document_id: ::sobjects::Id,
+    /// Linked Entity ID: reference, to `Account` or `Campaign` or `Case` or `CollaborationGroup` or `Contact` or `Contract` or `Event` or `Lead` or `Opportunity` or `Order` or `Organization` or `Product2` or 2 more, required, set on creation only.
+    #[serde(rename = "LinkedEntityId")]
+    pub linked_entity_id: ::sobjects::Id,
+    /// Share Type: restricted picklist.
+    ///
+    /// Values: `V`, `C`, `I`.
+    #[serde(rename = "ShareType", skip_serializing_if = "::sobjects::Patch::is_keep")]
+    pub share_type: ::sobjects::Patch<picklists::ShareType>,
+    /// Visibility: restricted picklist.
+    ///
+    /// Values: `AllUsers`, `InternalUsers`, `SharedUsers`.
+    #[serde(rename = "Visibility", skip_serializing_if = "::sobjects::Patch::is_keep")]
+    pub visibility: ::sobjects::Patch<picklists::Visibility>,
+}
+impl ::sobjects::NewRecord for ContentDocumentLinkCreate {
+    type Object = super::ContentDocumentLink;
+}
+/// What a new record of `ContentDocumentLink` cannot do without.
+#[derive(Debug, Clone)]
+pub struct ContentDocumentLinkRequired {
+    /// ContentDocument ID: reference, to `ContentDocument`, required, set on creation only.
+    pub content_document_id: ::sobjects::Id,
+    /// Linked Entity ID: reference, to `Account` or `Campaign` or `Case` or `CollaborationGroup` or `Contact` or `Contract` or `Event` or `Lead` or `Opportunity` or `Order` or `Organization` or `Product2` or 2 more, required, set on creation only.
+    pub linked_entity_id: ::sobjects::Id,
+}
+impl ContentDocumentLinkCreate {
+    /// A new record with what it needs; everything else is left to the platform.
+    #[must_use]
+    pub fn new(required: ContentDocumentLinkRequired) -> Self {
+        Self {
+            content_document_id: required.content_document_id,
+            linked_entity_id: required.linked_entity_id,
+            share_type: ::sobjects::Patch::Keep,
+            visibility: ::sobjects::Patch::Keep,
+        }
+    }
+}

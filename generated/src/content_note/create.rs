@@ -1,0 +1,45 @@
+// Written by codegen; do not edit.
+//! A new record of `ContentNote`.
+use super::picklists;
+/// Values for a new record of `ContentNote`: what can be given on creation, each set, null or left to the platform.
+#[derive(Debug, Clone, ::serde::Serialize)]
+pub struct ContentNoteCreate {
+    /// Content: base64.
+    #[serde(rename = "Content", skip_serializing_if = "::sobjects::Patch::is_keep")]
+    pub content: ::sobjects::Patch<String>,
+    /// Owner ID: reference, to `User`.
+    #[serde(rename = "OwnerId", skip_serializing_if = "::sobjects::Patch::is_keep")]
+    pub owner_id: ::sobjects::Patch<::sobjects::Id>,
+    /// File Privacy on Records: restricted picklist.
+    ///
+    /// Values: `N`, `P`.
+    #[serde(
+        rename = "SharingPrivacy",
+        skip_serializing_if = "::sobjects::Patch::is_keep"
+    )]
+    pub sharing_privacy: ::sobjects::Patch<picklists::SharingPrivacy>,
+    /// Title: string(255), required.
+    #[serde(rename = "Title")]
+    pub title: String,
+}
+impl ::sobjects::NewRecord for ContentNoteCreate {
+    type Object = super::ContentNote;
+}
+/// What a new record of `ContentNote` cannot do without.
+#[derive(Debug, Clone)]
+pub struct ContentNoteRequired {
+    /// Title: string(255), required.
+    pub title: String,
+}
+impl ContentNoteCreate {
+    /// A new record with what it needs; everything else is left to the platform.
+    #[must_use]
+    pub fn new(required: ContentNoteRequired) -> Self {
+        Self {
+            title: required.title,
+            content: ::sobjects::Patch::Keep,
+            owner_id: ::sobjects::Patch::Keep,
+            sharing_privacy: ::sobjects::Patch::Keep,
+        }
+    }
+}

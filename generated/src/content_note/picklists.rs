@@ -1,0 +1,11 @@
+// Written by codegen; do not edit.
+//! The picklists of `ContentNote`.
+::sobjects::open_picklist! {
+    /// Values of `SharingPrivacy`: File Privacy on Records.
+    pub enum SharingPrivacy {
+        /// `N`: Visible to Anyone With Record Access
+        N = "N",
+        /// `P`: Private on Records
+        P = "P",
+    }
+}

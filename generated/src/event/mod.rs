@@ -1,0 +1,14 @@
+// Written by codegen; do not edit.
+//! `Event`: Event.
+pub mod columns;
+mod create;
+mod field;
+pub mod picklists;
+mod record;
+mod update;
+pub use create::EventCreate;
+pub use field::EventField;
+#[doc(no_inline)]
+pub use picklists::*;
+pub use record::Event;
+pub use update::EventUpdate;

@@ -1,0 +1,14 @@
+// Written by codegen; do not edit.
+//! `Opportunity`: Opportunity.
+pub mod columns;
+mod create;
+mod field;
+pub mod picklists;
+mod record;
+mod update;
+pub use create::{OpportunityCreate, OpportunityRequired};
+pub use field::OpportunityField;
+#[doc(no_inline)]
+pub use picklists::*;
+pub use record::Opportunity;
+pub use update::OpportunityUpdate;

@@ -1,0 +1,8 @@
+// Written by codegen; do not edit.
+//! Changes to a record of `OpportunityStage`.
+/// Changes to a record of `OpportunityStage`: what can be changed, each set, null or left alone.
+#[derive(Debug, Clone, Default, ::serde::Serialize)]
+pub struct OpportunityStageUpdate {}
+impl ::sobjects::RecordChanges for OpportunityStageUpdate {
+    type Object = super::OpportunityStage;
+}

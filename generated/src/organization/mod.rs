@@ -1,0 +1,14 @@
+// Written by codegen; do not edit.
+//! `Organization`: Organization.
+pub mod columns;
+mod create;
+mod field;
+pub mod picklists;
+mod record;
+mod update;
+pub use create::OrganizationCreate;
+pub use field::OrganizationField;
+#[doc(no_inline)]
+pub use picklists::*;
+pub use record::Organization;
+pub use update::OrganizationUpdate;

@@ -1,0 +1,44 @@
+// Written by codegen; do not edit.
+//! The describe snapshots, for those who run the embedded org on them.
+/// Object and describe result, sorted by object.
+pub static SNAPSHOTS: &[(&str, &str)] = &[
+    ("Account", include_str!("../../sobjects/orgs/sandbox/Account.json")),
+    (
+        "Cleanup_Audit__c",
+        include_str!("../../sobjects/orgs/sandbox/Cleanup_Audit__c.json"),
+    ),
+    ("Contact", include_str!("../../sobjects/orgs/sandbox/Contact.json")),
+    (
+        "ContentDocument",
+        include_str!("../../sobjects/orgs/sandbox/ContentDocument.json"),
+    ),
+    (
+        "ContentDocumentLink",
+        include_str!("../../sobjects/orgs/sandbox/ContentDocumentLink.json"),
+    ),
+    ("ContentNote", include_str!("../../sobjects/orgs/sandbox/ContentNote.json")),
+    ("ContentVersion", include_str!("../../sobjects/orgs/sandbox/ContentVersion.json")),
+    ("Event", include_str!("../../sobjects/orgs/sandbox/Event.json")),
+    ("Group", include_str!("../../sobjects/orgs/sandbox/Group.json")),
+    ("Lead", include_str!("../../sobjects/orgs/sandbox/Lead.json")),
+    ("Name", include_str!("../../sobjects/orgs/sandbox/Name.json")),
+    ("Opportunity", include_str!("../../sobjects/orgs/sandbox/Opportunity.json")),
+    (
+        "OpportunityContactRole",
+        include_str!("../../sobjects/orgs/sandbox/OpportunityContactRole.json"),
+    ),
+    (
+        "OpportunityHistory",
+        include_str!("../../sobjects/orgs/sandbox/OpportunityHistory.json"),
+    ),
+    (
+        "OpportunityStage",
+        include_str!("../../sobjects/orgs/sandbox/OpportunityStage.json"),
+    ),
+    ("Organization", include_str!("../../sobjects/orgs/sandbox/Organization.json")),
+    ("Profile", include_str!("../../sobjects/orgs/sandbox/Profile.json")),
+    ("RecordType", include_str!("../../sobjects/orgs/sandbox/RecordType.json")),
+    ("Task", include_str!("../../sobjects/orgs/sandbox/Task.json")),
+    ("User", include_str!("../../sobjects/orgs/sandbox/User.json")),
+    ("UserRole", include_str!("../../sobjects/orgs/sandbox/UserRole.json")),
+];

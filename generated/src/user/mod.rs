@@ -1,0 +1,14 @@
+// Written by codegen; do not edit.
+//! `User`: User.
+pub mod columns;
+mod create;
+mod field;
+pub mod picklists;
+mod record;
+mod update;
+pub use create::{UserCreate, UserRequired};
+pub use field::UserField;
+#[doc(no_inline)]
+pub use picklists::*;
+pub use record::User;
+pub use update::UserUpdate;

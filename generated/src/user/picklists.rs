@@ -1,0 +1,262 @@
+// Written by codegen; do not edit.
+//! The picklists of `User`.
+::sobjects::open_picklist! {
+    /// Values of `DefaultGroupNotificationFrequency`: Default Notification Frequency when Joining Groups.
+    pub enum DefaultGroupNotificationFrequency {
+        /// `P`: Email on Each Post
+        P = "P",
+        /// `D`: Daily Digests
+        D = "D",
+        /// `W`: Weekly Digests
+        W = "W",
+        /// `N`: Never
+        N = "N",
+    }
+}
+::sobjects::open_picklist! {
+    /// Values of `DigestFrequency`: Chatter Email Highlights Frequency.
+    pub enum DigestFrequency {
+        /// `D`: Daily
+        D = "D",
+        /// `W`: Weekly
+        W = "W",
+        /// `N`: Never
+        N = "N",
+    }
+}
+::sobjects::open_picklist! {
+    /// Values of `EmailEncodingKey`: Email Encoding.
+    pub enum EmailEncodingKey {
+        /// `UTF-8`: Unicode (UTF-8)
+        UTFDash8 = "UTF-8",
+        /// `ISO-8859-1`: General US \& Western Europe (ISO-8859-1, ISO-LATIN-1)
+        ISODash8859Dash1 = "ISO-8859-1",
+        /// `Shift_JIS`: Japanese (Shift-JIS)
+        ShiftUnderscoreJIS = "Shift_JIS",
+        /// `EUC-JP`: Japanese (EUC)
+        EUCDashJP = "EUC-JP",
+        /// `ks_c_5601-1987`: Korean (ks\_c\_5601-1987)
+        ksUnderscore_cUnderscore5601Dash1987 = "ks_c_5601-1987",
+        /// `Big5`: Traditional Chinese (Big5)
+        Big5 = "Big5",
+        /// `GB2312`: Simplified Chinese (GB2312)
+        GB2312 = "GB2312",
+    }
+}
+::sobjects::open_picklist! {
+    /// Values of `GeocodeAccuracy`: Geocode Accuracy.
+    pub enum GeocodeAccuracy {
+        /// `Address`
+        Address = "Address",
+        /// `NearAddress`
+        NearAddress_ = "NearAddress",
+        /// `Block`
+        Block = "Block",
+        /// `Street`
+        Street = "Street",
+        /// `ExtendedZip`
+        ExtendedZip_ = "ExtendedZip",
+        /// `Zip`
+        Zip = "Zip",
+        /// `Neighborhood`
+        Neighborhood = "Neighborhood",
+        /// `City`
+        City = "City",
+        /// `County`
+        County = "County",
+        /// `State`
+        State = "State",
+        /// `Unknown`
+        Unknown = "Unknown",
+    }
+}
+::sobjects::open_picklist! {
+    /// Values of `LanguageLocaleKey`: Language.
+    pub enum LanguageLocaleKey {
+        /// `en_US`: English
+        enUnderscoreUS = "en_US",
+        /// `de`: German
+        de = "de",
+        /// `es`: Spanish
+        es = "es",
+        /// `fr`: French
+        fr = "fr",
+        /// `it`: Italian
+        it = "it",
+        /// `ja`: Japanese
+        ja = "ja",
+        /// `sv`: Swedish
+        sv = "sv",
+        /// `ko`: Korean
+        ko = "ko",
+        /// `zh_TW`: Chinese (Traditional)
+        zhUnderscoreTW = "zh_TW",
+        /// `zh_CN`: Chinese (Simplified)
+        zhUnderscoreCN = "zh_CN",
+        /// `pt_BR`: Portuguese (Brazilian)
+        ptUnderscoreBR = "pt_BR",
+        /// `nl_NL`: Dutch
+        nlUnderscoreNL = "nl_NL",
+        /// `da`: Danish
+        da = "da",
+        /// `th`: Thai
+        th = "th",
+        /// `fi`: Finnish
+        fi = "fi",
+        /// `ru`: Russian
+        ru = "ru",
+    }
+}
+::sobjects::open_picklist! {
+    /// Values of `LocaleSidKey`: Locale.
+    pub enum LocaleSidKey {
+        /// `zh_CN`: Chinese (China)
+        zhUnderscoreCN = "zh_CN",
+        /// `nl_NL`: Dutch (Netherlands)
+        nlUnderscoreNL = "nl_NL",
+        /// `en_AU`: English (Australia)
+        enUnderscoreAU = "en_AU",
+        /// `en_CA`: English (Canada)
+        enUnderscoreCA = "en_CA",
+        /// `en_IE`: English (Ireland)
+        enUnderscoreIE = "en_IE",
+        /// `en_GB`: English (United Kingdom)
+        enUnderscoreGB = "en_GB",
+        /// `en_US`: English (United States)
+        enUnderscoreUS = "en_US",
+        /// `fr_CA`: French (Canada)
+        frUnderscoreCA = "fr_CA",
+        /// `fr_FR`: French (France)
+        frUnderscoreFR = "fr_FR",
+        /// `de_AT`: German (Austria)
+        deUnderscoreAT = "de_AT",
+        /// `de_DE`: German (Germany)
+        deUnderscoreDE = "de_DE",
+        /// `de_CH`: German (Switzerland)
+        deUnderscoreCH = "de_CH",
+        /// `it_IT`: Italian (Italy)
+        itUnderscoreIT = "it_IT",
+        /// `ja_JP`: Japanese (Japan)
+        jaUnderscoreJP = "ja_JP",
+        /// `ko_KR`: Korean (South Korea)
+        koUnderscoreKR = "ko_KR",
+        /// `pt_BR`: Portuguese (Brazil)
+        ptUnderscoreBR = "pt_BR",
+        /// `es_ES`: Spanish (Spain)
+        esUnderscoreES = "es_ES",
+        /// `sv_SE`: Swedish (Sweden)
+        svUnderscoreSE = "sv_SE",
+    }
+}
+::sobjects::open_picklist! {
+    /// Values of `TimeZoneSidKey`: Time Zone.
+    pub enum TimeZoneSidKey {
+        /// `Pacific/Auckland`: (GMT+12\:00) New Zealand Time (Pacific/Auckland)
+        PacificSlashAuckland = "Pacific/Auckland",
+        /// `Australia/Sydney`: (GMT+10\:00) Australian Eastern Time - Sydney (Australia/Sydney)
+        AustraliaSlashSydney = "Australia/Sydney",
+        /// `Australia/Brisbane`: (GMT+10\:00) Australian Eastern Time - Brisbane (Australia/Brisbane)
+        AustraliaSlashBrisbane = "Australia/Brisbane",
+        /// `Asia/Seoul`: (GMT+09\:00) Korean Time (Asia/Seoul)
+        AsiaSlashSeoul = "Asia/Seoul",
+        /// `Asia/Tokyo`: (GMT+09\:00) Japan Time (Asia/Tokyo)
+        AsiaSlashTokyo = "Asia/Tokyo",
+        /// `Asia/Hong_Kong`: (GMT+08\:00) Hong Kong Time (Asia/Hong\_Kong)
+        AsiaSlashHongUnderscoreKong = "Asia/Hong_Kong",
+        /// `Asia/Shanghai`: (GMT+08\:00) China Time (Asia/Shanghai)
+        AsiaSlashShanghai = "Asia/Shanghai",
+        /// `Asia/Singapore`: (GMT+08\:00) Singapore Time (Asia/Singapore)
+        AsiaSlashSingapore = "Asia/Singapore",
+        /// `Australia/Perth`: (GMT+08\:00) Australian Western Time (Australia/Perth)
+        AustraliaSlashPerth = "Australia/Perth",
+        /// `Asia/Bangkok`: (GMT+07\:00) Indochina Time (Asia/Bangkok)
+        AsiaSlashBangkok = "Asia/Bangkok",
+        /// `Asia/Dhaka`: (GMT+06\:00) Bangladesh Time (Asia/Dhaka)
+        AsiaSlashDhaka = "Asia/Dhaka",
+        /// `Asia/Kathmandu`: (GMT+05\:45) Nepal Time (Asia/Kathmandu)
+        AsiaSlashKathmandu = "Asia/Kathmandu",
+        /// `Asia/Kolkata`: (GMT+05\:30) India Time (Asia/Kolkata)
+        AsiaSlashKolkata = "Asia/Kolkata",
+        /// `Asia/Karachi`: (GMT+05\:00) Pakistan Time (Asia/Karachi)
+        AsiaSlashKarachi = "Asia/Karachi",
+        /// `Asia/Dubai`: (GMT+04\:00) Gulf Time (Asia/Dubai)
+        AsiaSlashDubai = "Asia/Dubai",
+        /// `Europe/Istanbul`: (GMT+03\:00) Turkey Time (Europe/Istanbul)
+        EuropeSlashIstanbul = "Europe/Istanbul",
+        /// `Africa/Nairobi`: (GMT+03\:00) East Africa Time (Africa/Nairobi)
+        AfricaSlashNairobi = "Africa/Nairobi",
+        /// `Europe/Athens`: (GMT+02\:00) Eastern European Time - Athens (Europe/Athens)
+        EuropeSlashAthens = "Europe/Athens",
+        /// `Europe/Helsinki`: (GMT+02\:00) Eastern European Time - Helsinki (Europe/Helsinki)
+        EuropeSlashHelsinki = "Europe/Helsinki",
+        /// `Africa/Johannesburg`: (GMT+02\:00) South Africa Time (Africa/Johannesburg)
+        AfricaSlashJohannesburg = "Africa/Johannesburg",
+        /// `Africa/Cairo`: (GMT+02\:00) Eastern European Time - Cairo (Africa/Cairo)
+        AfricaSlashCairo = "Africa/Cairo",
+        /// `Europe/Amsterdam`: (GMT+01\:00) Central European Time - Amsterdam (Europe/Amsterdam)
+        EuropeSlashAmsterdam = "Europe/Amsterdam",
+        /// `Europe/Berlin`: (GMT+01\:00) Central European Time - Berlin (Europe/Berlin)
+        EuropeSlashBerlin = "Europe/Berlin",
+        /// `Europe/Madrid`: (GMT+01\:00) Central European Time - Madrid (Europe/Madrid)
+        EuropeSlashMadrid = "Europe/Madrid",
+        /// `Europe/Paris`: (GMT+01\:00) Central European Time - Paris (Europe/Paris)
+        EuropeSlashParis = "Europe/Paris",
+        /// `Europe/Rome`: (GMT+01\:00) Central European Time - Rome (Europe/Rome)
+        EuropeSlashRome = "Europe/Rome",
+        /// `Europe/Stockholm`: (GMT+01\:00) Central European Time - Stockholm (Europe/Stockholm)
+        EuropeSlashStockholm = "Europe/Stockholm",
+        /// `Europe/Dublin`: (GMT+00\:00) Irish Time (Europe/Dublin)
+        EuropeSlashDublin = "Europe/Dublin",
+        /// `Europe/Lisbon`: (GMT+00\:00) Western European Time (Europe/Lisbon)
+        EuropeSlashLisbon = "Europe/Lisbon",
+        /// `Europe/London`: (GMT+00\:00) British Time (Europe/London)
+        EuropeSlashLondon = "Europe/London",
+        /// `GMT`: (GMT+00\:00) Greenwich Mean Time (GMT)
+        GMT = "GMT",
+        /// `America/Sao_Paulo`: (GMT-03\:00) Brasilia Time (America/Sao\_Paulo)
+        AmericaSlashSaoUnderscorePaulo = "America/Sao_Paulo",
+        /// `America/St_Johns`: (GMT-03\:30) Newfoundland Time (America/St\_Johns)
+        AmericaSlashStUnderscoreJohns = "America/St_Johns",
+        /// `America/Halifax`: (GMT-04\:00) Atlantic Time (America/Halifax)
+        AmericaSlashHalifax = "America/Halifax",
+        /// `America/Bogota`: (GMT-05\:00) Colombia Time (America/Bogota)
+        AmericaSlashBogota = "America/Bogota",
+        /// `America/New_York`: (GMT-05\:00) Eastern Time (America/New\_York)
+        AmericaSlashNewUnderscoreYork = "America/New_York",
+        /// `America/Chicago`: (GMT-06\:00) Central Time (America/Chicago)
+        AmericaSlashChicago = "America/Chicago",
+        /// `America/Mexico_City`: (GMT-06\:00) Mexican Central Time (America/Mexico\_City)
+        AmericaSlashMexicoUnderscoreCity = "America/Mexico_City",
+        /// `America/Denver`: (GMT-07\:00) Mountain Time (America/Denver)
+        AmericaSlashDenver = "America/Denver",
+        /// `America/Phoenix`: (GMT-07\:00) Mountain Time - Phoenix (America/Phoenix)
+        AmericaSlashPhoenix = "America/Phoenix",
+        /// `America/Los_Angeles`: (GMT-08\:00) Pacific Time (America/Los\_Angeles)
+        AmericaSlashLosUnderscoreAngeles = "America/Los_Angeles",
+        /// `America/Anchorage`: (GMT-09\:00) Alaska Time (America/Anchorage)
+        AmericaSlashAnchorage = "America/Anchorage",
+        /// `Pacific/Honolulu`: (GMT-10\:00) Hawaii Time (Pacific/Honolulu)
+        PacificSlashHonolulu = "Pacific/Honolulu",
+    }
+}
+::sobjects::open_picklist! {
+    /// Values of `UserType`: User Type.
+    pub enum UserType {
+        /// `Standard`
+        Standard = "Standard",
+        /// `PowerPartner`: Partner
+        PowerPartner_ = "PowerPartner",
+        /// `PowerCustomerSuccess`: Customer Portal Manager
+        PowerCustomerSuccess_ = "PowerCustomerSuccess",
+        /// `CustomerSuccess`: Customer Portal User
+        CustomerSuccess_ = "CustomerSuccess",
+        /// `Guest`
+        Guest = "Guest",
+        /// `CspLitePortal`: High Volume Portal
+        CspLitePortal_ = "CspLitePortal",
+        /// `CsnOnly`: CSN Only
+        CsnOnly_ = "CsnOnly",
+        /// `SelfService`: Self Service
+        SelfService_ = "SelfService",
+    }
+}
