@@ -102,7 +102,7 @@ impl Auditor {
                     let reason = "the record has no LastModifiedDate".to_owned();
                     unread(object, id, Error::Decode { what: object.to_owned(), reason })
                 })?;
-            let now = date.map_or_else(DateTime::now, |date| date);
+            let now = date.unwrap_or_else(DateTime::now);
             if second(modified) < second(now) {
                 return Ok((value, modified));
             }

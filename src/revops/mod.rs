@@ -42,3 +42,6 @@ pub use error::RevopsError;
 
 /// The most rows that an answer lists.
 pub const MOST_ROWS: u64 = 200;
+
+#[cfg(test)]
+mod tests;
