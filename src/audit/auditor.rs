@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use sobjects::{Catalog, Id, Object};
+use sobjects::{Catalog, Object};
 use tokio::sync::OnceCell;
 
 use super::{AuditError, AuditShape};
@@ -101,14 +101,4 @@ impl Auditor {
             .await?;
         Ok(if by.client.is_empty() { username.clone() } else { format!("{username} via {}", by.client) })
     }
-}
-
-/// An id that belongs to this object.
-pub(super) fn id_of(catalog: &Catalog, object: &Object, id: &str) -> Result<Id, AuditError> {
-    let id: Id = id.trim().parse()?;
-    if id.prefix() == object.key_prefix {
-        return Ok(id);
-    }
-    let found = catalog.object_of(id.prefix()).map(|object| object.name.to_string());
-    Err(AuditError::WrongObject { id, object: object.name.to_string(), found })
 }

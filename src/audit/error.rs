@@ -1,6 +1,7 @@
 //! Why a write was not made.
 
-use sobjects::{Id, IdError};
+use sobjects::Id;
+use sobjects::catalog::WrongId;
 
 use super::row::NoRoom;
 use super::shape::ShapeError;
@@ -26,19 +27,9 @@ pub enum AuditError {
         /// Characters wanted.
         least: usize,
     },
-    /// The id is none.
+    /// The id is none of the object's.
     #[error(transparent)]
-    Id(#[from] IdError),
-    /// The id belongs to another object.
-    #[error("{id} is not an id of {object}{}; give the id of one of its records", of(found))]
-    WrongObject {
-        /// The id.
-        id: Id,
-        /// The object that was named.
-        object: String,
-        /// The object that the id belongs to, where it is known.
-        found: Option<String>,
-    },
+    Id(#[from] WrongId),
     /// The value does not fit the field.
     #[error(transparent)]
     Value(#[from] ValueError),
@@ -94,10 +85,6 @@ pub enum AuditError {
         /// What happened to the answer.
         source: http::Error,
     },
-}
-
-fn of(found: &Option<String>) -> String {
-    found.as_ref().map(|object| format!(" but of {object}")).unwrap_or_default()
 }
 
 fn says(status: &Option<String>) -> String {

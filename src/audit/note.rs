@@ -5,7 +5,6 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use serde_json::json;
 use sobjects::Id;
 
-use super::auditor::id_of;
 use super::prepare::unread;
 use super::record::{applied, pending_composite};
 use super::row::{AuditRow, Status};
@@ -52,7 +51,7 @@ impl Auditor {
     /// read.
     pub async fn prepare_note(&self, note: &Note) -> Result<NotePlan, AuditError> {
         let object = self.policy.check_note(&self.catalog, &note.object)?;
-        let id = id_of(&self.catalog, object, &note.id)?;
+        let id = self.catalog.id_of(object, &note.id)?;
         let body = checked(&note.body)?;
         let row = AuditRow {
             object: object.name.to_string(),

@@ -4,7 +4,6 @@ use std::time::Duration;
 
 use sobjects::{DateTime, Field, Id, Record};
 
-use super::auditor::id_of;
 use super::record::{commit_composite, pending_composite};
 use super::row::AuditRow;
 use super::values::{Accepted, accept, same, text_of};
@@ -57,7 +56,7 @@ impl Auditor {
     pub async fn prepare(&self, change: &Change) -> Result<Plan, AuditError> {
         let allowed = self.policy.check_write(&self.catalog, &change.object, &change.field)?;
         let (object, field) = (allowed.object, allowed.field);
-        let id = id_of(&self.catalog, object, &change.id)?;
+        let id = self.catalog.id_of(object, &change.id)?;
         let justification = justified(&change.justification)?;
         let new = accept(&self.catalog, field, &change.new_value)?;
 

@@ -182,17 +182,6 @@ pub(super) fn require<'c>(
     }
 }
 
-/// An id of this object.
-pub(super) fn id_of(catalog: &Catalog, object: &str, id: &str) -> Result<Id, RevopsError> {
-    let id: Id = id.trim().parse()?;
-    let known = catalog.object(object).ok_or_else(|| RevopsError::NoObject { object: object.to_owned() })?;
-    if id.prefix() == known.key_prefix {
-        return Ok(id);
-    }
-    let found = catalog.object_of(id.prefix()).map(|object| object.name.to_string());
-    Err(RevopsError::WrongObject { id, object: known.name.to_string(), found })
-}
-
 /// A number of days within bounds.
 pub(super) fn days(what: &'static str, given: u32, least: u32, most: u32) -> Result<u32, RevopsError> {
     if (least..=most).contains(&given) {

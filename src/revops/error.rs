@@ -1,7 +1,8 @@
 //! Why a question has no answer.
 
+use sobjects::Id;
+use sobjects::catalog::WrongId;
 use sobjects::temporal::TemporalError;
-use sobjects::{Id, IdError};
 
 use crate::http;
 
@@ -9,19 +10,9 @@ use crate::http;
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum RevopsError {
-    /// The id is none.
+    /// The id is none of the object's.
     #[error(transparent)]
-    Id(#[from] IdError),
-    /// The id belongs to another object.
-    #[error("{id} is not an id of {object}{}; give the id of one of its records", of(found))]
-    WrongObject {
-        /// The id.
-        id: Id,
-        /// The object that is asked for.
-        object: String,
-        /// The object that the id belongs to, where it is known.
-        found: Option<String>,
-    },
+    Id(#[from] WrongId),
     /// No such record, or not for this user.
     #[error("there is no {object} with the id {id}, or the Salesforce user may not see it")]
     NoRecord {
@@ -79,8 +70,4 @@ pub enum RevopsError {
     /// The org did not answer, or refused.
     #[error(transparent)]
     Http(#[from] http::Error),
-}
-
-fn of(found: &Option<String>) -> String {
-    found.as_ref().map(|object| format!(" but of {object}")).unwrap_or_default()
 }

@@ -8,9 +8,7 @@ use sobjects::{Catalog, Decimal};
 use soql::ast::{DateLiteral, Period, Query};
 use soql::build::field;
 
-use super::deal::{
-    OPPORTUNITY, TODAY, Totals, TotalsRow, days, id_of, open, require, totals, totals_by_stage,
-};
+use super::deal::{OPPORTUNITY, TODAY, Totals, TotalsRow, days, open, require, totals, totals_by_stage};
 use super::stages::{self, Stages};
 use super::{RevopsError, ask};
 use crate::client::Client;
@@ -61,7 +59,7 @@ pub fn plan(catalog: &Catalog, args: &PipelineArgs) -> Result<Vec<Query>, Revops
     let days = days("close_date_window_days", args.days, 1, 3650)?;
     let mut mine = open();
     if let Some(owner) = &args.owner {
-        mine = mine.and(field("OwnerId").eq(id_of(catalog, "User", owner)?));
+        mine = mine.and(field("OwnerId").eq(catalog.id_of(require(catalog, "User", &[])?, owner)?));
     }
     let closes = || field("CloseDate");
     let last_day = DateLiteral::NextN(Period::Day, days);

@@ -5,10 +5,12 @@
 //! are not case-sensitive. Not here: reading snapshots from disk (`codegen`, `sandbox`).
 
 mod build;
+mod ids;
 mod types;
 
 use std::borrow::Cow;
 
+pub use ids::WrongId;
 pub use types::{Child, Field, FieldType, Flags, PicklistValue};
 
 /// Text that is either compiled in or read at run time.
