@@ -248,8 +248,7 @@ impl Query {
 }
 
 impl Name {
-    /// A name that was made, not read.
-    pub fn new(text: impl Into<String>) -> Self {
+    pub(crate) fn new(text: impl Into<String>) -> Self {
         Self { text: text.into(), span: Span::default() }
     }
 
@@ -261,8 +260,7 @@ impl Name {
 }
 
 impl Path {
-    /// A path that was made, not read.
-    pub fn new(text: impl Into<String>) -> Self {
+    pub(crate) fn new(text: impl Into<String>) -> Self {
         Self { text: text.into(), span: Span::default() }
     }
 

@@ -13,7 +13,7 @@ mod string;
 mod token;
 mod value;
 
-use crate::ast::{Query, Span};
+use crate::ast::{Path, Query, Span};
 use crate::error::{Error, Syntax};
 use crate::lexer::{self, Kind};
 use token::Tokens;
@@ -21,8 +21,11 @@ use token::Tokens;
 /// The platform's limit on a query, in characters.
 pub const MAX_LENGTH: usize = 100_000;
 
-/// How deep parentheses, functions and subqueries may be nested, all counted together.
+/// How deep parentheses and functions may be nested. Each query around counts as ten of them.
 pub const MAX_DEPTH: usize = 100;
+
+/// The platform nests queries five deep at most, and each takes much more of the stack than a parenthesis.
+const QUERY_DEPTH: usize = 10;
 
 /// Words with which a statement begins that is no SELECT.
 const OTHER_STATEMENTS: [&str; 18] = [
@@ -54,6 +57,14 @@ pub fn parse(source: &str) -> Result<Query, Error> {
     Ok(query)
 }
 
+/// Reads a name, or several joined by dots, and nothing else.
+pub(crate) fn path(source: &str) -> Result<Path, Error> {
+    let mut parser = Parser { tokens: Tokens::new(source, lexer::tokens(source)), depth: 0 };
+    let path = parser.path("a name")?;
+    parser.end()?;
+    Ok(path)
+}
+
 struct Parser<'a> {
     tokens: Tokens<'a>,
     depth: usize,
@@ -75,7 +86,7 @@ impl Parser<'_> {
 
     /// A statement from SELECT to its last clause.
     fn query(&mut self) -> Result<Query, Error> {
-        self.nested(|parser| {
+        self.nested(QUERY_DEPTH, |parser| {
             let start = parser.tokens.peek().span;
             parser.tokens.keyword("SELECT")?;
             let select = parser.select_list()?;
@@ -100,13 +111,17 @@ impl Parser<'_> {
     }
 
     /// Reads something that may contain itself, so that no text can exhaust the stack.
-    fn nested<T>(&mut self, read: impl FnOnce(&mut Self) -> Result<T, Error>) -> Result<T, Error> {
-        self.depth += 1;
+    fn nested<T>(
+        &mut self,
+        depth: usize,
+        read: impl FnOnce(&mut Self) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        self.depth += depth;
         if self.depth > MAX_DEPTH {
             return Err(Error::new(Syntax::TooDeep { limit: MAX_DEPTH }, self.tokens.peek().span));
         }
         let result = read(self);
-        self.depth -= 1;
+        self.depth -= depth;
         result
     }
 }

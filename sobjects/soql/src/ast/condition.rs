@@ -125,6 +125,18 @@ impl Condition {
         }
     }
 
+    /// All of these hold; `None` when there are none.
+    #[must_use]
+    pub fn all(conditions: impl IntoIterator<Item = Self>) -> Option<Self> {
+        conditions.into_iter().reduce(Self::and)
+    }
+
+    /// One of these holds; `None` when there are none.
+    #[must_use]
+    pub fn any(conditions: impl IntoIterator<Item = Self>) -> Option<Self> {
+        conditions.into_iter().reduce(Self::or)
+    }
+
     /// This does not hold.
     #[must_use]
     pub fn negate(self) -> Self {

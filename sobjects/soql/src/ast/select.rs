@@ -83,11 +83,6 @@ pub struct When {
 }
 
 impl SelectItem {
-    /// A field without an alias.
-    pub fn field(path: impl Into<String>) -> Self {
-        Self::Expr { expr: Expr::Field(Path::new(path)), alias: None }
-    }
-
     /// Whether it is `COUNT()`.
     #[must_use]
     pub fn is_bare_count(&self) -> bool {

@@ -92,6 +92,12 @@ impl From<i64> for Number {
     }
 }
 
+impl From<sobjects::Decimal> for Number {
+    fn from(number: sobjects::Decimal) -> Self {
+        Self(number.to_string())
+    }
+}
+
 impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)

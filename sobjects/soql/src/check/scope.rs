@@ -107,18 +107,23 @@ impl<'a> Scope<'a> {
     fn is_object(&self, name: &str) -> bool {
         let alias =
             self.aliases.iter().any(|(alias, way)| way.is_empty() && alias.eq_ignore_ascii_case(name));
-        alias || self.called.eq_ignore_ascii_case(name)
+        alias || self.is_called(name)
+    }
+
+    /// In a child subquery the relationship's name and the object's do the same.
+    fn is_called(&self, name: &str) -> bool {
+        self.called.eq_ignore_ascii_case(name) || self.object.name.eq_ignore_ascii_case(name)
     }
 
     fn expand(&self, path: &'a Path) -> Expanded<'a> {
         let mut names: Vec<&str> = path.parts().collect();
-        let first = names.first().copied().filter(|_| names.len() > 1).unwrap_or_default();
+        let [first, _, ..] = names[..] else { return Expanded { names, dropped: 0, added: 0 } };
         let alias = self.aliases.iter().find(|(alias, _)| alias.eq_ignore_ascii_case(first));
         if let Some((_, way)) = alias {
             names.splice(..1, way.iter().copied());
             return Expanded { names, dropped: 1, added: way.len() };
         }
-        if first.eq_ignore_ascii_case(self.called) && self.object.parent(first).is_none() {
+        if self.is_called(first) && self.object.parent(first).is_none() {
             names.remove(0);
             return Expanded { names, dropped: 1, added: 0 };
         }

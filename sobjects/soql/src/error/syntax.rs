@@ -12,7 +12,7 @@ pub enum Syntax {
         length: usize,
     },
     /// Nested deeper than anyone writes by hand.
-    #[error("the query is nested more than {limit} levels deep; write it flatter")]
+    #[error("the query is nested too deep (more than {limit} levels); write it flatter")]
     TooDeep {
         /// The deepest level that is read.
         limit: usize,

@@ -9,7 +9,7 @@ impl Parser<'_> {
     /// A field, or a function with its arguments.
     pub(super) fn expr(&mut self, expected: &'static str) -> Result<Expr, Error> {
         if self.tokens.at(&Kind::Word) && self.tokens.ahead(1).kind == Kind::Open && self.name_ahead(0) {
-            return self.nested(Self::call).map(Expr::Call);
+            return self.nested(1, Self::call).map(Expr::Call);
         }
         self.path(expected).map(Expr::Field)
     }

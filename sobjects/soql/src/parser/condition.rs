@@ -62,7 +62,7 @@ impl Parser<'_> {
         if !self.tokens.at(&Kind::Open) {
             return self.comparison();
         }
-        self.nested(|parser| {
+        self.nested(1, |parser| {
             parser.tokens.advance();
             let condition = parser.condition()?;
             parser.tokens.expect(&Kind::Close, "`)`, AND or OR")?;

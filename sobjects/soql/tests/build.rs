@@ -1,0 +1,105 @@
+//! Queries made in code.
+
+mod common;
+
+use sobjects::temporal::parse_date;
+use sobjects::{DateTime, Decimal, Id};
+use soql::ast::{Condition, Currency, DateLiteral, Number, Path, Pattern, Period};
+use soql::build::{Select, asc, avg, count, count_all, desc, field, sum, to_label};
+use soql::{check, parse};
+
+#[test]
+fn a_built_query_passes_the_same_checks_as_a_written_one() {
+    let query = Select::from("Account")
+        .fields(["Id", "Name", "Owner.Name"])
+        .children(Select::from("Opportunities").fields(["Id", "StageName"]).limit(5))
+        .filter(
+            field("Name").like(Pattern::starts_with("A")).or(field("Name").like(Pattern::starts_with("B"))),
+        )
+        .filter(field("Id").in_query(Select::from("Opportunity").fields(["AccountId"])))
+        .order_by(asc("Name").nulls_last())
+        .order_by(desc("Id"))
+        .limit(10)
+        .offset(20)
+        .build();
+    let text = "SELECT Id, Name, Owner.Name, (SELECT Id, StageName FROM Opportunities LIMIT 5) FROM Account \
+                WHERE (Name LIKE 'A%' OR Name LIKE 'B%') AND Id IN (SELECT AccountId FROM Opportunity) \
+                ORDER BY Name ASC NULLS LAST, Id DESC LIMIT 10 OFFSET 20";
+    assert_eq!(query.to_string(), text);
+    assert_eq!(parse(text), Ok(query.clone()));
+    assert!(check(&query, &common::catalog()).is_ok());
+}
+
+#[test]
+fn aggregates_groups_and_aliases() {
+    let query = Select::from("Opportunity")
+        .fields(["StageName"])
+        .item(to_label("StageName"))
+        .item(sum("Amount").alias("total"))
+        .item(avg("Probability"))
+        .group_by("StageName")
+        .having(count("Id").gt(1))
+        .order_by(desc(sum("Amount")).nulls_first())
+        .build();
+    assert_eq!(
+        query.to_string(),
+        "SELECT StageName, toLabel(StageName), SUM(Amount) total, AVG(Probability) FROM Opportunity \
+         GROUP BY StageName HAVING COUNT(Id) > 1 ORDER BY SUM(Amount) DESC NULLS FIRST"
+    );
+    assert_eq!(Select::from("Task").item(count_all()).build().to_string(), "SELECT COUNT() FROM Task");
+}
+
+#[test]
+fn values_are_written_as_what_they_are_and_cannot_break_out() {
+    let written = |condition: Condition| condition.to_string();
+    assert_eq!(
+        written(field("A").eq(r"it's \ 'x' OR Id != null --")),
+        r"A = 'it\'s \\ \'x\' OR Id != null --'"
+    );
+    assert_eq!(written(field("A").eq("line\nbreak\u{0}")), r"A = 'line\nbreak\u0000'");
+    assert_eq!(written(field("A").like(Pattern::contains("50%_\\"))), r"A LIKE '%50\%\_\\%'");
+    assert_eq!(written(field("A").gt(-5)), "A > -5");
+    assert_eq!(written(field("A").le("12.50".parse::<Decimal>().expect("number"))), "A <= 12.50");
+    assert_eq!(written(field("A").ne(true)), "A != true");
+    assert_eq!(written(field("A").eq(parse_date("2026-06-30").expect("date"))), "A = 2026-06-30");
+    let moment: DateTime = "2026-06-30T12:00:00.500+0200".parse().expect("moment");
+    assert_eq!(written(field("A").ge(moment)), "A >= 2026-06-30T10:00:00.500Z");
+    assert_eq!(written(field("A").eq(DateLiteral::LastN(Period::Day, 7))), "A = LAST_N_DAYS:7");
+    let id: Id = "001D000000IqhSL".parse().expect("id");
+    assert_eq!(written(field("A").is_in([id])), "A IN ('001D000000IqhSLIAZ')");
+    assert_eq!(written(field("A").eq(None::<&str>)), "A = null");
+    assert_eq!(written(field("A").excludes("x;y", ["z"])), "A EXCLUDES ('x;y', 'z')");
+    let amount = Currency::new("usd", Number::from(5000)).expect("amount");
+    assert_eq!(written(field("A").gt(amount)), "A > USD5000");
+}
+
+#[test]
+fn an_empty_list_holds_for_no_row_and_its_negation_for_all() {
+    let none = field("A").is_in(Vec::<&str>::new());
+    assert_eq!(none.to_string(), "A = null AND A != null");
+    let all = field("A").not_in(Vec::<&str>::new());
+    assert_eq!(all.to_string(), "A = null OR A != null");
+}
+
+#[test]
+fn conditions_combine_with_the_parentheses_they_need() {
+    let (a, b, c) = (field("A").eq(1), field("B").eq(2), field("C").eq(3));
+    assert_eq!(a.clone().and(b.clone()).or(c.clone()).to_string(), "(A = 1 AND B = 2) OR C = 3");
+    assert_eq!(
+        a.clone().or(b.clone()).and(c.clone().negate()).to_string(),
+        "(A = 1 OR B = 2) AND (NOT C = 3)"
+    );
+    assert_eq!(
+        Condition::all([a, b, c]).map(|all| all.to_string()).as_deref(),
+        Some("A = 1 AND B = 2 AND C = 3")
+    );
+    assert_eq!(Condition::any([]), None);
+}
+
+#[test]
+fn a_name_known_only_at_run_time_must_be_a_name() {
+    assert_eq!("Account.Name".parse::<Path>().map(|path| path.to_string()).as_deref(), Ok("Account.Name"));
+    for hostile in ["Id FROM User", "Id,Name", "COUNT()", "", "Name = 'x'", "select", "a..b", "a.", "Id--"] {
+        assert!(hostile.parse::<Path>().is_err(), "{hostile}");
+    }
+}
