@@ -1,3 +1,7 @@
 //! Entry point: parses and dispatches, nothing else.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    salesforce_revops::cli::main()
+}

@@ -1,1 +1,78 @@
-//! Being written.
+//! The command line: a file for each subcommand.
+//!
+//! | file | what lives there |
+//! | --- | --- |
+//! | `serve.rs` | MCP over stdio |
+//! | `sandbox.rs` | the embedded org alone |
+//! | `demo/` | the weekly questions, asked of the embedded org as Claude would |
+//! | `soql.rs` | parse, check and harden without sending |
+//! | `org.rs` | snapshots, compiled in or from disk |
+//! | `remembered.rs` | which settings were found valid, for a day |
+//! | `exit.rs` | exit codes, decided in one place |
+//! | `log.rs` | logs on stderr |
+//!
+//! Not here: anything that a program could want to call; that is in the modules below.
+
+mod demo;
+mod exit;
+mod log;
+mod org;
+mod remembered;
+mod sandbox;
+mod serve;
+mod soql;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use exit::Failure;
+
+/// Typed, audited access to a Salesforce org for RevOps: an MCP server, an embedded org to try it on.
+#[derive(Parser)]
+#[command(name = "salesforce-revops", version)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+    /// What is logged on stderr: error, warn, info, debug, or a filter such as salesforce_revops=debug.
+    #[arg(long, global = true, env = "RUST_LOG", default_value = "warn", value_name = "LEVEL")]
+    log: String,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Show the whole thing on the embedded org; nothing else is needed.
+    Demo(demo::Arguments),
+    /// Serve MCP on stdin and stdout.
+    Serve(serve::Arguments),
+    /// Run the embedded org alone, for any Salesforce client.
+    Sandbox(sandbox::Arguments),
+    /// Parse, check and harden SOQL without sending it.
+    Soql(soql::Arguments),
+}
+
+/// Runs the command line of this process.
+#[must_use]
+pub fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let outcome = log::start(&cli.log).and_then(|()| run(cli.command));
+    exit::code(outcome)
+}
+
+fn run(command: Command) -> Result<(), Failure> {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .map_err(|error| Failure::run(format!("cannot start: {error}")))?;
+    let outcome = runtime.block_on(async {
+        match command {
+            Command::Demo(arguments) => demo::run(arguments).await,
+            Command::Serve(arguments) => serve::run(arguments).await,
+            Command::Sandbox(arguments) => sandbox::run(arguments).await,
+            Command::Soql(arguments) => soql::run(&arguments),
+        }
+    });
+    // A read of a terminal's stdin cannot be called off; do not wait for it.
+    runtime.shutdown_background();
+    outcome
+}

@@ -5,15 +5,23 @@ use std::sync::Arc;
 
 use sobjects::Catalog;
 
-use crate::policy::Policy;
+use crate::audit::Auditor;
+use crate::client::Client;
+use crate::revops::Clause;
 
 /// What every call works on.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct Context {
     /// The org's objects and fields.
     pub catalog: Arc<Catalog>,
-    /// What may be written.
-    pub policy: Policy,
+    /// How the org is talked to.
+    pub client: Client,
+    /// How records are changed, and under which policy.
+    pub auditor: Auditor,
+    /// Whether queries carry an enforcement clause.
+    pub clause: Clause,
+    /// The stage that means commit.
+    pub commit_stage: String,
     /// Which tools are offered; empty for all.
     pub toolsets: Vec<Toolset>,
     /// Whether every call is a dry run.
@@ -56,6 +64,6 @@ impl Context {
     /// Whether the tools of this set are offered.
     pub(super) fn offers(&self, toolset: Toolset) -> bool {
         let wanted = self.toolsets.is_empty() || self.toolsets.contains(&toolset);
-        wanted && !(toolset == Toolset::Changes && self.policy.is_read_only())
+        wanted && !(toolset == Toolset::Changes && self.auditor.policy().is_read_only())
     }
 }

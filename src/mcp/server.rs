@@ -13,7 +13,7 @@ use rmcp::service::RequestContext;
 use rmcp::{ErrorData, RoleServer, ServerHandler, ServiceExt};
 
 use super::context::Context;
-use super::tools::{Call, Caller, Offered};
+use super::tools::{Call, Offered};
 use super::transport::Stdio;
 
 /// The MCP server: the tools that this org and this policy allow.
@@ -44,7 +44,7 @@ impl Server {
     }
 
     fn instructions(&self) -> String {
-        let writes = if self.context.policy.is_read_only() {
+        let writes = if self.context.auditor.policy().is_read_only() {
             "This server is read-only."
         } else {
             "A change needs a justification; an audit row is written before the record is touched. \
@@ -106,7 +106,7 @@ impl ServerHandler for Server {
         let Some(offered) = self.tools.iter().find(|offered| offered.tool.name == request.name) else {
             return Err(self.unknown_tool(&request.name));
         };
-        let call = Call { context: self.context.clone(), caller: caller(&context) };
+        let call = Call { context: self.context.clone(), client: client(&context) };
         // A task of its own: a write that has begun is brought to its end even where the client goes away,
         // and a panic becomes an answer.
         let mut task = tokio::spawn((offered.run)(call, offered.shape.clone(), request.arguments));
@@ -185,8 +185,8 @@ impl Server {
 }
 
 /// Name and version of the client, as the audit row keeps them.
-fn caller(context: &RequestContext<RoleServer>) -> Caller {
-    Caller { client: context.client_info().map(|client| format!("{} {}", client.name, client.version)) }
+fn client(context: &RequestContext<RoleServer>) -> Option<String> {
+    context.client_info().map(|client| format!("{} {}", client.name, client.version))
 }
 
 fn broken(error: &tokio::task::JoinError) -> String {

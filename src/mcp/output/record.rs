@@ -6,9 +6,13 @@ use sobjects::{Record, Value};
 
 use super::value::{one_line, value_text};
 
-/// `Field: value` lines, parents as `Owner.Name: value`; says how many fields are empty.
-pub(in crate::mcp) fn record_view(record: &Record) -> String {
-    let mut text = String::new();
+/// A head line, then `Field: value` lines, parents as `Owner.Name: value`; says how many fields are empty.
+pub(in crate::mcp) fn record_view(object: &str, record: &Record) -> String {
+    let mut text = match (record.text("Id"), record.text("Name")) {
+        (Some(id), Some(name)) => format!("{object} {id}: {}\n", one_line(name)),
+        (Some(id), None) => format!("{object} {id}\n"),
+        (None, _) => format!("{object}\n"),
+    };
     let mut empty = 0;
     push_fields(&mut text, &mut empty, "", record);
     if empty > 0 {

@@ -15,9 +15,12 @@ use rmcp::model::{JsonObject, Tool as Listing, ToolAnnotations};
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 
-use super::arguments;
 use super::context::{Context, Toolset};
-use super::schema;
+use super::output::sentence;
+use super::{arguments, schema};
+use crate::audit::{AuditError, Caller};
+use crate::http;
+use crate::revops::RevopsError;
 
 /// One tool.
 trait Tool: 'static {
@@ -52,22 +55,33 @@ enum ToolError {
     /// The arguments.
     #[error(transparent)]
     Arguments(#[from] arguments::ArgumentError),
-    #[error("not joined yet")]
-    Unready,
+    /// A write was refused, or not made.
+    #[error(transparent)]
+    Audit(#[from] AuditError),
+    /// A question has no answer.
+    #[error(transparent)]
+    Revops(#[from] RevopsError),
+    /// A call to the org failed.
+    #[error(transparent)]
+    Http(#[from] http::Error),
+    /// A write ended otherwise than it was meant to; the text tells all.
+    #[error("{0}")]
+    NotDone(String),
 }
 
 /// One call: what it works on, and who calls.
 #[derive(Debug, Clone)]
 pub(super) struct Call {
     pub(super) context: Arc<Context>,
-    pub(super) caller: Caller,
-}
-
-/// Who calls.
-#[derive(Debug, Clone)]
-pub(super) struct Caller {
     /// Name and version of the MCP client, where it gave them.
     pub(super) client: Option<String>,
+}
+
+impl Call {
+    /// On whose behalf this tool writes.
+    fn by(&self, tool: &str) -> Caller {
+        Caller { tool: tool.to_owned(), client: self.client.clone().unwrap_or_default() }
+    }
 }
 
 type Answer = Pin<Box<dyn Future<Output = Result<String, String>> + Send>>;
@@ -123,6 +137,6 @@ fn run<T: Tool>(call: Call, shape: Arc<JsonObject>, given: Option<JsonObject>) -
     Box::pin(async move {
         let checked = arguments::read::<T::Arguments>(&shape, given).map_err(|error| error.to_string())?;
         let dry_run = checked.dry_run || call.context.dry_run;
-        T::run(checked.arguments, dry_run, &call).await.map_err(|error| error.to_string())
+        T::run(checked.arguments, dry_run, &call).await.map_err(|error| sentence(&error.to_string()))
     })
 }

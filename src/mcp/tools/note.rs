@@ -6,7 +6,9 @@ use serde::Deserialize;
 use serde_json::json;
 
 use super::{Call, Tool, ToolError};
+use crate::audit::Note;
 use crate::mcp::context::{Context, Toolset};
+use crate::mcp::output::{note_outcome, note_requests};
 use crate::mcp::schema::property;
 
 pub(super) struct AddNote;
@@ -35,7 +37,7 @@ impl Tool for AddNote {
     }
 
     fn fit(schema: &mut JsonObject, context: &Context) {
-        let objects = context.policy.note_objects(&context.catalog);
+        let objects = context.auditor.policy().note_objects(&context.catalog);
         if let Some(property) = property(schema, "object_type") {
             let names: Vec<_> = objects.iter().map(|object| object.name.as_ref()).collect();
             property.insert("enum".into(), json!(names));
@@ -43,8 +45,13 @@ impl Tool for AddNote {
     }
 
     async fn run(arguments: Arguments, dry_run: bool, call: &Call) -> Result<String, ToolError> {
-        let _ =
-            (arguments.object_type, arguments.object_id, arguments.body, dry_run, call, &call.caller.client);
-        Err(ToolError::Unready)
+        let Arguments { object_type, object_id, body } = arguments;
+        let auditor = &call.context.auditor;
+        let note = Note { object: object_type, id: object_id, body, by: call.by(Self::NAME) };
+        let plan = auditor.prepare_note(&note).await?;
+        if dry_run {
+            return Ok(note_requests(&plan, &plan.requests(call.context.client.api())?));
+        }
+        note_outcome(&plan, &auditor.commit_note(&plan).await?).map_err(ToolError::NotDone)
     }
 }

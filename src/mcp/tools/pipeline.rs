@@ -5,6 +5,10 @@ use serde::Deserialize;
 
 use super::{Call, Tool, ToolError};
 use crate::mcp::context::{Context, Toolset};
+use crate::mcp::output;
+use crate::revops::at_risk::{self, AtRiskArgs};
+use crate::revops::pipeline::{self, PipelineArgs};
+use crate::revops::stale::{self, StaleArgs};
 
 pub(super) struct PipelineByStage;
 
@@ -12,13 +16,13 @@ pub(super) struct PipelineByStage;
 pub(super) struct PipelineArguments {
     /// How many days ahead the close date may lie, counted from today.
     #[serde(default = "ninety")]
-    #[schemars(range(min = 1, max = 1825))]
-    close_date_window_days: u16,
+    #[schemars(range(min = 1, max = 3650))]
+    close_date_window_days: u32,
     /// Id of a user (begins with 005), for that owner's deals alone. Left out: everyone's.
     owner_id: Option<String>,
 }
 
-const fn ninety() -> u16 {
+const fn ninety() -> u32 {
     90
 }
 
@@ -38,8 +42,14 @@ impl Tool for PipelineByStage {
     }
 
     async fn run(arguments: PipelineArguments, dry_run: bool, call: &Call) -> Result<String, ToolError> {
-        let _ = (arguments.close_date_window_days, arguments.owner_id, dry_run, call);
-        Err(ToolError::Unready)
+        let Context { catalog, client, .. } = &*call.context;
+        let days = arguments.close_date_window_days;
+        let args = PipelineArgs { days, owner: arguments.owner_id };
+        if dry_run {
+            return Ok(output::queries(&pipeline::plan(catalog, &args)?));
+        }
+        let answer = pipeline::run(client, catalog, &args).await?;
+        Ok(output::pipeline(&answer, days, args.owner.as_deref()))
     }
 }
 
@@ -50,10 +60,10 @@ pub(super) struct StaleArguments {
     /// A deal is stale when its stage has not changed for more than this many days.
     #[serde(default = "thirty")]
     #[schemars(range(min = 1, max = 3650))]
-    days_in_stage_threshold: u16,
+    days_in_stage_threshold: u32,
 }
 
-const fn thirty() -> u16 {
+const fn thirty() -> u32 {
     30
 }
 
@@ -66,14 +76,19 @@ impl Tool for StaleOpps {
 
     fn description(_context: &Context) -> String {
         "Open opportunities whose stage has not changed for longer than the threshold (the last stage change, \
-         or the creation date where the stage never changed), longest first, with owner, amount and close \
-         date. The head line says how many there are and whether any were left out."
+         or the creation date where the stage never changed), largest amounts first, with owner, amount and \
+         close date. The head line says how many there are and whether any were left out."
             .to_owned()
     }
 
     async fn run(arguments: StaleArguments, dry_run: bool, call: &Call) -> Result<String, ToolError> {
-        let _ = (arguments.days_in_stage_threshold, dry_run, call);
-        Err(ToolError::Unready)
+        let Context { catalog, client, .. } = &*call.context;
+        let days = arguments.days_in_stage_threshold;
+        let args = StaleArgs { days };
+        if dry_run {
+            return Ok(output::queries(&stale::plan(catalog, &args)?));
+        }
+        Ok(output::stale(&stale::run(client, catalog, &args).await?, days))
     }
 }
 
@@ -92,15 +107,22 @@ impl Tool for AtRiskCommits {
     const TOOLSET: Toolset = Toolset::Pipeline;
     const NEEDS: &'static [&'static str] = &["Opportunity"];
 
-    fn description(_context: &Context) -> String {
-        "Open commit-stage opportunities at risk, each with its reasons: the last activity is more than 14 \
-         days ago or missing; or the close date lies within 14 days of quarter end while the account has no \
-         future event. A deal without an account counts as one without future events."
-            .to_owned()
+    fn description(context: &Context) -> String {
+        format!(
+            "Open opportunities in the commit stage ({}) that are at risk, each with its reasons, largest \
+             amounts first: the last activity is more than 14 days ago or missing; or the close date lies \
+             within 14 days of quarter end while the account has no future event. A deal without an account \
+             counts as one without future events.",
+            context.commit_stage
+        )
     }
 
     async fn run(arguments: AtRiskArguments, dry_run: bool, call: &Call) -> Result<String, ToolError> {
-        let _ = (arguments.quarter_end_date, dry_run, call);
-        Err(ToolError::Unready)
+        let Context { catalog, client, commit_stage, .. } = &*call.context;
+        let args = AtRiskArgs { quarter_end: arguments.quarter_end_date, commit_stage: commit_stage.clone() };
+        if dry_run {
+            return Ok(output::queries(&at_risk::plan(catalog, &args)?));
+        }
+        Ok(output::at_risk(&at_risk::run(client, catalog, &args).await?, commit_stage))
     }
 }

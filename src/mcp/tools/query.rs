@@ -5,6 +5,8 @@ use serde::Deserialize;
 
 use super::{Call, Tool, ToolError};
 use crate::mcp::context::{Context, Toolset};
+use crate::mcp::output;
+use crate::revops::query::{self, QueryArgs};
 
 pub(super) struct Query;
 
@@ -43,7 +45,14 @@ impl Tool for Query {
     }
 
     async fn run(arguments: Arguments, dry_run: bool, call: &Call) -> Result<String, ToolError> {
-        let _ = (arguments.soql, arguments.bypass_sharing, dry_run, call);
-        Err(ToolError::Unready)
+        let Context { catalog, client, clause, .. } = &*call.context;
+        let args = QueryArgs { soql: arguments.soql, bypass_sharing: arguments.bypass_sharing };
+        if dry_run {
+            // Checked before the org is asked whether it takes an enforcement clause.
+            query::plan(catalog, &args, None)?;
+            let enforcement = clause.for_queries(client).await?;
+            return Ok(output::guarded(&query::plan(catalog, &args, enforcement)?));
+        }
+        Ok(output::queried(&query::run(client, catalog, clause, &args).await?))
     }
 }

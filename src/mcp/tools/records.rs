@@ -5,6 +5,8 @@ use serde::Deserialize;
 
 use super::{Call, Tool, ToolError};
 use crate::mcp::context::{Context, Toolset};
+use crate::mcp::output;
+use crate::revops::record;
 
 macro_rules! get {
     ($tool:ident, $name:literal, $title:literal, $object:literal, $arguments:ident { $(#[$meta:meta])* $argument:ident }) => {
@@ -28,7 +30,7 @@ macro_rules! get {
             }
 
             async fn run(arguments: $arguments, dry_run: bool, call: &Call) -> Result<String, ToolError> {
-                read($object, stringify!($argument), &arguments.$argument, dry_run, call).await
+                read($object, &arguments.$argument, dry_run, call).await
             }
         }
     };
@@ -77,18 +79,15 @@ get!(
 
 fn describe(object: &str) -> String {
     format!(
-        "One {object} by id: every field that the Salesforce user may read, a line each, with the owner's name. \
-         Empty fields are left out and counted. Amounts, dates and ids are exact."
+        "One {object} by id: every field that the Salesforce user may read, a line each, with the names of its owner \
+         and account. Empty fields are left out and counted. Amounts, dates and ids are exact."
     )
 }
 
-async fn read(
-    object: &str,
-    argument: &str,
-    id: &str,
-    dry_run: bool,
-    call: &Call,
-) -> Result<String, ToolError> {
-    let _ = (object, argument, id, dry_run, call);
-    Err(ToolError::Unready)
+async fn read(object: &str, id: &str, dry_run: bool, call: &Call) -> Result<String, ToolError> {
+    let Context { catalog, client, .. } = &*call.context;
+    if dry_run {
+        return Ok(output::queries(&[record::plan(catalog, object, id)?]));
+    }
+    Ok(output::record_view(object, &record::run(client, catalog, object, id).await?))
 }

@@ -8,7 +8,9 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::{Call, Tool, ToolError};
+use crate::audit::Change;
 use crate::mcp::context::{Context, Toolset};
+use crate::mcp::output::{change_outcome, change_requests};
 
 pub(super) struct UpdateField;
 
@@ -45,12 +47,24 @@ impl Tool for UpdateField {
     }
 
     fn fit(schema: &mut JsonObject, context: &Context) {
-        fit::fit(schema, &context.catalog, &context.policy);
+        fit::fit(schema, &context.catalog, context.auditor.policy());
     }
 
     async fn run(arguments: Arguments, dry_run: bool, call: &Call) -> Result<String, ToolError> {
         let Arguments { object_type, object_id, field_name, new_value, justification } = arguments;
-        let _ = (object_type, object_id, field_name, new_value, justification, dry_run, call);
-        Err(ToolError::Unready)
+        let auditor = &call.context.auditor;
+        let change = Change {
+            object: object_type,
+            id: object_id,
+            field: field_name,
+            new_value,
+            justification,
+            by: call.by(Self::NAME),
+        };
+        let plan = auditor.prepare(&change).await?;
+        if dry_run {
+            return Ok(change_requests(&plan, &plan.requests(call.context.client.api())?));
+        }
+        change_outcome(&plan, &auditor.commit(&plan).await?).map_err(ToolError::NotDone)
     }
 }

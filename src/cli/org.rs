@@ -1,0 +1,101 @@
+//! The snapshots of an org: those compiled in, or a folder of them on disk.
+
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+use sobjects::Catalog;
+use sobjects::describe::SObjectDescribe;
+
+use super::exit::Failure;
+use crate::objects::{CATALOG, SNAPSHOTS};
+
+/// Which org.
+#[derive(clap::Args)]
+pub(super) struct Arguments {
+    /// The org whose snapshots to use; without it, the one this program was generated for.
+    #[arg(long, value_name = "NAME")]
+    org: Option<String>,
+    /// The folder that holds a folder of snapshots for each org.
+    #[arg(long, value_name = "DIR")]
+    orgs_dir: Option<PathBuf>,
+}
+
+/// An org's snapshots.
+pub(super) struct Org {
+    pub(super) name: String,
+    pub(super) api_version: String,
+    /// Object and describe JSON.
+    pub(super) snapshots: Vec<(String, String)>,
+}
+
+impl Arguments {
+    /// The org that is asked for.
+    pub(super) fn load(&self) -> Result<Org, Failure> {
+        match (&self.org, &self.orgs_dir) {
+            (None, None) => Ok(Org::compiled_in()),
+            (Some(name), None) if *name == CATALOG.org => Ok(Org::compiled_in()),
+            (name, dir) => {
+                let name = name.as_deref().unwrap_or(&CATALOG.org);
+                Org::read(dir.as_deref().unwrap_or(Path::new("sobjects/orgs")), name)
+            }
+        }
+    }
+}
+
+impl Org {
+    /// The org that this program was generated for.
+    pub(super) fn compiled_in() -> Self {
+        Self {
+            name: CATALOG.org.to_string(),
+            api_version: CATALOG.api_version.to_string(),
+            snapshots: SNAPSHOTS
+                .iter()
+                .map(|(name, json)| ((*name).to_owned(), (*json).to_owned()))
+                .collect(),
+        }
+    }
+
+    fn read(dir: &Path, name: &str) -> Result<Self, Failure> {
+        #[derive(Deserialize)]
+        struct File {
+            api_version: String,
+        }
+        let folder = dir.join(name);
+        let unreadable = |path: &Path, reason: &dyn std::fmt::Display| {
+            Failure::setup(format_args!(
+                "the snapshots of the org `{name}` cannot be used: {}: {reason}; they are fetched with \
+                 `cargo run -p codegen -- pull --org {name}`",
+                path.display()
+            ))
+        };
+        let settings = folder.join("org.toml");
+        let text = std::fs::read_to_string(&settings).map_err(|error| unreadable(&settings, &error))?;
+        let File { api_version } = toml::from_str(&text).map_err(|error| unreadable(&settings, &error))?;
+        let mut snapshots = Vec::new();
+        for entry in std::fs::read_dir(&folder).map_err(|error| unreadable(&folder, &error))? {
+            let path = entry.map_err(|error| unreadable(&folder, &error))?.path();
+            if path.extension().is_some_and(|extension| extension == "json")
+                && let Some(object) = path.file_stem()
+            {
+                let json = std::fs::read_to_string(&path).map_err(|error| unreadable(&path, &error))?;
+                snapshots.push((object.to_string_lossy().into_owned(), json));
+            }
+        }
+        snapshots.sort();
+        Ok(Self { name: name.to_owned(), api_version, snapshots })
+    }
+
+    /// The Catalog of these snapshots.
+    pub(super) fn catalog(&self) -> Result<Catalog, Failure> {
+        let describes: Result<Vec<SObjectDescribe>, Failure> = self
+            .snapshots
+            .iter()
+            .map(|(object, json)| {
+                serde_json::from_str(json).map_err(|error| {
+                    Failure::setup(format_args!("the snapshot of {object} is no describe result: {error}"))
+                })
+            })
+            .collect();
+        Ok(Catalog::from_describes(&self.name, &self.api_version, &describes?))
+    }
+}

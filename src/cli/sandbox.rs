@@ -1,0 +1,71 @@
+//! `sandbox`: the embedded org alone, for any Salesforce client.
+
+use std::path::PathBuf;
+
+use sobjects::Date;
+
+use super::exit::{Failure, print};
+use super::org;
+use crate::sandbox::{Options, start};
+
+/// What kind of embedded org.
+#[derive(clap::Args)]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    org: org::Arguments,
+    /// Port on 127.0.0.1; a free one without it.
+    #[arg(long, value_name = "N")]
+    port: Option<u16>,
+    /// The same seed gives the same records.
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    seed: u64,
+    /// How many opportunities are made up; the other records follow in proportion.
+    #[arg(long, value_name = "N", default_value_t = 120)]
+    opportunities: usize,
+    /// File that keeps the records; in memory without it.
+    #[arg(long, value_name = "FILE")]
+    db: Option<PathBuf>,
+    /// The day on which the org's time starts; today without it.
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    today: Option<Date>,
+}
+
+fn date(text: &str) -> Result<Date, String> {
+    sobjects::temporal::parse_date(text).map_err(|error| error.to_string())
+}
+
+/// Runs the embedded org until a signal ends it.
+pub(super) async fn run(arguments: Arguments) -> Result<(), Failure> {
+    let org = arguments.org.load()?;
+    let options = Options {
+        org: org.name,
+        api_version: org.api_version,
+        snapshots: org.snapshots,
+        port: arguments.port,
+        seed: arguments.seed,
+        opportunities: arguments.opportunities,
+        database: arguments.db,
+        today: arguments.today,
+        ..Options::default()
+    };
+    let running = start(options).await.map_err(Failure::setup)?;
+    print(&format!("{}\n", running.credentials_json()))?;
+    told_to_stop().await?;
+    running.stop().await;
+    Ok(())
+}
+
+async fn told_to_stop() -> Result<(), Failure> {
+    let failed = |error: std::io::Error| Failure::run(format_args!("cannot wait for a signal: {error}"));
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        let mut terminate = signal(SignalKind::terminate()).map_err(failed)?;
+        tokio::select! {
+            interrupted = tokio::signal::ctrl_c() => interrupted.map_err(failed),
+            _ = terminate.recv() => Ok(()),
+        }
+    }
+    #[cfg(not(unix))]
+    tokio::signal::ctrl_c().await.map_err(failed)
+}

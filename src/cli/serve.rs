@@ -1,0 +1,139 @@
+//! `serve`: MCP on stdin and stdout.
+
+use std::sync::Arc;
+
+use super::exit::Failure;
+use super::org::Org;
+use super::remembered::{Found, Remembered};
+use crate::audit::Auditor;
+use crate::auth::{Config, Enforcement, Settings};
+use crate::client::Client;
+use crate::mcp::{Context, Server, Toolset, serve_stdio};
+use crate::objects::CATALOG;
+use crate::policy::Policy;
+use crate::revops::{Clause, startup};
+use crate::sandbox;
+
+/// Which org, and how much of it.
+#[derive(clap::Args)]
+pub(super) struct Arguments {
+    /// Serve the embedded org, whose records are made up.
+    #[arg(long)]
+    sandbox: bool,
+    /// With --sandbox: do not say on stderr that the records are made up.
+    #[arg(long, requires = "sandbox", hide = true)]
+    quiet: bool,
+    /// Make every call a dry run: show what would be sent, change nothing.
+    #[arg(long)]
+    dry_run: bool,
+    /// Offer no tool that writes.
+    #[arg(long)]
+    read_only: bool,
+    /// Offer these tools alone: records, query, pipeline, changes.
+    #[arg(long, value_name = "LIST", value_delimiter = ',')]
+    toolsets: Vec<Toolset>,
+}
+
+/// Serves until stdin ends.
+pub(super) async fn run(arguments: Arguments) -> Result<(), Failure> {
+    let policy = policy(arguments.read_only)?;
+    if !arguments.sandbox {
+        let settings = Settings::from_env().map_err(Failure::setup)?;
+        let client = Client::new(&settings).map_err(Failure::setup)?;
+        let found = find_out(&client, &settings, policy.is_read_only()).await?;
+        return serve(arguments, policy, settings, client, Some(found)).await;
+    }
+    let embedded = embedded_org(arguments.quiet).await?;
+    let settings = Settings::new(&embedded.instance_url, &embedded.access_token).map_err(Failure::setup)?;
+    let client = Client::new(&settings).map_err(Failure::setup)?;
+    let outcome = serve(arguments, policy, settings, client, None).await;
+    embedded.stop().await;
+    outcome
+}
+
+async fn serve(
+    arguments: Arguments,
+    policy: Policy,
+    settings: Settings,
+    client: Client,
+    found: Option<Found>,
+) -> Result<(), Failure> {
+    let catalog = Arc::new(CATALOG.clone());
+    let mut auditor = Auditor::new(client.clone(), catalog.clone(), policy, settings.audit_object);
+    let mut clause = Clause::new(settings.enforcement);
+    if let Some(Found { startup, takes_clause }) = found {
+        clause = Clause::known(settings.enforcement, takes_clause);
+        if let Some(shape) = startup.audit {
+            auditor = auditor.with_shape(shape);
+        }
+    }
+    let server = Server::new(Context {
+        catalog,
+        client,
+        auditor,
+        clause,
+        commit_stage: settings.commit_stage,
+        toolsets: arguments.toolsets,
+        dry_run: arguments.dry_run,
+    });
+    serve_stdio(server).await.map_err(Failure::run)
+}
+
+/// What must be known of the org before the first call. A start that remembers it does not wait for the org: it
+/// looks again beside serving, for the next start.
+async fn find_out(client: &Client, settings: &Settings, read_only: bool) -> Result<Found, Failure> {
+    let always = settings.enforcement == Enforcement::Always;
+    let remembered = Remembered::of(&(
+        settings.instance_url.to_string(),
+        settings.api_version.to_string(),
+        (&settings.audit_object, &settings.commit_stage),
+        (always, read_only),
+    ));
+    let Some(found) = remembered.recall() else {
+        let found =
+            ask(client, settings, read_only).await.map_err(|reasons| Failure::setup(reasons.join("\n")))?;
+        remembered.set(Some(found.clone()));
+        return Ok(found);
+    };
+    let (client, settings) = (client.clone(), settings.clone());
+    tokio::spawn(async move {
+        let found = ask(&client, &settings, read_only).await;
+        if let Err(reasons) = &found {
+            tracing::error!(?reasons, "the org no longer has what this server needs");
+        }
+        remembered.set(found.ok());
+    });
+    Ok(found)
+}
+
+async fn ask(client: &Client, settings: &Settings, read_only: bool) -> Result<Found, Vec<String>> {
+    let startup = startup::validate(client, settings, read_only).await?;
+    let clause = Clause::new(settings.enforcement).for_queries(client).await;
+    let takes_clause = clause.map_err(|error| vec![error.to_string()])?.is_some();
+    Ok(Found { startup, takes_clause })
+}
+
+async fn embedded_org(quiet: bool) -> Result<sandbox::Running, Failure> {
+    let Org { name, api_version, snapshots } = Org::compiled_in();
+    let options = sandbox::Options { org: name, api_version, snapshots, ..sandbox::Options::default() };
+    let running = sandbox::start(options).await.map_err(Failure::setup)?;
+    if !quiet {
+        eprintln!(
+            "salesforce-revops: serving the embedded org; its records are made up and end with this process"
+        );
+    }
+    Ok(running)
+}
+
+/// The policy of `revops.toml`, where there is one.
+fn policy(read_only: bool) -> Result<Policy, Failure> {
+    let policy = match Config::find().map_err(Failure::setup)? {
+        Some(config) => Policy::load(config.path()).map_err(Failure::setup)?,
+        None => Policy::default(),
+    };
+    let problems = policy.problems(&CATALOG);
+    if !problems.is_empty() {
+        return Err(Failure::setup(problems.join("; ")));
+    }
+    Ok(if read_only { policy.read_only() } else { policy })
+}
