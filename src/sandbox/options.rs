@@ -1,0 +1,83 @@
+//! How an embedded org is asked for, and why it may not start.
+
+use std::path::PathBuf;
+
+use sobjects::Date;
+
+use super::store::StoreError;
+
+/// What kind of embedded org to start.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// Alias of the org whose snapshots these are, such as `sandbox`.
+    pub org: String,
+    /// API version of the snapshots, such as `v60.0`.
+    pub api_version: String,
+    /// Objects and their describe results, as JSON text; answered to the letter.
+    pub snapshots: Vec<(String, String)>,
+    /// The port on 127.0.0.1; a free one where none is given.
+    pub port: Option<u16>,
+    /// The same seed gives the same records.
+    pub seed: u64,
+    /// How many opportunities are made up; the other records follow in proportion.
+    pub opportunities: usize,
+    /// The file that keeps the records; in memory where none is given.
+    pub database: Option<PathBuf>,
+    /// The day on which the org's time starts; the real one where none is given.
+    pub today: Option<Date>,
+    /// Whether queries may carry `WITH SECURITY_ENFORCED` or `WITH USER_MODE`.
+    ///
+    /// What a real org answers over REST is not documented, so the strict choice is the default.
+    pub enforcement_clause: bool,
+    /// How many calls a day the org allows, as `Sforce-Limit-Info` tells them.
+    pub api_limit: u64,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            org: "sandbox".to_owned(),
+            api_version: "v60.0".to_owned(),
+            snapshots: Vec::new(),
+            port: None,
+            seed: 1,
+            opportunities: 120,
+            database: None,
+            today: None,
+            enforcement_clause: false,
+            api_limit: 100_000,
+        }
+    }
+}
+
+/// Why the embedded org did not start.
+#[derive(Debug, thiserror::Error)]
+pub enum SandboxError {
+    /// A snapshot is not a describe result.
+    #[error(
+        "the snapshot of {object} is not a describe result ({source}); fetch it again with `codegen pull`"
+    )]
+    Snapshot {
+        /// The object.
+        object: String,
+        /// What is wrong with the JSON.
+        source: serde_json::Error,
+    },
+    /// An object without which there is no org.
+    #[error("the snapshots have no {object}, without which nobody can sign in; fetch it with `codegen pull`")]
+    NoObject {
+        /// The object.
+        object: &'static str,
+    },
+    /// The port cannot be had.
+    #[error("cannot listen on 127.0.0.1:{port} ({source}); give another --port, or none for a free one")]
+    Port {
+        /// The port; 0 for any.
+        port: u16,
+        /// What the system says.
+        source: std::io::Error,
+    },
+    /// The records cannot be opened or made.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}

@@ -1,0 +1,136 @@
+//! One request and one answer, apart from HTTP: what arrives over the wire and what stands inside a composite
+//! are the same to every resource.
+
+use axum::http::{HeaderMap, HeaderName, Method, StatusCode};
+use serde::Serialize;
+use serde_json::value::RawValue;
+use url::form_urlencoded;
+
+use crate::sandbox::refusal::Refusal;
+
+/// A request below `/services/data/vXX.X`.
+#[derive(Debug, Clone)]
+pub(super) struct Call {
+    pub(super) method: Method,
+    /// As it stands in the path: `v60.0`.
+    pub(super) version: String,
+    /// The decoded segments after the version.
+    pub(super) path: Vec<String>,
+    /// The decoded parameters, in their order.
+    pub(super) query: Vec<(String, String)>,
+    pub(super) headers: HeaderMap,
+    pub(super) body: String,
+}
+
+/// An answer.
+#[derive(Debug)]
+pub(super) struct Reply {
+    pub(super) status: StatusCode,
+    pub(super) headers: Vec<(HeaderName, String)>,
+    /// JSON text; `None` for an answer without a body.
+    pub(super) body: Option<Box<RawValue>>,
+}
+
+/// What a resource gives.
+pub(super) type Answer = Result<Reply, Refusal>;
+
+impl Call {
+    /// A request to a path and query such as `/services/data/v60.0/query?q=…`; `None` where the path lies elsewhere.
+    pub(super) fn new(method: Method, target: &str, headers: HeaderMap, body: String) -> Option<Self> {
+        let (path, query) = target.split_once('?').unwrap_or((target, ""));
+        let mut path = path.strip_prefix("/services/data/")?.split('/').filter(|part| !part.is_empty());
+        let version = decoded(path.next()?);
+        let path = path.map(decoded).collect();
+        let query = form_urlencoded::parse(query.as_bytes()).into_owned().collect();
+        Some(Self { method, version, path, query, headers, body })
+    }
+
+    /// The first parameter of this name.
+    pub(super) fn parameter(&self, name: &str) -> Option<&str> {
+        self.query.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The header of this name, where it is readable text.
+    pub(super) fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    /// A path below this request's version: `/services/data/v60.0/sobjects/…`.
+    pub(super) fn url(&self, rest: &str) -> String {
+        format!("/services/data/{}/{rest}", self.version)
+    }
+}
+
+impl Reply {
+    pub(super) fn json(status: StatusCode, body: &impl Serialize) -> Answer {
+        let body = serde_json::value::to_raw_value(body).map_err(|error| Refusal::unexpected(&error))?;
+        Ok(Self::raw(status, body))
+    }
+
+    pub(super) fn ok(body: &impl Serialize) -> Answer {
+        Self::json(StatusCode::OK, body)
+    }
+
+    pub(super) const fn raw(status: StatusCode, body: Box<RawValue>) -> Self {
+        Self { status, headers: Vec::new(), body: Some(body) }
+    }
+
+    pub(super) const fn empty(status: StatusCode) -> Self {
+        Self { status, headers: Vec::new(), body: None }
+    }
+
+    pub(super) fn with_header(mut self, name: HeaderName, value: String) -> Self {
+        self.headers.push((name, value));
+        self
+    }
+
+    /// Whether the request was done.
+    pub(super) fn succeeded(&self) -> bool {
+        self.status.is_success() || self.status == StatusCode::NOT_MODIFIED
+    }
+}
+
+impl From<Refusal> for Reply {
+    fn from(refusal: Refusal) -> Self {
+        let errors = serde_json::Value::Array(vec![refusal.to_json()]);
+        Self { body: serde_json::value::to_raw_value(&errors).ok(), ..Self::empty(refusal.status) }
+    }
+}
+
+/// A path segment with its `%XX` decoded; what is no UTF-8 afterwards is replaced.
+fn decoded(segment: &str) -> String {
+    let mut bytes = Vec::with_capacity(segment.len());
+    let mut rest = segment.as_bytes();
+    while let [first, tail @ ..] = rest {
+        let escape = (*first == b'%').then(|| tail.get(..2)).flatten();
+        let value = escape.and_then(|hex| u8::from_str_radix(std::str::from_utf8(hex).ok()?, 16).ok());
+        bytes.push(value.unwrap_or(*first));
+        rest = value.and_then(|_| tail.get(2..)).unwrap_or(tail);
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn call(target: &str) -> Option<Call> {
+        Call::new(Method::GET, target, HeaderMap::new(), String::new())
+    }
+
+    #[test]
+    fn a_target_is_taken_apart_and_decoded() {
+        let call = call("/services/data/v60.0/sobjects/X__c/Key__c/a%2Fb+c%zz/?fields=Id%2CName&q=a+b")
+            .expect("data");
+        assert_eq!(call.version, "v60.0");
+        assert_eq!(call.path, ["sobjects", "X__c", "Key__c", "a/b+c%zz"]);
+        assert_eq!(call.parameter("fields"), Some("Id,Name"));
+        assert_eq!(call.parameter("q"), Some("a b"));
+    }
+
+    #[test]
+    fn other_paths_are_none_of_the_data_api() {
+        assert!(call("/services/oauth2/token").is_none());
+        assert!(call("/services/data/").is_none());
+    }
+}

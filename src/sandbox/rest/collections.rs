@@ -1,0 +1,228 @@
+//! `/composite/sobjects`: up to 200 records in one call, each with its own result.
+
+use axum::http::{HeaderMap, Method};
+use serde::Deserialize;
+use serde_json::value::RawValue;
+use serde_json::{Value, json};
+use sobjects::{Id, Object};
+
+use super::call::{Answer, Call, Reply};
+use super::composite::refused;
+use super::session::Session;
+use super::{external_id, route, rows};
+use crate::sandbox::refusal::Refusal;
+use crate::sandbox::rules::Body;
+use crate::sandbox::store::StoreError;
+
+const MOST_RECORDS: usize = 200;
+const MOST_READ: usize = 2000;
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Request {
+    #[serde(default)]
+    all_or_none: bool,
+    records: Vec<Box<RawValue>>,
+}
+
+#[derive(Deserialize)]
+struct Wanted {
+    ids: Vec<String>,
+    fields: Vec<String>,
+}
+
+/// A record that was saved, and whether it was created by an upsert.
+type Saved = Result<(Id, Option<bool>), Refusal>;
+
+enum Halt {
+    Failed(Vec<Saved>),
+    Store(StoreError),
+}
+
+impl From<StoreError> for Halt {
+    fn from(error: StoreError) -> Self {
+        Self::Store(error)
+    }
+}
+
+/// `POST`, `PATCH` and `DELETE` of records of any objects.
+pub(super) fn run(session: &mut Session<'_, '_>, call: &Call) -> Answer {
+    route::allow(call, "POST,PATCH,DELETE")?;
+    if call.method == Method::DELETE {
+        let ids: Vec<&str> =
+            call.parameter("ids").unwrap_or_default().split(',').filter(|id| !id.is_empty()).collect();
+        let all_or_none = call.parameter("allOrNone") == Some("true");
+        return each(session, all_or_none, &ids, |session, id| delete(session, id));
+    }
+    let request = parse(call)?;
+    let creates = call.method == Method::POST;
+    each(session, request.all_or_none, &request.records, |session, record| {
+        if creates { create(session, record) } else { update(session, record) }
+    })
+}
+
+/// `PATCH /composite/sobjects/X/Ext__c`
+pub(super) fn upsert(session: &mut Session<'_, '_>, call: &Call, object: &Object, key: &str) -> Answer {
+    route::allow(call, "PATCH")?;
+    let by_id = key.eq_ignore_ascii_case("Id");
+    if !by_id {
+        external_id::key_field(object, key)?;
+    }
+    let request = parse(call)?;
+    each(session, request.all_or_none, &request.records, |session, record| {
+        let (mut body, kind) = record_body(record)?;
+        if !kind.eq_ignore_ascii_case(&object.name) {
+            return Err(wrong_type(&kind));
+        }
+        let value = take(&mut body, key).unwrap_or_default();
+        let found = if by_id && !value.is_empty() {
+            vec![rows::parse_id(object, &value)?]
+        } else if value.is_empty() {
+            Vec::new()
+        } else {
+            session.tx.find(&object.name, key, &json!(value))?
+        };
+        match found.as_slice() {
+            [] => {
+                let json = json!(value).to_string();
+                if !by_id && !value.is_empty() {
+                    body.set(key, &json);
+                }
+                Ok((session.saver()?.create(object, &body)?, Some(true)))
+            }
+            [id] => session.saver()?.update(object, id, &body).map(|()| (*id, Some(false))),
+            _ => Err(Refusal::bad(
+                "DUPLICATE_EXTERNAL_ID",
+                format!("{key}: more than one record found: {value}"),
+            )),
+        }
+    })
+}
+
+/// `GET` or `POST /composite/sobjects/X`: records by their ids, `null` for each that cannot be read.
+pub(super) fn read(session: &mut Session<'_, '_>, call: &Call, object: &Object) -> Answer {
+    route::allow(call, "GET,POST")?;
+    let list = |name: &str| -> Vec<String> {
+        call.parameter(name).unwrap_or_default().split(',').map(|part| part.trim().to_owned()).collect()
+    };
+    let wanted = if call.method == Method::POST {
+        serde_json::from_str(&call.body).map_err(|error| refused(&call.body, &error))?
+    } else {
+        Wanted { ids: list("ids"), fields: list("fields") }
+    };
+    at_most(wanted.ids.len(), MOST_READ)?;
+    let one = Call {
+        method: Method::GET,
+        query: vec![("fields".to_owned(), wanted.fields.join(","))],
+        headers: HeaderMap::new(),
+        ..call.clone()
+    };
+    let mut records = Vec::with_capacity(wanted.ids.len());
+    for id in &wanted.ids {
+        let reply = rows::parse_id(object, id).and_then(|id| rows::read(session, &one, object, &id));
+        records.push(match reply {
+            Ok(reply) => reply.body,
+            Err(refusal) if refusal.code == "INVALID_FIELD" => return Err(refusal),
+            Err(_) => None,
+        });
+    }
+    Reply::ok(&records)
+}
+
+/// Saves each record by itself, or all or none.
+fn each<R>(
+    session: &mut Session<'_, '_>,
+    all_or_none: bool,
+    records: &[R],
+    mut save: impl FnMut(&mut Session<'_, '_>, &R) -> Saved,
+) -> Answer {
+    at_most(records.len(), MOST_RECORDS)?;
+    let outcome = session.attempt(|session| {
+        let results: Vec<Saved> =
+            records.iter().map(|record| session.attempt(|session| save(session, record))).collect();
+        if all_or_none && results.iter().any(Result::is_err) {
+            Err(Halt::Failed(results))
+        } else {
+            Ok(results)
+        }
+    });
+    let results = match outcome {
+        Ok(results) => results,
+        Err(Halt::Failed(results)) => {
+            results.into_iter().map(|saved| saved.and_then(|_| Err(rolled_back()))).collect()
+        }
+        Err(Halt::Store(error)) => return Err(error.into()),
+    };
+    Reply::ok(&results.iter().map(result).collect::<Vec<Value>>())
+}
+
+fn result(saved: &Saved) -> Value {
+    match saved {
+        Ok((id, None)) => json!({ "id": id, "success": true, "errors": [] }),
+        Ok((id, Some(created))) => json!({ "id": id, "success": true, "errors": [], "created": created }),
+        Err(refusal) => json!({ "success": false, "errors": [refusal.to_save_error()] }),
+    }
+}
+
+fn create(session: &mut Session<'_, '_>, record: &RawValue) -> Saved {
+    let (body, kind) = record_body(record)?;
+    let object = session.catalog().object(&kind).ok_or_else(|| wrong_type(&kind))?;
+    Ok((session.saver()?.create(object, &body)?, None))
+}
+
+fn update(session: &mut Session<'_, '_>, record: &RawValue) -> Saved {
+    let (mut body, kind) = record_body(record)?;
+    let object = session.catalog().object(&kind).ok_or_else(|| wrong_type(&kind))?;
+    let id = take(&mut body, "Id")
+        .ok_or_else(|| Refusal::bad("MISSING_ARGUMENT", "Id not specified in an update call"))?;
+    let id = rows::parse_id(object, &id)?;
+    session.saver()?.update(object, &id, &body)?;
+    Ok((id, None))
+}
+
+fn delete(session: &mut Session<'_, '_>, id: &str) -> Saved {
+    let malformed = || Refusal::bad("MALFORMED_ID", format!("malformed id {id}"));
+    let id: Id = id.parse().map_err(|_| malformed())?;
+    let object = session.catalog().object_of(id.prefix()).ok_or_else(malformed)?;
+    session.saver()?.delete(object, &id)?;
+    Ok((id, None))
+}
+
+fn parse(call: &Call) -> Result<Request, Refusal> {
+    serde_json::from_str(&call.body).map_err(|error| refused(&call.body, &error))
+}
+
+/// The fields of a record, and the object that its `attributes` name.
+fn record_body(record: &RawValue) -> Result<(Body<'_>, String), Refusal> {
+    let body = Body::parse(record.get())?;
+    let attributes = body.get("attributes").map(|attributes| Body::parse(attributes.json)).transpose()?;
+    let kind = attributes.and_then(|attributes| attributes.get("type")?.text());
+    let kind =
+        kind.ok_or_else(|| Refusal::bad("INVALID_TYPE", "The record's attributes must name its type"))?;
+    Ok((body, kind))
+}
+
+/// Takes a text out of a body.
+fn take(body: &mut Body<'_>, name: &str) -> Option<String> {
+    let value = body.get(name)?;
+    body.entries.retain(|(key, _)| !key.eq_ignore_ascii_case(name));
+    value.text().or_else(|| (!value.is_null()).then(|| value.json.to_owned()))
+}
+
+fn at_most(count: usize, most: usize) -> Result<(), Refusal> {
+    if count <= most {
+        return Ok(());
+    }
+    let message = format!("record limit reached. cannot submit more than {most} records into this call");
+    Err(Refusal::bad("EXCEEDED_ID_LIMIT", message))
+}
+
+fn wrong_type(kind: &str) -> Refusal {
+    Refusal::bad("INVALID_TYPE", format!("sObject type '{kind}' is not supported."))
+}
+
+fn rolled_back() -> Refusal {
+    let message =
+        "Record rolled back because not all records were valid and the request was using AllOrNone header";
+    Refusal::bad("ALL_OR_NONE_OPERATION_ROLLED_BACK", message)
+}

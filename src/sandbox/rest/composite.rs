@@ -1,0 +1,206 @@
+//! `/composite`: up to 25 calls in one, in order, whose later ones may use what earlier ones answered.
+//!
+//! `collateSubrequests` changes nothing here: calls run in the order in which they stand. The texts of the limits
+//! are a choice.
+
+use std::collections::HashMap;
+
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method};
+use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
+use serde_json::{Map, Value};
+
+use super::call::{Answer, Call, Reply};
+use super::reference::References;
+use super::session::Session;
+use super::{route, versions};
+use crate::sandbox::refusal::Refusal;
+use crate::sandbox::rules::syntax;
+use crate::sandbox::store::StoreError;
+
+const MOST_CALLS: usize = 25;
+const MOST_QUERIES: usize = 5;
+/// Headers that a subrequest takes from the request as a whole.
+const NOT_OF_ITS_OWN: [&str; 3] = ["accept", "authorization", "content-type"];
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Request {
+    #[serde(default)]
+    all_or_none: bool,
+    composite_request: Vec<Subrequest>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Subrequest {
+    method: String,
+    url: String,
+    reference_id: String,
+    #[serde(default)]
+    http_headers: HashMap<String, String>,
+    #[serde(default)]
+    body: Option<Box<RawValue>>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Subresponse {
+    body: Option<Box<RawValue>>,
+    http_headers: Map<String, Value>,
+    http_status_code: u16,
+    reference_id: String,
+}
+
+/// Why a transaction of several calls was rolled back.
+enum Halt {
+    /// One of them failed; these are the answers of all.
+    Failed(Vec<Subresponse>),
+    Store(StoreError),
+}
+
+impl From<StoreError> for Halt {
+    fn from(error: StoreError) -> Self {
+        Self::Store(error)
+    }
+}
+
+/// `POST /composite`
+pub(super) fn run(session: &mut Session<'_, '_>, call: &Call) -> Answer {
+    let request: Request = serde_json::from_str(&call.body).map_err(|error| refused(&call.body, &error))?;
+    check(&request.composite_request)?;
+    let responses = if request.all_or_none {
+        match session.attempt(|session| together(session, &request.composite_request)) {
+            Ok(responses) | Err(Halt::Failed(responses)) => responses,
+            Err(Halt::Store(error)) => return Err(error.into()),
+        }
+    } else {
+        let mut references = References::default();
+        request
+            .composite_request
+            .iter()
+            .map(|sub| answer(session, sub, &mut references).into_response(sub))
+            .collect()
+    };
+    Reply::ok(&HashMap::from([("compositeResponse", responses)]))
+}
+
+/// A body that is JSON but not what the resource takes is refused in the words of the reader.
+pub(super) fn refused(text: &str, error: &serde_json::Error) -> Refusal {
+    if error.is_data() { Refusal::json(error.to_string()) } else { syntax(text, error) }
+}
+
+fn check(calls: &[Subrequest]) -> Result<(), Refusal> {
+    if calls.is_empty() || calls.len() > MOST_CALLS {
+        let message = format!("A composite request takes 1 to {MOST_CALLS} subrequests, not {}", calls.len());
+        return Err(Refusal::bad("LIMIT_EXCEEDED", message));
+    }
+    let is_query = |call: &&Subrequest| {
+        let resource = call.url.split('/').nth(4).unwrap_or_default();
+        ["query", "queryAll"].contains(&resource.split('?').next().unwrap_or_default())
+            || call.url.contains("/composite/sobjects")
+    };
+    if calls.iter().filter(is_query).count() > MOST_QUERIES {
+        let message =
+            format!("A composite request takes at most {MOST_QUERIES} query or collection subrequests");
+        return Err(Refusal::bad("LIMIT_EXCEEDED", message));
+    }
+    for (at, call) in calls.iter().enumerate() {
+        let name = &call.reference_id;
+        let well_formed = name.starts_with(|c: char| c.is_ascii_alphanumeric())
+            && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+        if !well_formed || calls.iter().take(at).any(|other| other.reference_id == *name) {
+            let message = format!("Invalid or duplicate reference ID specified: {name}");
+            return Err(Refusal::bad("INVALID_INPUT", message));
+        }
+    }
+    Ok(())
+}
+
+/// All calls or none: after the first failure every other one is halted.
+fn together(session: &mut Session<'_, '_>, calls: &[Subrequest]) -> Result<Vec<Subresponse>, Halt> {
+    let mut references = References::default();
+    let mut responses = Vec::with_capacity(calls.len());
+    for (at, call) in calls.iter().enumerate() {
+        let reply = answer(session, call, &mut references);
+        if !reply.succeeded() {
+            let halted = |call: &Subrequest| Reply::from(rolled_back()).into_response(call);
+            let mut all: Vec<Subresponse> = calls.iter().map(halted).collect();
+            if let Some(failed) = all.get_mut(at) {
+                *failed = reply.into_response(call);
+            }
+            return Err(Halt::Failed(all));
+        }
+        responses.push(reply.into_response(call));
+    }
+    Ok(responses)
+}
+
+fn rolled_back() -> Refusal {
+    let message = "The transaction was rolled back since another operation in the same transaction failed.";
+    Refusal::bad("PROCESSING_HALTED", message)
+}
+
+/// One call, which by itself is done or left undone as a whole.
+fn answer(session: &mut Session<'_, '_>, sub: &Subrequest, references: &mut References) -> Reply {
+    let answer = prepare(sub, references)
+        .and_then(|call| session.attempt(|session| route::dispatch(session, &call)))
+        .unwrap_or_else(Reply::from);
+    if answer.succeeded() {
+        references.add(&sub.reference_id, answer.body.as_deref());
+    }
+    answer
+}
+
+fn prepare(sub: &Subrequest, references: &References) -> Result<Call, Refusal> {
+    let url = references.fill_url(&sub.url)?;
+    let body = sub.body.as_ref().map_or("", |body| body.get());
+    let body = references.fill_json(if body == "null" { "" } else { body })?;
+    let method = Method::from_bytes(sub.method.to_ascii_uppercase().as_bytes())
+        .map_err(|_| Refusal::bad("INVALID_INPUT", format!("Unknown HTTP method: {}", sub.method)))?;
+    let call = Call::new(method, &url, headers(&sub.http_headers)?, body).ok_or_else(Refusal::not_found)?;
+    versions::check(&call.version)?;
+    let nested = call.path.first().is_some_and(|part| part == "composite");
+    if nested && call.path.get(1).is_none_or(|part| part != "sobjects") {
+        return Err(Refusal::bad("INVALID_INPUT", "A composite request cannot contain another one"));
+    }
+    Ok(call)
+}
+
+fn headers(given: &HashMap<String, String>) -> Result<HeaderMap, Refusal> {
+    let mut headers = HeaderMap::new();
+    for (name, value) in given {
+        let refuse =
+            || Refusal::bad("INVALID_INPUT", format!("The header {name} is not allowed in a subrequest"));
+        let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| refuse())?;
+        if NOT_OF_ITS_OWN.contains(&name.as_str()) {
+            return Err(refuse());
+        }
+        headers.insert(name, HeaderValue::from_str(value).map_err(|_| refuse())?);
+    }
+    Ok(headers)
+}
+
+impl Reply {
+    fn into_response(self, call: &Subrequest) -> Subresponse {
+        Subresponse {
+            body: self.body,
+            http_headers: self
+                .headers
+                .into_iter()
+                .map(|(name, value)| (spelled(&name), value.into()))
+                .collect(),
+            http_status_code: self.status.as_u16(),
+            reference_id: call.reference_id.clone(),
+        }
+    }
+}
+
+/// A header's name as people write it: `Last-Modified`.
+fn spelled(name: &HeaderName) -> String {
+    let part = |part: &str| {
+        let (first, rest) = part.split_at(part.len().min(1));
+        format!("{}{rest}", first.to_ascii_uppercase())
+    };
+    name.as_str().split('-').map(part).collect::<Vec<_>>().join("-")
+}

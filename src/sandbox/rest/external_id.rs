@@ -1,0 +1,85 @@
+//! `/sobjects/X/Ext__c/value`: a record by its external id; PATCH creates it where it is missing.
+
+use axum::http::{Method, StatusCode};
+use serde_json::json;
+use sobjects::catalog::Flags;
+use sobjects::{Field, Id, Object};
+
+use super::call::{Answer, Call, Reply};
+use super::rows;
+use super::session::Session;
+use crate::sandbox::refusal::Refusal;
+use crate::sandbox::rules::Body;
+
+/// Answers a request to a record that is named by an external id.
+pub(super) fn by_key(
+    session: &mut Session<'_, '_>,
+    call: &Call,
+    object: &Object,
+    key: &str,
+    value: &str,
+) -> Answer {
+    if key.eq_ignore_ascii_case("Id") {
+        return rows::by_id(session, call, object, value);
+    }
+    let field = key_field(object, key)?;
+    let found = session.tx.find(&object.name, &field.name, &json!(value))?;
+    match (found.as_slice(), &call.method) {
+        (_, method) if !matches!(*method, Method::GET | Method::HEAD | Method::PATCH | Method::DELETE) => {
+            Err(Refusal::method_not_allowed(method.as_str(), rows::METHODS))
+        }
+        ([id], &Method::GET | &Method::HEAD) => rows::read(session, call, object, id),
+        ([id], &Method::DELETE) => rows::write(session, call, object, id),
+        ([id], _) => update(session, call, object, field, id),
+        ([], &Method::PATCH) if call.parameter("updateOnly") != Some("true") => {
+            create(session, call, object, field, value)
+        }
+        ([], _) => Err(Refusal::not_found()),
+        (several, _) => {
+            let urls: Vec<String> =
+                several.iter().map(|id| call.url(&format!("sobjects/{}/{id}", object.name))).collect();
+            Reply::json(StatusCode::MULTIPLE_CHOICES, &urls)
+        }
+    }
+}
+
+/// The field that may name records of an object.
+pub(super) fn key_field<'o>(object: &'o Object, key: &str) -> Result<&'o Field, Refusal> {
+    object
+        .field(key)
+        .filter(|field| field.is(Flags::EXTERNAL_ID) || field.is(Flags::ID_LOOKUP))
+        .ok_or_else(|| Refusal::no_external_id(key))
+}
+
+fn update(session: &mut Session<'_, '_>, call: &Call, object: &Object, field: &Field, id: &Id) -> Answer {
+    without_key(&Body::parse(&call.body)?, field)?;
+    let reply = rows::write(session, call, object, id)?;
+    if old_answer(call) {
+        return Ok(reply);
+    }
+    Reply::ok(&json!({ "id": id, "success": true, "errors": [], "created": false }))
+}
+
+fn create(session: &mut Session<'_, '_>, call: &Call, object: &Object, field: &Field, value: &str) -> Answer {
+    let mut body = Body::parse(&call.body)?;
+    without_key(&body, field)?;
+    let key = json!(value).to_string();
+    body.set(&field.name, &key);
+    let id = session.saver()?.create(object, &body)?;
+    rows::created(call, object, &id, &json!({ "id": id, "success": true, "errors": [], "created": true }))
+}
+
+/// The key stands in the path and nowhere else.
+fn without_key(body: &Body<'_>, field: &Field) -> Result<(), Refusal> {
+    if body.get(&field.name).is_none() {
+        return Ok(());
+    }
+    let message = format!("The {} field should not be specified in the sobject data.", field.name);
+    Err(Refusal::bad("INVALID_FIELD", message))
+}
+
+/// Before v46 an upsert that changed a record answered 204.
+fn old_answer(call: &Call) -> bool {
+    let number = call.version.trim_start_matches('v').split('.').next();
+    number.and_then(|number| number.parse::<u32>().ok()).is_some_and(|number| number < 46)
+}

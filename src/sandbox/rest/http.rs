@@ -1,0 +1,110 @@
+//! HTTP in and out: who may call, which API version, the headers of every answer.
+//!
+//! The resources themselves know nothing of HTTP beyond [`Call`] and [`Reply`].
+
+use std::sync::Arc;
+
+use axum::body::{Body, to_bytes};
+use axum::extract::{Request, State};
+use axum::http::header::{AUTHORIZATION, CACHE_CONTROL, CONTENT_TYPE, DATE, WWW_AUTHENTICATE};
+use axum::http::{HeaderName, HeaderValue, Method, StatusCode, request::Parts};
+use axum::response::Response;
+
+use super::call::{Answer, Call, Reply};
+use super::org::Org;
+use super::{oauth, route, versions};
+use crate::sandbox::refusal::Refusal;
+
+/// The largest body that the REST API takes.
+const MAX_BODY: usize = 50 * 1024 * 1024;
+/// Path and headers together may not be longer on the platform.
+const MAX_URI: usize = 16_384;
+const LIMIT_INFO: HeaderName = HeaderName::from_static("sforce-limit-info");
+
+/// Answers every request there is.
+pub(super) async fn handle(State(org): State<Arc<Org>>, request: Request) -> Response {
+    let (parts, body) = request.into_parts();
+    let head = parts.method == Method::HEAD;
+    let answer = match to_bytes(body, MAX_BODY).await {
+        Err(_) => Err(Refusal::new(
+            StatusCode::PAYLOAD_TOO_LARGE,
+            "REQUEST_ENTITY_TOO_LARGE",
+            "The request body is too large",
+        )),
+        Ok(bytes) => {
+            let org = Arc::clone(&org);
+            // SQLite blocks; the threads that serve connections must not.
+            let work =
+                tokio::task::spawn_blocking(move || answer(&org, parts, &String::from_utf8_lossy(&bytes)));
+            work.await.unwrap_or_else(|error| Err(Refusal::unexpected(&error)))
+        }
+    };
+    response(&org, answer.unwrap_or_else(Reply::from), head)
+}
+
+fn answer(org: &Org, parts: Parts, body: &str) -> Answer {
+    let target = parts.uri.path_and_query().map_or("", |target| target.as_str());
+    if target.len() > MAX_URI {
+        return Err(Refusal::new(StatusCode::URI_TOO_LONG, "URI_TOO_LONG", "URI Too Long"));
+    }
+    let query = parts.uri.query().unwrap_or_default();
+    match parts.uri.path().trim_end_matches('/') {
+        "/services/data" if matches!(parts.method, Method::GET | Method::HEAD) => versions::list(),
+        "/services/data" => Err(Refusal::method_not_allowed(parts.method.as_str(), "HEAD,GET")),
+        "/services/oauth2/token" => oauth::token(org, &parts.method, query, body),
+        "/services/oauth2/userinfo" => authenticated(org, &parts).and_then(|()| oauth::userinfo(org)),
+        path if path.starts_with("/id/") && oauth::identity(org).ends_with(path) => {
+            authenticated(org, &parts).and_then(|()| oauth::userinfo(org))
+        }
+        _ => {
+            let target = target.to_owned();
+            let call = Call::new(parts.method.clone(), &target, parts.headers.clone(), body.to_owned())
+                .ok_or_else(Refusal::not_found)?;
+            versions::check(&call.version)?;
+            authenticated(org, &parts)?;
+            Ok(counted(org, &call))
+        }
+    }
+}
+
+/// Does what the call asks for, and tells how much of the daily limit is used.
+fn counted(org: &Org, call: &Call) -> Reply {
+    org.usage.count(1);
+    let reply = route::transaction(org, call).unwrap_or_else(Reply::from);
+    reply.with_header(LIMIT_INFO, format!("api-usage={}/{}", org.usage.used(), org.usage.max))
+}
+
+fn authenticated(org: &Org, parts: &Parts) -> Result<(), Refusal> {
+    let header = parts.headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let token = header.split_once(' ').filter(|(scheme, _)| matches!(*scheme, "Bearer" | "OAuth"));
+    if token.is_some_and(|(_, token)| org.tokens.is_valid(token.trim())) {
+        return Ok(());
+    }
+    Err(Refusal::new(StatusCode::UNAUTHORIZED, "INVALID_SESSION_ID", "Session expired or invalid"))
+}
+
+fn response(org: &Org, reply: Reply, head: bool) -> Response {
+    let mut response = Response::new(Body::empty());
+    *response.status_mut() = reply.status;
+    let headers = response.headers_mut();
+    let mut set = |name: HeaderName, value: &str| {
+        if let Ok(value) = HeaderValue::from_str(value) {
+            headers.insert(name, value);
+        }
+    };
+    set(DATE, &org.clock.now().utc().format("%a, %d %b %Y %H:%M:%S GMT").to_string());
+    set(CACHE_CONTROL, "no-cache,must-revalidate,max-age=0,no-store,private");
+    if reply.status == StatusCode::UNAUTHORIZED {
+        set(WWW_AUTHENTICATE, "Token");
+    }
+    if reply.body.is_some() {
+        set(CONTENT_TYPE, "application/json;charset=UTF-8");
+    }
+    for (name, value) in reply.headers {
+        set(name, &value);
+    }
+    if let Some(body) = reply.body.filter(|_| !head) {
+        *response.body_mut() = Body::from(Box::<str>::from(body).into_string());
+    }
+    response
+}

@@ -1,0 +1,64 @@
+//! The REST resources of the embedded org.
+//!
+//! How sure each behaviour is: [D] documented by Salesforce, [C] seen in captured answers or public code, [K] a choice
+//! until a real org has been asked. What is not in the table answers 404 `NOT_FOUND`.
+//!
+//! | resource | methods | file | how sure |
+//! | --- | --- | --- | --- |
+//! | `/services/data` | GET, without a token, not counted | `versions.rs` | D; label and form C |
+//! | `/services/oauth2/token` | `refresh_token`, `client_credentials` | `oauth.rs` | D; errors C |
+//! | `/services/oauth2/userinfo`, `/id/…` | GET | `oauth.rs` | D |
+//! | `/services/data/vXX.X` | GET | `describe.rs` | D |
+//! | `/sobjects`, `/sobjects/X`, `/sobjects/X/describe` | GET, `If-Modified-Since` | `describe.rs` | D |
+//! | `/sobjects/X` | POST | `rows.rs` | C |
+//! | `/sobjects/X/id` | GET, PATCH, DELETE, `If-Unmodified-Since` | `rows.rs` | C; body of a 412 K |
+//! | `/sobjects/X/Ext__c/value` | GET, PATCH (upsert), DELETE | `external_id.rs` | D |
+//! | `/query`, `/queryAll`, next pages | GET, `Sforce-Query-Options` | `query.rs` | C |
+//! | `/limits` | GET | `limits.rs` | D |
+//! | `/composite` | POST | `composite.rs`, `reference.rs` | D; texts of its own limits K |
+//! | `/composite/batch` | POST | `batch.rs` | D |
+//! | `/composite/sobjects`, `…/X`, `…/X/Ext__c` | POST, PATCH, DELETE, GET | `collections.rs` | D |
+//!
+//! | behaviour | how sure |
+//! | --- | --- |
+//! | 401, unknown version 404, retired version 410 (its errorCode K) | C, D |
+//! | `Sforce-Limit-Info` on every answer below a version, not on 401 | C |
+//! | a wrong checksum or an id of another object: 400 `MALFORMED_ID`; a text that is no id: 404 | C |
+//! | `WITH SECURITY_ENFORCED` and its like refused unless the option allows them | K |
+//! | a call inside a batch counts as one, a composite as one in all | D |
+//!
+//! Every request is one transaction: what is refused leaves nothing behind.
+
+mod batch;
+mod call;
+mod collections;
+mod composite;
+mod conditional;
+mod describe;
+mod external_id;
+mod http;
+mod limits;
+mod locator;
+mod oauth;
+mod org;
+mod query;
+mod reference;
+mod route;
+mod rows;
+mod session;
+mod token;
+mod versions;
+
+use std::sync::Arc;
+
+use axum::Router;
+
+pub(super) use describe::summary;
+pub(super) use locator::Locators;
+pub(super) use org::{Org, Usage};
+pub(super) use token::Tokens;
+
+/// All resources of an org.
+pub(super) fn router(org: Arc<Org>) -> Router {
+    Router::new().fallback(http::handle).with_state(org)
+}

@@ -1,0 +1,108 @@
+//! `/services/oauth2/token` for `refresh_token` and `client_credentials`, and `/services/oauth2/userinfo`.
+//!
+//! Not here: JWT bearer, the web-server flow, revoke and introspect.
+
+use axum::http::{Method, StatusCode};
+use serde_json::{Value, json};
+use url::form_urlencoded;
+
+use super::call::{Answer, Reply};
+use super::org::Org;
+use crate::sandbox::refusal::Refusal;
+
+/// An answer of the token endpoint; its errors have a shape of their own.
+pub(super) fn token(org: &Org, method: &Method, query: &str, body: &str) -> Answer {
+    if method != Method::POST {
+        return error("invalid_request", "must use HTTP POST");
+    }
+    let form: Vec<(String, String)> =
+        [query, body].iter().flat_map(|text| form_urlencoded::parse(text.as_bytes()).into_owned()).collect();
+    let given = |name: &str| form.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
+    let client = |secret_needed: bool| {
+        let id = given("client_id").is_some_and(|id| id == org.tokens.client_id);
+        let secret =
+            given("client_secret").map_or(!secret_needed, |secret| secret == org.tokens.client_secret);
+        match (id, secret) {
+            (false, _) => Some(("invalid_client_id", "client identifier invalid")),
+            (true, false) => Some(("invalid_client", "invalid client credentials")),
+            (true, true) => None,
+        }
+    };
+    let refused = match given("grant_type") {
+        Some("refresh_token") => client(false).or_else(|| {
+            (given("refresh_token") != Some(org.tokens.refresh.as_str()))
+                .then_some(("invalid_grant", "expired access/refresh token"))
+        }),
+        Some("client_credentials") => client(true),
+        _ => Some(("unsupported_grant_type", "grant type not supported")),
+    };
+    match refused {
+        Some((code, description)) => error(code, description),
+        None => Reply::ok(&granted(org)),
+    }
+}
+
+/// Who the token belongs to.
+pub(super) fn userinfo(org: &Org) -> Answer {
+    let user = org
+        .store
+        .with(|tx| tx.get("User", &org.user))
+        .map_err(|error| Refusal::unexpected(&error))?
+        .ok_or_else(Refusal::not_found)?;
+    let field = |name: &str| user.get(name).cloned().unwrap_or(Value::Null);
+    Reply::ok(&json!({
+        "sub": identity(org),
+        "user_id": org.user,
+        "organization_id": org.organization,
+        "preferred_username": field("Username"),
+        "nickname": field("CommunityNickname"),
+        "name": field("Name"),
+        "email": field("Email"),
+        "email_verified": true,
+        "given_name": field("FirstName"),
+        "family_name": field("LastName"),
+        "zoneinfo": field("TimeZoneSidKey"),
+        "profile": format!("{}/{}", org.instance_url, org.user),
+        "picture": field("FullPhotoUrl"),
+        "address": {},
+        "is_app_installed": true,
+        "active": field("IsActive"),
+        "user_type": "STANDARD",
+        "language": field("LanguageLocaleKey"),
+        "locale": field("LocaleSidKey"),
+        "utcOffset": 0,
+        "updated_at": field("LastModifiedDate"),
+        "urls": urls(org),
+    }))
+}
+
+fn granted(org: &Org) -> Value {
+    json!({
+        "access_token": org.tokens.issue(),
+        "signature": "bm90IHNpZ25lZCBieSB0aGUgZW1iZWRkZWQgb3JnICA=",
+        "scope": "refresh_token web api",
+        "instance_url": org.instance_url,
+        "id": identity(org),
+        "token_type": "Bearer",
+        "issued_at": org.clock.now().utc().timestamp_millis().to_string(),
+    })
+}
+
+/// The identity URL of the user, as it stands in token answers.
+pub(super) fn identity(org: &Org) -> String {
+    format!("{}/id/{}/{}", org.instance_url, org.organization, org.user)
+}
+
+fn urls(org: &Org) -> Value {
+    let rest = |path: &str| format!("{}/services/data/v{{version}}/{path}", org.instance_url);
+    json!({
+        "rest": rest(""),
+        "sobjects": rest("sobjects/"),
+        "query": rest("query/"),
+        "recent": rest("recent/"),
+    })
+}
+
+fn error(code: &str, description: &str) -> Answer {
+    Reply::json(StatusCode::BAD_REQUEST, &json!({ "error": code, "error_description": description }))
+}

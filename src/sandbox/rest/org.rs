@@ -1,0 +1,66 @@
+//! One embedded org: its objects, records, clock, tokens and limits.
+
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use serde_json::Value;
+use serde_json::value::RawValue;
+use sobjects::{Catalog, Id};
+
+use super::locator::Locators;
+use super::token::Tokens;
+use crate::sandbox::clock::Clock;
+use crate::sandbox::rules::Defaults;
+use crate::sandbox::store::Store;
+
+/// The org behind a running server.
+#[derive(Debug)]
+pub(crate) struct Org {
+    pub(crate) store: Store,
+    /// The describe results to the letter, by object.
+    pub(crate) describes: HashMap<String, Box<RawValue>>,
+    /// What the global describe tells of each object.
+    pub(crate) summaries: HashMap<String, Value>,
+    pub(crate) defaults: Defaults,
+    pub(crate) clock: Clock,
+    pub(crate) tokens: Tokens,
+    pub(crate) locators: Locators,
+    pub(crate) usage: Usage,
+    /// The user whose tokens these are: there is one.
+    pub(crate) user: Id,
+    pub(crate) organization: Id,
+    pub(crate) instance_url: String,
+    /// Whether queries may carry `WITH SECURITY_ENFORCED` or `WITH USER_MODE`.
+    pub(crate) enforcement_clause: bool,
+    /// When the describes were last changed: when the org was started.
+    pub(crate) started: sobjects::DateTime,
+}
+
+/// Calls counted against the daily limit.
+#[derive(Debug)]
+pub(crate) struct Usage {
+    used: AtomicU64,
+    pub(crate) max: u64,
+}
+
+impl Org {
+    /// The objects and fields.
+    pub(crate) fn catalog(&self) -> &Catalog {
+        self.store.catalog()
+    }
+}
+
+impl Usage {
+    pub(crate) const fn new(max: u64) -> Self {
+        Self { used: AtomicU64::new(0), max }
+    }
+
+    /// Counts calls.
+    pub(crate) fn count(&self, calls: u64) {
+        self.used.fetch_add(calls, Ordering::Relaxed);
+    }
+
+    pub(crate) fn used(&self) -> u64 {
+        self.used.load(Ordering::Relaxed)
+    }
+}

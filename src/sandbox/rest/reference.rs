@@ -1,0 +1,85 @@
+//! `@{ref.path}` in the subrequests of a composite.
+
+use std::collections::HashMap;
+
+use serde_json::Value;
+use serde_json::value::RawValue;
+use url::form_urlencoded::byte_serialize;
+
+use crate::sandbox::refusal::Refusal;
+
+/// What the calls before answered, by reference id.
+#[derive(Default)]
+pub(super) struct References {
+    answers: HashMap<String, Value>,
+}
+
+impl References {
+    /// Remembers the answer of a call that was done.
+    pub(super) fn add(&mut self, name: &str, body: Option<&RawValue>) {
+        let body = body.and_then(|body| serde_json::from_str(body.get()).ok());
+        self.answers.insert(name.to_owned(), body.unwrap_or_default());
+    }
+
+    /// A URL with its references replaced.
+    pub(super) fn fill_url(&self, url: &str) -> Result<String, Refusal> {
+        self.fill(url, |text| byte_serialize(text.as_bytes()).collect::<String>().replace('+', "%20"))
+    }
+
+    /// JSON with its references replaced. They can only stand inside strings, since `@` is no JSON elsewhere.
+    pub(super) fn fill_json(&self, json: &str) -> Result<String, Refusal> {
+        self.fill(json, |text| {
+            let quoted = Value::from(text).to_string();
+            quoted.get(1..quoted.len() - 1).unwrap_or_default().to_owned()
+        })
+    }
+
+    fn fill(&self, text: &str, escape: impl Fn(&str) -> String) -> Result<String, Refusal> {
+        let mut filled = String::with_capacity(text.len());
+        let mut rest = text;
+        while let Some((before, after)) = rest.split_once("@{") {
+            let Some((path, after)) = after.split_once('}') else { break };
+            filled.push_str(before);
+            filled.push_str(&escape(&self.value(path)?));
+            rest = after;
+        }
+        filled.push_str(rest);
+        Ok(filled)
+    }
+
+    fn value(&self, path: &str) -> Result<String, Refusal> {
+        let (name, inside) = path.split_once('.').unwrap_or((path, ""));
+        // `records[0].Id` as a JSON pointer.
+        let pointer: String =
+            inside.split(['.', '[']).map(|step| format!("/{}", step.trim_end_matches(']'))).collect();
+        match self.answers.get(name).and_then(|answer| answer.pointer(&pointer)) {
+            Some(Value::String(text)) => Ok(text.clone()),
+            Some(value @ (Value::Number(_) | Value::Bool(_))) => Ok(value.to_string()),
+            _ => {
+                let message = format!("Invalid reference specified. No value for {path} found in {name}.");
+                Err(Refusal::bad("PROCESSING_HALTED", message))
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn references_are_replaced_and_escaped_for_their_place() {
+        let mut references = References::default();
+        let body = RawValue::from_string(r#"{"id":"001","records":[{"Name":"R&D \"x\""}]}"#.to_owned())
+            .expect("JSON");
+        references.add("a", Some(&body));
+        assert_eq!(
+            references.fill_url("/x/@{a.id}/y?q=@{a.records[0].Name}").expect("url"),
+            "/x/001/y?q=R%26D%20%22x%22"
+        );
+        let json = references.fill_json(r#"{"Name":"@{a.records[0].Name}"}"#).expect("json");
+        assert_eq!(serde_json::from_str::<Value>(&json).expect("still JSON")["Name"], "R&D \"x\"");
+        let refusal = references.fill_json(r#"{"Name":"@{a.Id}"}"#).expect_err("case counts");
+        assert_eq!(refusal.message, "Invalid reference specified. No value for a.Id found in a.");
+    }
+}

@@ -1,0 +1,68 @@
+//! From a path to its resource.
+
+use axum::http::Method;
+
+use super::call::{Answer, Call};
+use super::org::Org;
+use super::session::Session;
+use super::{batch, collections, composite, describe, external_id, limits, query, rows};
+use crate::sandbox::refusal::Refusal;
+
+/// Answers a call in a transaction of its own: what it refuses it leaves undone.
+pub(super) fn transaction(org: &Org, call: &Call) -> Answer {
+    org.store.with(|tx| dispatch(&mut Session { org, tx, now: org.clock.now() }, call))
+}
+
+/// Answers a call.
+pub(super) fn dispatch(session: &mut Session<'_, '_>, call: &Call) -> Answer {
+    let path: Vec<&str> = call.path.iter().map(String::as_str).collect();
+    let reads = || allow(call, "HEAD,GET");
+    let posts = || allow(call, "POST");
+    match path.as_slice() {
+        [] => reads().and_then(|()| describe::resources(session, call)),
+        ["sobjects"] => reads().and_then(|()| describe::global(session, call)),
+        ["sobjects", object] => {
+            let object = session.object(object)?;
+            match call.method {
+                Method::POST => rows::create(session, call, object),
+                _ => allow(call, "HEAD,GET,POST").and_then(|()| describe::basic(session, call, object)),
+            }
+        }
+        ["sobjects", object, "describe"] => {
+            let object = session.object(object)?;
+            reads().and_then(|()| describe::object(session, call, object))
+        }
+        ["sobjects", object, id] => {
+            let object = session.object(object)?;
+            rows::by_id(session, call, object, id)
+        }
+        ["sobjects", object, key, value] => {
+            let object = session.object(object)?;
+            external_id::by_key(session, call, object, key, value)
+        }
+        ["query"] => reads().and_then(|()| query::run(session, call, false)),
+        ["queryAll"] => reads().and_then(|()| query::run(session, call, true)),
+        ["query" | "queryAll", locator] => reads().and_then(|()| query::next(session, call, locator)),
+        ["limits"] => reads().and_then(|()| limits::list(session)),
+        ["composite"] => posts().and_then(|()| composite::run(session, call)),
+        ["composite", "batch"] => posts().and_then(|()| batch::run(session, call)),
+        ["composite", "sobjects"] => collections::run(session, call),
+        ["composite", "sobjects", object] => {
+            let object = session.object(object)?;
+            collections::read(session, call, object)
+        }
+        ["composite", "sobjects", object, key] => {
+            let object = session.object(object)?;
+            collections::upsert(session, call, object, key)
+        }
+        _ => Err(Refusal::not_found()),
+    }
+}
+
+/// Refuses a method that is not among these.
+pub(super) fn allow(call: &Call, methods: &str) -> Result<(), Refusal> {
+    if methods.split(',').any(|method| method == call.method.as_str()) {
+        return Ok(());
+    }
+    Err(Refusal::method_not_allowed(call.method.as_str(), methods))
+}

@@ -1,0 +1,85 @@
+//! One call in its transaction: the org, the records, the time.
+
+use serde_json::Value;
+use sobjects::{Catalog, DateTime, Id, Object};
+
+use super::org::Org;
+use crate::sandbox::calendar::FiscalCalendar;
+use crate::sandbox::query::Context;
+use crate::sandbox::refusal::Refusal;
+use crate::sandbox::rules::Saver;
+use crate::sandbox::store::{Row, StoreError, Tx};
+
+/// What a resource works with. Everything in a request sees the same time.
+pub(super) struct Session<'s, 'tx> {
+    pub(super) org: &'s Org,
+    pub(super) tx: &'s mut Tx<'tx>,
+    pub(super) now: DateTime,
+}
+
+impl<'s, 'tx> Session<'s, 'tx> {
+    pub(super) fn catalog(&self) -> &'s Catalog {
+        self.org.catalog()
+    }
+
+    /// The object of this name.
+    pub(super) fn object(&self, name: &str) -> Result<&'s Object, Refusal> {
+        self.catalog().object(name).ok_or_else(Refusal::not_found)
+    }
+
+    /// The rules, ready to save records in this transaction.
+    pub(super) fn saver(&mut self) -> Result<Saver<'_, 'tx>, Refusal> {
+        let fiscal = self.fiscal()?;
+        let org = self.org;
+        Ok(Saver {
+            tx: self.tx,
+            catalog: org.catalog(),
+            defaults: &org.defaults,
+            user: org.user,
+            now: self.now,
+            fiscal,
+        })
+    }
+
+    /// Runs `work` so that what it changes is kept if and only if it answers `Ok`.
+    pub(super) fn attempt<T, E: From<StoreError>>(
+        &mut self,
+        work: impl FnOnce(&mut Session<'_, '_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let (org, now) = (self.org, self.now);
+        self.tx.savepoint(|tx| work(&mut Session { org, tx, now }))
+    }
+
+    /// What a query depends on.
+    pub(super) fn context(&self, version: &str) -> Result<Context, Refusal> {
+        let user = self.row("User", &self.org.user)?;
+        let zone = user.get("TimeZoneSidKey").and_then(Value::as_str).and_then(|zone| zone.parse().ok());
+        Ok(Context {
+            now: self.now,
+            user: Some(self.org.user),
+            zone: zone.unwrap_or(chrono_tz::UTC),
+            fiscal: self.fiscal()?,
+            api_version: version.to_owned(),
+            with_deleted: false,
+        })
+    }
+
+    fn fiscal(&self) -> Result<FiscalCalendar, Refusal> {
+        let organization = self.row("Organization", &self.org.organization)?;
+        let month = organization.get("FiscalYearStartMonth").and_then(Value::as_u64);
+        Ok(FiscalCalendar {
+            start_month: month
+                .and_then(|month| u32::try_from(month).ok())
+                .filter(|m| (1..=12).contains(m))
+                .unwrap_or(1),
+            named_by_start: organization.get("UsesStartDateAsFiscalYearName") == Some(&Value::Bool(true)),
+        })
+    }
+
+    fn row(&self, object: &str, id: &Id) -> Result<Row, Refusal> {
+        if self.catalog().object(object).is_none() {
+            return Ok(Row::new());
+        }
+        Ok(self.tx.get(object, id)?.unwrap_or_default())
+    }
+}

@@ -1,0 +1,121 @@
+//! Tasks and events: what follows from their own fields, and the last activity of the records they belong to.
+
+use chrono::{SubsecRound, TimeDelta};
+use rusqlite::OptionalExtension;
+use serde_json::{Value, json};
+use sobjects::{DateTime, Id, Object};
+
+use super::{Saver, system};
+use crate::sandbox::refusal::Refusal;
+use crate::sandbox::store::{Row, StoreError, quoted};
+
+/// Whether records of this object are activities.
+pub(super) fn is_activity(object: &Object) -> bool {
+    matches!(&*object.name, "Event" | "Task")
+}
+
+/// Fills the fields that follow from others.
+pub(super) fn derive(saver: &Saver<'_, '_>, object: &Object, row: &mut Row) -> Result<(), Refusal> {
+    let account = account(saver, row)?;
+    system::set(object, row, "AccountId", account);
+    if object.name == "Task" {
+        let is = |name: &str, value: &str| row.get(name).and_then(Value::as_str) == Some(value);
+        let (closed, high) = (is("Status", "Completed"), is("Priority", "High"));
+        system::set(object, row, "IsHighPriority", json!(high));
+        system::set(object, row, "IsClosed", json!(closed));
+        if closed && row.get("CompletedDateTime").is_none_or(Value::is_null) {
+            system::set(object, row, "CompletedDateTime", json!(system::second(saver.now)));
+        }
+        return Ok(());
+    }
+    times(object, row)
+}
+
+/// An event begins at a time or lies on a day, and has a length or an end.
+fn times(object: &Object, row: &mut Row) -> Result<(), Refusal> {
+    let moment =
+        |name: &str| row.get(name).and_then(Value::as_str).and_then(|text| text.parse::<DateTime>().ok());
+    let day = row.get("ActivityDate").cloned().filter(|day| !day.is_null());
+    if row.get("IsAllDayEvent") == Some(&Value::Bool(true)) {
+        return if day.is_some() || moment("StartDateTime").is_some() {
+            Ok(())
+        } else {
+            Err(missing(&["ActivityDate"]))
+        };
+    }
+    let minutes = super::decimal(row.get("DurationInMinutes").unwrap_or(&Value::Null));
+    let length = minutes.and_then(|minutes| TimeDelta::try_minutes(i64::try_from(minutes).ok()?));
+    let Some(start) = moment("StartDateTime").or_else(|| moment("ActivityDateTime")) else {
+        return Err(missing(&["DurationInMinutes", "ActivityDateTime"]));
+    };
+    let start = start.utc().trunc_subsecs(0);
+    let end = length.map(|length| start + length).or_else(|| moment("EndDateTime").map(DateTime::utc));
+    let Some(end) = end.filter(|end| *end >= start) else { return Err(missing(&["DurationInMinutes"])) };
+    for (name, value) in [
+        ("StartDateTime", json!(DateTime::from(start))),
+        ("ActivityDateTime", json!(DateTime::from(start))),
+        ("EndDateTime", json!(DateTime::from(end))),
+        ("ActivityDate", json!(start.date_naive())),
+        ("EndDate", json!(end.date_naive())),
+        ("DurationInMinutes", json!((end - start).num_minutes())),
+    ] {
+        system::set(object, row, name, value);
+    }
+    Ok(())
+}
+
+fn missing(fields: &[&str]) -> Refusal {
+    let message = format!("Required fields are missing: [{}]", fields.join(", "));
+    Refusal::save("REQUIRED_FIELD_MISSING", message, fields.iter().copied())
+}
+
+/// The account behind what the activity is about, else behind whom it is with.
+fn account(saver: &Saver<'_, '_>, row: &Row) -> Result<Value, Refusal> {
+    for name in ["WhatId", "WhoId"] {
+        let Some(id) = row.get(name).and_then(Value::as_str).and_then(|id| id.parse::<Id>().ok()) else {
+            continue;
+        };
+        let Some(object) = saver.catalog.object_of(id.prefix()) else { continue };
+        if object.name == "Account" {
+            return Ok(json!(id));
+        }
+        let record = saver.tx.get(&object.name, &id)?.unwrap_or_default();
+        if let Some(account) = record.get("AccountId").filter(|account| !account.is_null()) {
+            return Ok(account.clone());
+        }
+    }
+    Ok(Value::Null)
+}
+
+/// Brings LastActivityDate up to date on every record that the activity belongs or belonged to.
+pub(super) fn touch(saver: &mut Saver<'_, '_>, rows: [Option<&Row>; 2]) -> Result<(), Refusal> {
+    for row in rows.into_iter().flatten() {
+        for name in ["WhatId", "WhoId", "AccountId"] {
+            let Some(id) = row.get(name).and_then(Value::as_str).and_then(|id| id.parse::<Id>().ok()) else {
+                continue;
+            };
+            let Some(object) = saver.catalog.object_of(id.prefix()) else { continue };
+            if object.field("LastActivityDate").is_some() {
+                let mut change = Row::new();
+                change.insert("LastActivityDate".to_owned(), latest(saver, name, &id)?);
+                saver.tx.update(&object.name, &id, &change)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The latest date of the record's events and closed tasks; it may lie in the future.
+fn latest(saver: &Saver<'_, '_>, reference: &str, id: &Id) -> Result<Value, Refusal> {
+    let of = |object: &str, condition: &str| {
+        saver.catalog.object(object).map(|_| {
+            let (object, reference) = (quoted(object), quoted(reference));
+            format!("SELECT max(\"ActivityDate\") AS day FROM {object} WHERE {reference} = ?1 AND \"IsDeleted\" = 0{condition}")
+        })
+    };
+    let parts: Vec<String> =
+        [of("Event", ""), of("Task", " AND \"IsClosed\" = 1")].into_iter().flatten().collect();
+    let sql = format!("SELECT max(day) FROM ({})", parts.join(" UNION ALL "));
+    let read = saver.tx.connection().query_row(&sql, [id.as_str()], |row| row.get::<_, Option<String>>(0));
+    Ok(json!(read.optional().map_err(StoreError::Database)?.flatten()))
+}

@@ -1,0 +1,197 @@
+//! What the platform refuses, fills in and changes by itself when a record is saved.
+//!
+//! | file | what lives there |
+//! | --- | --- |
+//! | `body.rs` | the JSON of a write, with the place of each value |
+//! | `fields.rs` | which fields may be given, which must be |
+//! | `value.rs` | whether a value fits its field, and the form in which it is kept |
+//! | `reference.rs`, `unique.rs`, `dependent.rs` | what depends on other records or fields |
+//! | `defaults.rs`, `system.rs` | what the platform fills in |
+//! | `opportunity.rs`, `activity.rs`, `note.rs` | what single objects do by themselves |
+//!
+//! Not here: HTTP, and which records a request may name (`rest`). Validation rules, triggers, record types and
+//! sharing are not there yet; deleting does not cascade.
+
+mod activity;
+mod body;
+mod defaults;
+mod dependent;
+mod fields;
+mod note;
+pub(crate) mod opportunity;
+mod reference;
+mod system;
+mod unique;
+mod value;
+
+use rust_decimal::Decimal;
+use serde_json::{Value, json};
+use sobjects::{Catalog, DateTime, Id, Object};
+
+pub(crate) use body::{Body, syntax};
+pub(crate) use defaults::Defaults;
+
+use self::fields::Purpose;
+use super::calendar::FiscalCalendar;
+use super::refusal::Refusal;
+use super::store::{Row, Tx};
+
+/// Who saves records, when, in which transaction.
+pub(crate) struct Saver<'s, 'tx> {
+    pub(crate) tx: &'s mut Tx<'tx>,
+    pub(crate) catalog: &'s Catalog,
+    pub(crate) defaults: &'s Defaults,
+    pub(crate) user: Id,
+    pub(crate) now: DateTime,
+    pub(crate) fiscal: FiscalCalendar,
+}
+
+impl Saver<'_, '_> {
+    /// Creates a record.
+    pub(crate) fn create(&mut self, object: &Object, body: &Body<'_>) -> Result<Id, Refusal> {
+        if !object.createable {
+            return Err(not_possible("inserted", object));
+        }
+        let given = fields::accept(self, object, body, Purpose::Create)?;
+        let mut record = given.clone();
+        system::fill(self, object, &mut record)?;
+        fields::require(object, &record, Purpose::Create)?;
+        self.check(object, &given, &record, None)?;
+        match &*object.name {
+            "Opportunity" => self.derive_opportunity(&mut record, &given, None)?,
+            "ContentNote" => note::fill(self, &mut record)?,
+            "ContentDocumentLink" => note::check_link(self, object, &mut record)?,
+            _ if activity::is_activity(object) => activity::derive(self, object, &mut record)?,
+            _ => {}
+        }
+        let id = self.tx.insert(&object.name, &record)?;
+        record.insert("Id".to_owned(), json!(id));
+        match &*object.name {
+            "Opportunity" => self.write_history(&record, None)?,
+            "ContentNote" => note::created(self, &id, &record)?,
+            _ if activity::is_activity(object) => activity::touch(self, [Some(&record), None])?,
+            _ => {}
+        }
+        Ok(id)
+    }
+
+    /// Changes a record.
+    pub(crate) fn update(&mut self, object: &Object, id: &Id, body: &Body<'_>) -> Result<(), Refusal> {
+        let before = self.live(object, id)?;
+        if !object.updateable {
+            return Err(not_possible("updated", object));
+        }
+        let mut given = fields::accept(self, object, body, Purpose::Update)?;
+        if object.name == "Opportunity" && before.get("HasOpportunityLineItem") == Some(&Value::Bool(true)) {
+            // The products make the amount; what is sent is ignored without a word.
+            given.remove("Amount");
+        }
+        fields::require(object, &given, Purpose::Update)?;
+        let mut record = before.clone();
+        record.extend(given.clone());
+        self.check(object, &given, &record, Some(id))?;
+        system::full_name(object, &mut record);
+        system::stamp(self, object, &mut record);
+        match &*object.name {
+            "Opportunity" => self.derive_opportunity(&mut record, &given, Some(&before))?,
+            "ContentNote" if given.contains_key("Content") => note::describe_content(&mut record)?,
+            _ if activity::is_activity(object) => activity::derive(self, object, &mut record)?,
+            _ => {}
+        }
+        let changes = changes(&before, &record);
+        self.tx.update(&object.name, id, &changes)?;
+        match &*object.name {
+            "Opportunity" => self.write_history(&record, Some(&before))?,
+            "ContentNote" => self.follow_note(id, &changes)?,
+            _ if activity::is_activity(object) => activity::touch(self, [Some(&record), Some(&before)])?,
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// Moves a record to the recycle bin.
+    pub(crate) fn delete(&mut self, object: &Object, id: &Id) -> Result<(), Refusal> {
+        let before = self.live(object, id)?;
+        if !object.deletable {
+            return Err(not_possible("deleted", object));
+        }
+        let mut stamp = Row::new();
+        system::stamp(self, object, &mut stamp);
+        self.tx.update(&object.name, id, &stamp)?;
+        self.tx.delete(&object.name, id)?;
+        if object.name == "ContentNote" && self.catalog.object("ContentDocument").is_some() {
+            self.tx.delete("ContentDocument", id)?;
+        }
+        if activity::is_activity(object) {
+            activity::touch(self, [None, Some(&before)])?;
+        }
+        Ok(())
+    }
+
+    /// The record as it stands, unless it is deleted or was never there.
+    pub(crate) fn live(&self, object: &Object, id: &Id) -> Result<Row, Refusal> {
+        let row = self.tx.get(&object.name, id)?.ok_or_else(Refusal::not_found)?;
+        if row.get("IsDeleted") == Some(&Value::Bool(true)) { Err(Refusal::deleted()) } else { Ok(row) }
+    }
+
+    fn check(&self, object: &Object, given: &Row, record: &Row, this: Option<&Id>) -> Result<(), Refusal> {
+        reference::check(self, object, given)?;
+        dependent::check(object, given, record)?;
+        unique::check(self, object, given, this)
+    }
+
+    fn derive_opportunity(&self, record: &mut Row, given: &Row, before: Option<&Row>) -> Result<(), Refusal> {
+        let moved = before.is_none_or(|before| before.get("StageName") != record.get("StageName"));
+        if moved && self.catalog.object("OpportunityStage").is_some() {
+            let stage = record.get("StageName").cloned().unwrap_or_default();
+            let stage = match self.tx.find("OpportunityStage", "ApiName", &stage)?.first() {
+                Some(id) => self.tx.get("OpportunityStage", id)?,
+                None => None,
+            };
+            opportunity::follow_stage(record, given, stage.as_ref());
+        }
+        opportunity::derive(record, self.fiscal);
+        if let Some(before) = before {
+            opportunity::follow_change(record, before, system::second(self.now));
+        }
+        Ok(())
+    }
+
+    fn write_history(&mut self, record: &Row, before: Option<&Row>) -> Result<(), Refusal> {
+        let Some(object) = self.catalog.object("OpportunityHistory") else { return Ok(()) };
+        let Some(mut row) = opportunity::history(record, before) else { return Ok(()) };
+        row.retain(|name, _| object.field(name).is_some());
+        system::fill(self, object, &mut row)?;
+        self.tx.insert(&object.name, &row)?;
+        Ok(())
+    }
+
+    /// A note's document has the same title, owner and times.
+    fn follow_note(&mut self, id: &Id, changes: &Row) -> Result<(), Refusal> {
+        let Some(object) = self.catalog.object("ContentDocument") else { return Ok(()) };
+        let mut changes = changes.clone();
+        changes.retain(|name, _| object.field(name).is_some());
+        self.tx.update(&object.name, id, &changes)?;
+        Ok(())
+    }
+}
+
+/// The fields in which the new state differs.
+fn changes(before: &Row, after: &Row) -> Row {
+    let differs = |(name, value): &(&String, &Value)| before.get(*name) != Some(*value);
+    after.iter().filter(differs).map(|(name, value)| (name.clone(), value.clone())).collect()
+}
+
+fn not_possible(done: &str, object: &Object) -> Refusal {
+    Refusal::bad("INVALID_TYPE_FOR_OPERATION", format!("entity type cannot be {done}: {}", object.label))
+}
+
+/// A number of a row, which comes as JSON number from the store and as text where it must stay exact.
+fn decimal(value: &Value) -> Option<Decimal> {
+    let text = match value {
+        Value::Number(number) => number.to_string(),
+        Value::String(text) => text.clone(),
+        _ => return None,
+    };
+    text.parse::<sobjects::Decimal>().ok().map(|number| number.0)
+}

@@ -1,0 +1,10 @@
+//! The embedded org as any client sees it: over HTTP, in the platform's own shapes and words.
+#![cfg(feature = "sandbox")]
+
+mod access;
+mod composite;
+mod notes;
+mod org;
+mod reading;
+mod recorded;
+mod writing;
