@@ -1,0 +1,39 @@
+//! The SDK in ten lines: commit-stage deals as typed records, and one typed change.
+//!
+//! Reads the org from the environment (`SFDC_INSTANCE_URL`, `SFDC_ACCESS_TOKEN`), such as the one that
+//! `salesforce-revops sandbox` prints. With an argument it becomes the next step of the first deal:
+//!
+//! ```text
+//! cargo run --example sdk
+//! cargo run --example sdk -- "Call on Monday"
+//! ```
+
+use salesforce_revops::auth::Settings;
+use salesforce_revops::client::Client;
+use salesforce_revops::objects::opportunity::{
+    Opportunity, OpportunityField as F, OpportunityUpdate, columns,
+};
+use salesforce_revops::sobjects::{FieldName, SObject};
+use salesforce_revops::soql::build::{Select, asc, field};
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let settings = Settings::from_env()?;
+    let client = Client::new(&settings)?;
+    let query = Select::from(Opportunity::NAME)
+        .fields([F::Id, F::Name, F::Amount, F::CloseDate, F::NextStep].map(F::api_name))
+        .filter(field(columns::STAGE_NAME).eq(&settings.commit_stage))
+        .order_by(asc(columns::CLOSE_DATE))
+        .limit(10)
+        .build();
+    let deals = client.query::<Opportunity>(&query).await?.records;
+    for deal in &deals {
+        let name = deal.name.as_deref().unwrap_or_default();
+        println!("{name}: {:?} due {:?}, next: {:?}", deal.amount, deal.close_date, deal.next_step);
+    }
+    if let (Some(next_step), Some(Some(id))) = (std::env::args().nth(1), deals.first().map(|deal| deal.id)) {
+        let change = OpportunityUpdate { next_step: next_step.into(), ..Default::default() };
+        client.update(&id, &change).await?;
+    }
+    Ok(())
+}
