@@ -15,3 +15,7 @@ mod paging;
 #[cfg(feature = "cli")]
 #[path = "sdk/logs.rs"]
 mod logs;
+
+#[cfg(feature = "cli")]
+#[path = "sdk/org.rs"]
+mod org;
