@@ -1,7 +1,7 @@
 //! The SDK with generated types, against the embedded org.
 
 use salesforce_revops::auth::Settings;
-use salesforce_revops::client::{Client, Composite};
+use salesforce_revops::client::{Client, Composite, Page};
 use salesforce_revops::objects::opportunity::{
     Opportunity, OpportunityCreate, OpportunityField as F, OpportunityRequired, OpportunityUpdate, StageName,
     columns,
@@ -83,6 +83,31 @@ async fn a_query_longer_than_a_url_gives_the_same_as_a_short_one() {
         page.records.iter().filter_map(|deal| deal.name.as_deref()).collect::<Vec<_>>(),
         ["Acme renewal"]
     );
+}
+
+#[tokio::test]
+async fn pages_follow_each_other_and_give_each_record_once() {
+    let (client, _org) = org().await;
+    for batch in 0..10 {
+        let composite = (0..25).fold(Composite::all_or_none(), |composite, n| {
+            let name = format!("Paged {:03}", batch * 25 + n);
+            composite.add(
+                format!("n{n}"),
+                client.api().create("Account", &json!({"Name": name})).expect("a request"),
+            )
+        });
+        assert!(client.composite(&composite).await.expect("an answer").failure().is_none());
+    }
+    let query = "SELECT Name FROM Account WHERE Name LIKE 'Paged %' ORDER BY Name";
+    let request =
+        client.api().query(query).expect("a request").header("Sforce-Query-Options", "batchSize=200");
+    let first: Page<Account> = client.send(&request).await.and_then(|answer| answer.json()).expect("a page");
+    let second = client.next_page(&first).await.expect("an answer").expect("a page");
+    assert_eq!((first.records.len(), first.total_size, first.done), (200, 250, false));
+    assert_eq!((second.records.len(), second.total_size, second.done), (50, 250, true));
+    assert!(client.next_page(&second).await.expect("nothing to ask").is_none());
+    let names = first.records.iter().chain(&second.records).filter_map(|account| account.name.clone());
+    assert!(names.eq((0..250).map(|n| format!("Paged {n:03}"))));
 }
 
 #[tokio::test]
