@@ -11,6 +11,7 @@ use crate::objects::{CATALOG, SNAPSHOTS};
 
 /// Which org.
 #[derive(clap::Args)]
+#[group(skip)]
 pub(super) struct Arguments {
     /// The org whose snapshots to use; without it, the one this program was generated for.
     #[arg(long, value_name = "NAME")]
