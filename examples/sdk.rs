@@ -17,7 +17,17 @@ use salesforce_revops::sobjects::{FieldName, SObject};
 use salesforce_revops::soql::build::{Select, asc, field};
 
 #[tokio::main]
-async fn main() -> Result<(), Box<dyn std::error::Error>> {
+async fn main() -> std::process::ExitCode {
+    match run().await {
+        Ok(()) => std::process::ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            std::process::ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run() -> Result<(), Box<dyn std::error::Error>> {
     let settings = Settings::from_env()?;
     let client = Client::new(&settings)?;
     let query = Select::from(Opportunity::NAME)
