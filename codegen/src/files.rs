@@ -41,8 +41,12 @@ impl Difference<'_> {
     /// Brings the disk up to date. What is as it should be keeps its time stamp, so that nothing is built anew.
     ///
     /// # Errors
-    /// A file cannot be written, or one that codegen did not write is in the way.
+    /// A file cannot be written, or one that codegen did not write is in the way; then nothing is written.
     pub fn settle(&self, folder: &Path) -> Result<(), Error> {
+        let mut paths = self.stale.iter().map(|file| folder.join(&file.path));
+        if let Some(path) = paths.find(|path| path.exists() && !is_ours(path)) {
+            return Err(Error::Foreign { path });
+        }
         for file in &self.stale {
             write(&folder.join(&file.path), &file.text)?;
         }
@@ -71,9 +75,6 @@ pub fn compare<'a>(folder: &Path, files: &'a [File]) -> Result<Difference<'a>, E
 }
 
 fn write(path: &Path, text: &str) -> Result<(), Error> {
-    if path.exists() && !is_ours(path) {
-        return Err(Error::Foreign { path: path.to_owned() });
-    }
     let unwritable = |reason| Error::Unwritable { path: path.to_owned(), reason };
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder).map_err(unwritable)?;

@@ -34,8 +34,11 @@ pub(crate) fn plain(text: &str) -> String {
 
 /// A value as code, or as text where it has backticks.
 pub(crate) fn code(value: &str) -> String {
-    let line = one_line(value);
-    if line.is_empty() || line.contains('`') { plain(value) } else { format!("`{line}`") }
+    match one_line(value) {
+        line if line.is_empty() => "(blank)".to_owned(),
+        line if line.contains('`') => plain(value),
+        line => format!("`{line}`"),
+    }
 }
 
 /// Without line breaks, and without the invisible characters that the compiler refuses in comments.
@@ -79,7 +82,6 @@ fn facts(field: &Field) -> Vec<String> {
         (Flags::AUTO_NUMBER, "numbered by the platform"),
         (Flags::UNIQUE, "unique"),
         (Flags::EXTERNAL_ID, "external id"),
-        (Flags::ENCRYPTED, "encrypted"),
         (Flags::HTML, "HTML"),
     ];
     facts.extend(names.iter().filter(|(flag, _)| field.is(*flag)).map(|(_, name)| (*name).to_owned()));

@@ -21,7 +21,6 @@
 #![allow(
     non_snake_case,
     non_camel_case_types,
-    uncommon_codepoints,
     confusable_idents,
     mixed_script_confusables
 )]

@@ -95,10 +95,14 @@ fn closed_values(field: &Field) -> Option<Value> {
 
 fn types(field: &Field) -> Value {
     let name = match field.kind {
+        // These hold whatever they like.
+        FieldType::AnyType | FieldType::Json | FieldType::ComplexValue | FieldType::Other(_) => {
+            return json!(["string", "number", "boolean", "object", "array", "null"]);
+        }
         FieldType::Boolean => "boolean",
         FieldType::Int | FieldType::Long => "integer",
         FieldType::Double | FieldType::Currency | FieldType::Percent => "number",
-        FieldType::Address | FieldType::Location | FieldType::ComplexValue => "object",
+        FieldType::Address | FieldType::Location => "object",
         _ => "string",
     };
     if field.is(Flags::NILLABLE) { json!([name, "null"]) } else { json!(name) }

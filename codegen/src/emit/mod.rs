@@ -69,7 +69,9 @@ fn module_file(plan: &Plan<'_>) -> TokenStream {
     let (create, update) = (plan.name_with("Create"), plan.name_with("Update"));
     let required = create::has_required(plan).then(|| plan.name_with("Required")).into_iter();
     // A picklist named as its object is hidden by the record, and still there in `picklists`.
-    let picklists = plan.fields.iter().any(|field| field.picklist.is_some()).then(|| {
+    let own = [record, &field, &create, &update];
+    let mut picklists = plan.fields.iter().filter_map(|field| field.picklist.as_ref());
+    let picklists = picklists.any(|picklist| !own.contains(&&picklist.name)).then(|| {
         quote! {
             #[doc(no_inline)]
             pub use picklists::*;

@@ -21,8 +21,7 @@ pub(super) fn text(plan: &Plan<'_>) -> Result<String, Error> {
 }
 
 fn enum_of(field: &FieldPlan<'_>, picklist: &PicklistPlan<'_>) -> TokenStream {
-    let label = plain(&field.field.label);
-    let about = doc(&format!("Values of {}: {label}.", code(&field.field.name)));
+    let about = doc(&format!("Values of {}.", code(&field.field.name)));
     let name = &picklist.name;
     let values = picklist.values.iter().map(|(variant, value)| {
         let mut text = code(&value.value);

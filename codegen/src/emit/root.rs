@@ -18,7 +18,7 @@ pub(super) fn file(org: &Org, plans: &[Plan<'_>]) -> Result<File, Error> {
         "lib.rs",
         quote! {
             #head
-            #![allow(non_snake_case, non_camel_case_types, uncommon_codepoints, confusable_idents, mixed_script_confusables)]
+            #![allow(non_snake_case, non_camel_case_types, confusable_idents, mixed_script_confusables)]
             #![allow(clippy::enum_variant_names, clippy::upper_case_acronyms)]
             #![cfg_attr(rustfmt, rustfmt_skip)]
 

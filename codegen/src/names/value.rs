@@ -50,13 +50,11 @@ pub fn variant(value: &str) -> String {
         return format!("{value}_");
     }
     let plain = spelled(value);
-    if plain.len() <= LONGEST && read_back(&plain) == value && !value.ends_with(' ') {
+    let nameless = plain.trim_matches('_').is_empty();
+    if !nameless && plain.len() <= LONGEST && read_back(&plain) == value && !value.ends_with(' ') {
         return if plain == CATCH_ALL { plain + "_" } else { escaped(plain) };
     }
-    let mut short: String = plain.chars().take(LONGEST).collect();
-    if short.trim_matches('_').is_empty() {
-        "Value".clone_into(&mut short);
-    }
+    let short: String = if nameless { "Value".to_owned() } else { plain.chars().take(LONGEST).collect() };
     format!("{}_{}", short.trim_end_matches('_'), fingerprint(value))
 }
 
@@ -137,12 +135,12 @@ fn symbol_at(rest: &str) -> Option<(char, &str)> {
     })
 }
 
-/// ASCII, and alphabets whose letters the compiler takes as they are (it composes accents otherwise).
+/// ASCII, and those letters of other alphabets that the compiler takes as they are: it composes accents, and
+/// warns of rare letters.
 const fn is_letter(letter: char) -> bool {
     letter.is_ascii_alphanumeric()
-        || matches!(letter,
-            'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ſ' | 'Α'..='Ρ' | 'Σ'..='ω' | 'А'..='я'
-            | 'ぁ'..='ゖ' | 'ァ'..='ヺ' | '\u{4e00}'..='\u{9fff}' | '가'..='힣')
+        || (matches!(letter, 'À'..='ž' | 'Α'..='ω' | 'А'..='я' | 'ぁ'..='ん' | 'ァ'..='ヴ' | '一'..='鿋' | '가'..='힣')
+            && !matches!(letter, '×' | '÷' | 'Ĳ' | 'ĳ' | 'Ŀ' | 'ŀ' | 'ŉ' | '\u{3a2}'))
 }
 
 #[cfg(test)]
@@ -186,8 +184,8 @@ mod tests {
         for value in [
             "Best Case ",
             "Bo Amp Co",
-            " Open",
-            "O  K",
+            " 10",
+            "O\u{a0}K",
             "It\tem",
             "Open ",
             "",

@@ -151,7 +151,9 @@ fn picklist(field: &Field) -> Option<PicklistPlan<'_>> {
         .filter(|value| seen.insert(&value.value))
         .map(|value| (unused(crate::names::variant(&value.value), &mut names), value))
         .collect();
-    (1..=PICKLIST_CAP).contains(&values.len()).then(|| PicklistPlan { name: ident(&camel(&field.name)), values })
+    (1..=PICKLIST_CAP)
+        .contains(&values.len())
+        .then(|| PicklistPlan { name: ident(&camel(&field.name)), values })
 }
 
 /// Two suffixes are the same once in a hundred million times.

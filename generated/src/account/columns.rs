@@ -261,7 +261,7 @@ pub const SUCCESS_MANAGER__C: ::sobjects::Column<super::Account, ::sobjects::Id>
 pub const SYSTEM_MODSTAMP: ::sobjects::Column<super::Account, ::sobjects::DateTime> = ::sobjects::Column::new(
     "SystemModstamp",
 );
-/// Tax Reference: encryptedstring(40), encrypted.
+/// Tax Reference: encryptedstring(40).
 pub const TAX_REFERENCE__C: ::sobjects::Column<super::Account, String> = ::sobjects::Column::new(
     "Tax_Reference__c",
 );

@@ -139,7 +139,7 @@ pub enum AccountField {
     SuccessManagerC,
     /// System Modstamp: datetime, read only.
     SystemModstamp,
-    /// Tax Reference: encryptedstring(40), encrypted.
+    /// Tax Reference: encryptedstring(40).
     TaxReferenceC,
     /// Ticker Symbol: string(20).
     TickerSymbol,

@@ -1,7 +1,7 @@
 // Written by codegen; do not edit.
 //! The picklists of `Account`.
 ::sobjects::open_picklist! {
-    /// Values of `AccountSource`: Account Source.
+    /// Values of `AccountSource`.
     pub enum AccountSource {
         /// `Web`
         Web = "Web",
@@ -16,7 +16,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `BillingGeocodeAccuracy`: Billing Geocode Accuracy.
+    /// Values of `BillingGeocodeAccuracy`.
     pub enum BillingGeocodeAccuracy {
         /// `Address`
         Address = "Address",
@@ -43,7 +43,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `CleanStatus`: Clean Status.
+    /// Values of `CleanStatus`.
     pub enum CleanStatus {
         /// `Matched`: In Sync
         Matched = "Matched",
@@ -64,7 +64,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `Industry`: Industry.
+    /// Values of `Industry`.
     pub enum Industry {
         /// `Agriculture`
         Agriculture = "Agriculture",
@@ -133,7 +133,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `Ownership`: Ownership.
+    /// Values of `Ownership`.
     pub enum Ownership {
         /// `Public`
         Public = "Public",
@@ -146,7 +146,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `Rating`: Account Rating.
+    /// Values of `Rating`.
     pub enum Rating {
         /// `Hot`
         Hot = "Hot",
@@ -157,7 +157,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `Regions__c`: Regions.
+    /// Values of `Regions__c`.
     pub enum RegionsC {
         /// `NA`
         NA = "NA",
@@ -170,7 +170,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `ShippingGeocodeAccuracy`: Shipping Geocode Accuracy.
+    /// Values of `ShippingGeocodeAccuracy`.
     pub enum ShippingGeocodeAccuracy {
         /// `Address`
         Address = "Address",
@@ -197,7 +197,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `Tier__c`: Tier.
+    /// Values of `Tier__c`.
     pub enum TierC {
         /// `Strategic`
         Strategic = "Strategic",
@@ -210,7 +210,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `Type`: Account Type.
+    /// Values of `Type`.
     pub enum Type {
         /// `Prospect`
         Prospect = "Prospect",

@@ -200,7 +200,7 @@ pub struct Account {
     /// System Modstamp: datetime, read only.
     #[serde(rename = "SystemModstamp")]
     pub system_modstamp: Option<::sobjects::DateTime>,
-    /// Tax Reference: encryptedstring(40), encrypted.
+    /// Tax Reference: encryptedstring(40).
     #[serde(rename = "Tax_Reference__c")]
     pub tax_reference__c: Option<String>,
     /// Ticker Symbol: string(20).

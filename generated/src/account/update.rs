@@ -221,7 +221,7 @@ pub struct AccountUpdate {
         skip_serializing_if = "::sobjects::Patch::is_keep"
     )]
     pub success_manager__c: ::sobjects::Patch<::sobjects::Id>,
-    /// Tax Reference: encryptedstring(40), encrypted.
+    /// Tax Reference: encryptedstring(40).
     #[serde(
         rename = "Tax_Reference__c",
         skip_serializing_if = "::sobjects::Patch::is_keep"

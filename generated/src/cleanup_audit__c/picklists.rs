@@ -1,7 +1,7 @@
 // Written by codegen; do not edit.
 //! The picklists of `Cleanup_Audit__c`.
 ::sobjects::open_picklist! {
-    /// Values of `Status__c`: Status.
+    /// Values of `Status__c`.
     pub enum StatusC {
         /// `Pending`
         Pending = "Pending",

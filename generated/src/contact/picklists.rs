@@ -1,7 +1,7 @@
 // Written by codegen; do not edit.
 //! The picklists of `Contact`.
 ::sobjects::open_picklist! {
-    /// Values of `CleanStatus`: Clean Status.
+    /// Values of `CleanStatus`.
     pub enum CleanStatus {
         /// `Matched`: In Sync
         Matched = "Matched",
@@ -22,7 +22,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `LeadSource`: Lead Source.
+    /// Values of `LeadSource`.
     pub enum LeadSource {
         /// `Web`
         Web = "Web",
@@ -37,7 +37,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `MailingGeocodeAccuracy`: Mailing Geocode Accuracy.
+    /// Values of `MailingGeocodeAccuracy`.
     pub enum MailingGeocodeAccuracy {
         /// `Address`
         Address = "Address",
@@ -64,7 +64,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `OtherGeocodeAccuracy`: Other Geocode Accuracy.
+    /// Values of `OtherGeocodeAccuracy`.
     pub enum OtherGeocodeAccuracy {
         /// `Address`
         Address = "Address",
@@ -91,7 +91,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `Persona__c`: Persona.
+    /// Values of `Persona__c`.
     pub enum PersonaC {
         /// `Champion`
         Champion = "Champion",
@@ -106,7 +106,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `Salutation`: Salutation.
+    /// Values of `Salutation`.
     pub enum Salutation {
         /// `Mr.`
         MrDot = "Mr.",

@@ -1,7 +1,7 @@
 // Written by codegen; do not edit.
 //! The picklists of `ContentDocumentLink`.
 ::sobjects::open_picklist! {
-    /// Values of `ShareType`: Share Type.
+    /// Values of `ShareType`.
     pub enum ShareType {
         /// `V`: Viewer
         V = "V",
@@ -12,7 +12,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `Visibility`: Visibility.
+    /// Values of `Visibility`.
     pub enum Visibility {
         /// `AllUsers`: All Users
         AllUsers_ = "AllUsers",

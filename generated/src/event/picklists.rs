@@ -1,14 +1,14 @@
 // Written by codegen; do not edit.
 //! The picklists of `Event`.
 ::sobjects::open_picklist! {
-    /// Values of `EventSubtype`: Event Subtype.
+    /// Values of `EventSubtype`.
     pub enum EventSubtype {
         /// `Event`
         Event = "Event",
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `GroupEventType`: Group Event Type.
+    /// Values of `GroupEventType`.
     pub enum GroupEventType {
         /// `0`: Non-group Event
         _0 = "0",
@@ -21,7 +21,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `Recurrence2PatternVersion`: Pattern Version.
+    /// Values of `Recurrence2PatternVersion`.
     pub enum Recurrence2PatternVersion {
         /// `1`: RFC 5545 v4 RRULE
         _1 = "1",
@@ -30,7 +30,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `RecurrenceInstance`: Recurrence Instance.
+    /// Values of `RecurrenceInstance`.
     pub enum RecurrenceInstance {
         /// `First`: 1st
         First = "First",
@@ -45,7 +45,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `RecurrenceMonthOfYear`: Recurrence Month of Year.
+    /// Values of `RecurrenceMonthOfYear`.
     pub enum RecurrenceMonthOfYear {
         /// `January`
         January = "January",
@@ -74,7 +74,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `RecurrenceTimeZoneSidKey`: Recurrence Time Zone.
+    /// Values of `RecurrenceTimeZoneSidKey`.
     pub enum RecurrenceTimeZoneSidKey {
         /// `Pacific/Auckland`: (GMT+12\:00) New Zealand Time (Pacific/Auckland)
         PacificSlashAuckland = "Pacific/Auckland",
@@ -165,7 +165,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `RecurrenceType`: Recurrence Type.
+    /// Values of `RecurrenceType`.
     pub enum RecurrenceType {
         /// `RecursDaily`: Recurs Daily
         RecursDaily_ = "RecursDaily",
@@ -184,7 +184,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `ShowAs`: Show Time As.
+    /// Values of `ShowAs`.
     pub enum ShowAs {
         /// `Busy`
         Busy = "Busy",

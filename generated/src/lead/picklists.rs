@@ -1,7 +1,7 @@
 // Written by codegen; do not edit.
 //! The picklists of `Lead`.
 ::sobjects::open_picklist! {
-    /// Values of `CleanStatus`: Clean Status.
+    /// Values of `CleanStatus`.
     pub enum CleanStatus {
         /// `Matched`: In Sync
         Matched = "Matched",
@@ -22,7 +22,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `GeocodeAccuracy`: Geocode Accuracy.
+    /// Values of `GeocodeAccuracy`.
     pub enum GeocodeAccuracy {
         /// `Address`
         Address = "Address",
@@ -49,7 +49,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `Industry`: Industry.
+    /// Values of `Industry`.
     pub enum Industry {
         /// `Agriculture`
         Agriculture = "Agriculture",
@@ -118,7 +118,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `LeadSource`: Lead Source.
+    /// Values of `LeadSource`.
     pub enum LeadSource {
         /// `Web`
         Web = "Web",
@@ -133,7 +133,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `Rating`: Rating.
+    /// Values of `Rating`.
     pub enum Rating {
         /// `Hot`
         Hot = "Hot",
@@ -144,7 +144,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `Salutation`: Salutation.
+    /// Values of `Salutation`.
     pub enum Salutation {
         /// `Mr.`
         MrDot = "Mr.",
@@ -161,7 +161,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `Status`: Status.
+    /// Values of `Status`.
     pub enum Status {
         /// `Open - Not Contacted`
         Open_Dash_NotContacted = "Open - Not Contacted",

@@ -1,7 +1,7 @@
 // Written by codegen; do not edit.
 //! The picklists of `Organization`.
 ::sobjects::open_picklist! {
-    /// Values of `DefaultAccountAccess`: Default Account Access.
+    /// Values of `DefaultAccountAccess`.
     pub enum DefaultAccountAccess {
         /// `None`: Private
         None = "None",
@@ -14,7 +14,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `DefaultCalendarAccess`: Default Calendar Access.
+    /// Values of `DefaultCalendarAccess`.
     pub enum DefaultCalendarAccess {
         /// `HideDetails`: Hide Details
         HideDetails_ = "HideDetails",
@@ -29,7 +29,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `DefaultCampaignAccess`: Default Campaign Access.
+    /// Values of `DefaultCampaignAccess`.
     pub enum DefaultCampaignAccess {
         /// `None`: Private
         None = "None",
@@ -42,7 +42,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `DefaultCaseAccess`: Default Case Access.
+    /// Values of `DefaultCaseAccess`.
     pub enum DefaultCaseAccess {
         /// `None`: Private
         None = "None",
@@ -57,7 +57,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `DefaultContactAccess`: Default Contact Access.
+    /// Values of `DefaultContactAccess`.
     pub enum DefaultContactAccess {
         /// `None`: Private
         None = "None",
@@ -70,7 +70,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `DefaultLeadAccess`: Default Lead Access.
+    /// Values of `DefaultLeadAccess`.
     pub enum DefaultLeadAccess {
         /// `None`: Private
         None = "None",
@@ -85,7 +85,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `DefaultLocaleSidKey`: Locale.
+    /// Values of `DefaultLocaleSidKey`.
     pub enum DefaultLocaleSidKey {
         /// `zh_CN`: Chinese (China)
         zhUnderscoreCN = "zh_CN",
@@ -126,7 +126,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `DefaultOpportunityAccess`: Default Opportunity Access.
+    /// Values of `DefaultOpportunityAccess`.
     pub enum DefaultOpportunityAccess {
         /// `None`: Private
         None = "None",
@@ -139,7 +139,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `DefaultPricebookAccess`: Default Price Book Access.
+    /// Values of `DefaultPricebookAccess`.
     pub enum DefaultPricebookAccess {
         /// `None`: No Access
         None = "None",
@@ -150,7 +150,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `GeocodeAccuracy`: Geocode Accuracy.
+    /// Values of `GeocodeAccuracy`.
     pub enum GeocodeAccuracy {
         /// `Address`
         Address = "Address",
@@ -177,7 +177,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `LanguageLocaleKey`: Language.
+    /// Values of `LanguageLocaleKey`.
     pub enum LanguageLocaleKey {
         /// `en_US`: English
         enUnderscoreUS = "en_US",
@@ -214,7 +214,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `OrganizationType`: Edition.
+    /// Values of `OrganizationType`.
     pub enum OrganizationType {
         /// `Team Edition`
         TeamEdition = "Team Edition",
@@ -235,7 +235,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `TimeZoneSidKey`: Time Zone.
+    /// Values of `TimeZoneSidKey`.
     pub enum TimeZoneSidKey {
         /// `Pacific/Auckland`: (GMT+12\:00) New Zealand Time (Pacific/Auckland)
         PacificSlashAuckland = "Pacific/Auckland",
@@ -326,7 +326,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `UiSkin`: UI Skin.
+    /// Values of `UiSkin`.
     pub enum UiSkin {
         /// `Theme1`: Salesforce.com Classic
         Theme1 = "Theme1",

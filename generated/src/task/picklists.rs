@@ -1,7 +1,7 @@
 // Written by codegen; do not edit.
 //! The picklists of `Task`.
 ::sobjects::open_picklist! {
-    /// Values of `CallType`: Call Type.
+    /// Values of `CallType`.
     pub enum CallType {
         /// `Internal`
         Internal = "Internal",
@@ -12,7 +12,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `Priority`: Priority.
+    /// Values of `Priority`.
     pub enum Priority {
         /// `High`
         High = "High",
@@ -23,7 +23,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `RecurrenceInstance`: Recurrence Instance.
+    /// Values of `RecurrenceInstance`.
     pub enum RecurrenceInstance {
         /// `First`: 1st
         First = "First",
@@ -38,7 +38,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `RecurrenceMonthOfYear`: Recurrence Month of Year.
+    /// Values of `RecurrenceMonthOfYear`.
     pub enum RecurrenceMonthOfYear {
         /// `January`
         January = "January",
@@ -67,7 +67,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `RecurrenceRegeneratedType`: Repeat This Task.
+    /// Values of `RecurrenceRegeneratedType`.
     pub enum RecurrenceRegeneratedType {
         /// `RecurrenceRegenerateAfterDueDate`: After due date
         RecurrenceRegenerateAfterDueDate_ = "RecurrenceRegenerateAfterDueDate",
@@ -78,7 +78,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `RecurrenceTimeZoneSidKey`: Recurrence Time Zone.
+    /// Values of `RecurrenceTimeZoneSidKey`.
     pub enum RecurrenceTimeZoneSidKey {
         /// `Pacific/Auckland`: (GMT+12\:00) New Zealand Time (Pacific/Auckland)
         PacificSlashAuckland = "Pacific/Auckland",
@@ -169,7 +169,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `RecurrenceType`: Recurrence Type.
+    /// Values of `RecurrenceType`.
     pub enum RecurrenceType {
         /// `RecursDaily`: Recurs Daily
         RecursDaily_ = "RecursDaily",
@@ -188,7 +188,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `Status`: Status.
+    /// Values of `Status`.
     pub enum Status {
         /// `Not Started`
         NotStarted = "Not Started",
@@ -203,7 +203,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `TaskSubtype`: Task Subtype.
+    /// Values of `TaskSubtype`.
     pub enum TaskSubtype {
         /// `Task`
         Task = "Task",

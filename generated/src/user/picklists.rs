@@ -1,7 +1,7 @@
 // Written by codegen; do not edit.
 //! The picklists of `User`.
 ::sobjects::open_picklist! {
-    /// Values of `DefaultGroupNotificationFrequency`: Default Notification Frequency when Joining Groups.
+    /// Values of `DefaultGroupNotificationFrequency`.
     pub enum DefaultGroupNotificationFrequency {
         /// `P`: Email on Each Post
         P = "P",
@@ -14,7 +14,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `DigestFrequency`: Chatter Email Highlights Frequency.
+    /// Values of `DigestFrequency`.
     pub enum DigestFrequency {
         /// `D`: Daily
         D = "D",
@@ -25,7 +25,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `EmailEncodingKey`: Email Encoding.
+    /// Values of `EmailEncodingKey`.
     pub enum EmailEncodingKey {
         /// `UTF-8`: Unicode (UTF-8)
         UTFDash8 = "UTF-8",
@@ -44,7 +44,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `GeocodeAccuracy`: Geocode Accuracy.
+    /// Values of `GeocodeAccuracy`.
     pub enum GeocodeAccuracy {
         /// `Address`
         Address = "Address",
@@ -71,7 +71,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `LanguageLocaleKey`: Language.
+    /// Values of `LanguageLocaleKey`.
     pub enum LanguageLocaleKey {
         /// `en_US`: English
         enUnderscoreUS = "en_US",
@@ -108,7 +108,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `LocaleSidKey`: Locale.
+    /// Values of `LocaleSidKey`.
     pub enum LocaleSidKey {
         /// `zh_CN`: Chinese (China)
         zhUnderscoreCN = "zh_CN",
@@ -149,7 +149,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `TimeZoneSidKey`: Time Zone.
+    /// Values of `TimeZoneSidKey`.
     pub enum TimeZoneSidKey {
         /// `Pacific/Auckland`: (GMT+12\:00) New Zealand Time (Pacific/Auckland)
         PacificSlashAuckland = "Pacific/Auckland",
@@ -240,7 +240,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `UserType`: User Type.
+    /// Values of `UserType`.
     pub enum UserType {
         /// `Standard`
         Standard = "Standard",

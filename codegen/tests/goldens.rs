@@ -1,0 +1,51 @@
+//! What is written for an org that has every awkward thing orgs have been seen with.
+
+use std::path::Path;
+
+use codegen::files::File;
+use codegen::{Org, emit};
+
+fn awkward() -> Vec<File> {
+    let orgs = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/orgs");
+    let org = Org::read(&orgs, "awkward").expect("the org is readable");
+    emit::files(&org, &orgs.join("out")).expect("the org can be generated")
+}
+
+/// Files that differ in kind; the others of the awkward org differ in names only.
+const READ: [&str; 14] = [
+    "lib.rs",
+    "awkward__c/columns.rs",
+    "awkward__c/create.rs",
+    "awkward__c/field.rs",
+    "awkward__c/mod.rs",
+    "awkward__c/picklists.rs",
+    "awkward__c/record.rs",
+    "awkward__c/update.rs",
+    "catalog/mod.rs",
+    "catalog/type_.rs",
+    "empty__c/field.rs",
+    "schemas.rs",
+    "schemas/Awkward__c.create.json",
+    "snapshots.rs",
+];
+
+#[test]
+fn files_of_the_awkward_org_are_as_they_were_read_and_accepted() {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| {
+        let mut files = awkward();
+        files.sort_by(|left, right| left.path.cmp(&right.path));
+        let names: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
+        insta::assert_snapshot!("files", names.join("\n"));
+        for file in files.iter().filter(|file| READ.contains(&file.path.as_str())) {
+            insta::assert_snapshot!(file.path.replace('/', "__"), file.text);
+        }
+    });
+}
+
+#[test]
+fn the_same_input_gives_the_same_bytes() {
+    assert_eq!(awkward(), awkward());
+}

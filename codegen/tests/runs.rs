@@ -1,0 +1,178 @@
+//! What a run does to the output folder, and what it says when something is wrong.
+
+use std::fs;
+use std::path::Path;
+
+use codegen::{Error, Request, run};
+use tempfile::TempDir;
+
+const DEAL: &str = r#"{"name":"Deal__c","label":"Deal","fields":[
+    {"name":"Id","label":"Id","type":"id","length":18},
+    {"name":"Größe__c","label":"Größe","type":"picklist","picklistValues":[{"value":"groß","label":"groß","active":true}]}]}"#;
+
+struct Place(TempDir);
+
+impl Place {
+    /// An org `one` with the object `Deal__c`.
+    fn new() -> Self {
+        let place = Self(tempfile::tempdir().expect("folder"));
+        place.put("orgs/one/org.toml", "api_version = \"v60.0\"\nobjects = [\"Deal__c\"]\n");
+        place.put("orgs/one/Deal__c.json", DEAL);
+        place
+    }
+
+    fn put(&self, path: &str, bytes: impl AsRef<[u8]>) {
+        let path = self.0.path().join(path);
+        fs::create_dir_all(path.parent().expect("parent")).expect("folder");
+        fs::write(path, bytes).expect("file");
+    }
+
+    fn text(&self, path: &str) -> String {
+        fs::read_to_string(self.0.path().join(path)).expect("text")
+    }
+
+    fn has(&self, path: &str) -> bool {
+        self.0.path().join(path).exists()
+    }
+
+    fn request(&self, org: &str, check: bool) -> Request {
+        let at = |folder: &str| Some(self.0.path().join(folder));
+        Request { org: org.into(), orgs_dir: at("orgs"), out: at("out"), check }
+    }
+
+    fn generate(&self) -> Result<codegen::Report, Error> {
+        run(&self.request("one", false))
+    }
+
+    fn says(&self) -> String {
+        self.generate().expect_err("refused").to_string()
+    }
+}
+
+#[test]
+fn what_was_just_written_is_fresh_and_is_not_written_again() {
+    let place = Place::new();
+    let first = place.generate().expect("generated");
+    assert_eq!(first.written, first.files);
+    assert_eq!(run(&place.request("one", true)).expect("fresh").written, 0);
+    assert_eq!(place.generate().expect("generated").written, 0);
+}
+
+#[test]
+fn a_stale_file_is_named_with_the_command_that_mends_it_and_left_as_it_is() {
+    let place = Place::new();
+    place.generate().expect("generated");
+    let path = "out/deal__c/record.rs";
+    let edited = place.text(path) + "// edited\n";
+    place.put(path, &edited);
+    let error = run(&place.request("one", true)).expect_err("stale").to_string();
+    assert!(error.contains("record.rs") && !error.contains("create.rs"), "{error}");
+    assert!(error.contains("run: cargo run -p codegen -- --org one --orgs-dir "), "{error}");
+    assert_eq!(place.text(path), edited);
+}
+
+#[test]
+fn files_of_another_org_go_and_files_of_people_stay() {
+    let place = Place::new();
+    place.put("orgs/two/org.toml", "api_version = \"v60.0\"\nobjects = [\"Lead\"]\n");
+    place.put("orgs/two/Lead.json", r#"{"name":"Lead","fields":[]}"#);
+    place.put("out/deal__c/notes.rs", "// Mine.\n");
+    place.generate().expect("generated");
+    assert!(run(&place.request("two", true)).is_err());
+    let report = run(&place.request("two", false)).expect("generated");
+    assert!(report.removed > 0 && place.has("out/lead/record.rs"));
+    assert!(!place.has("out/deal__c/record.rs") && !place.has("out/schemas/Deal__c.read.json"));
+    assert!(place.has("out/deal__c/notes.rs"));
+}
+
+#[test]
+fn a_file_that_codegen_did_not_write_is_never_overwritten() {
+    let place = Place::new();
+    place.put("out/lib.rs", "//! Mine.\n");
+    let error = place.says();
+    assert!(error.contains("was not written by codegen"), "{error}");
+    assert_eq!(place.text("out/lib.rs"), "//! Mine.\n");
+}
+
+#[test]
+fn snapshots_saved_as_utf_16_or_with_a_byte_order_mark_give_the_same_types() {
+    let place = Place::new();
+    place.generate().expect("generated");
+    let record = place.text("out/deal__c/record.rs");
+    let units: Vec<u16> = std::iter::once(0xfeff).chain(DEAL.encode_utf16()).collect();
+    let encodings: [Vec<u8>; 3] = [
+        ["\u{feff}", DEAL].concat().into_bytes(),
+        units.iter().flat_map(|unit| unit.to_le_bytes()).collect(),
+        units.iter().flat_map(|unit| unit.to_be_bytes()).collect(),
+    ];
+    for bytes in encodings {
+        place.put("orgs/one/Deal__c.json", bytes);
+        place.generate().expect("generated");
+        assert_eq!(place.text("out/deal__c/record.rs"), record);
+        assert_eq!(place.text("out/snapshots/Deal__c.json"), DEAL, "include_str! needs UTF-8");
+    }
+}
+
+#[test]
+fn a_picklist_beyond_the_cap_is_text() {
+    let place = Place::new();
+    let with_values = |count: usize| {
+        let values: Vec<String> =
+            (0..count).map(|at| format!(r#"{{"value":"V{at}","label":"V{at}","active":true}}"#)).collect();
+        let values = values.join(",");
+        format!(
+            r#"{{"name":"Deal__c","fields":[{{"name":"Big__c","type":"picklist","picklistValues":[{values}]}}]}}"#
+        )
+    };
+    place.put("orgs/one/Deal__c.json", with_values(codegen::plan::PICKLIST_CAP));
+    place.generate().expect("generated");
+    assert!(place.text("out/deal__c/record.rs").contains("Option<picklists::BigC>"));
+    place.put("orgs/one/Deal__c.json", with_values(codegen::plan::PICKLIST_CAP + 1));
+    place.generate().expect("generated");
+    assert!(place.text("out/deal__c/record.rs").contains("Option<String>"));
+}
+
+#[test]
+fn every_mistake_in_the_input_gets_a_sentence_and_writes_nothing() {
+    let toml = "orgs/one/org.toml";
+    let objects = "api_version = \"v60.0\"\nobjects = [\"Deal__c\"]\n";
+    let cases: [(&str, &[u8], &str); 9] = [
+        ("orgs/one/Deal__c.json", b"<html>", "is not a describe result"),
+        ("orgs/one/Deal__c.json", b"{}", "it has no `name`"),
+        ("orgs/one/Deal__c.json", b"\xff\xfe\x00", "is not text"),
+        ("orgs/one/Deal2.json", DEAL.as_bytes(), "Deal__c is described by two snapshots"),
+        (toml, b"objects = []", "missing field `api_version`"),
+        (toml, b"api_version = \"v60.0\"\nobjects = [\"Nope\"]", "has no snapshot of it"),
+        (toml, b"\"Deal__c.Nope__c\" = \"nope\"", "names no field"),
+        (toml, b"\"Deal__c.Id\" = \"fn\"", "is not a Rust name"),
+        (toml, "\"Deal__c.Größe__c\" = \"id\"".as_bytes(), "are both called `id`"),
+    ];
+    for (path, bytes, sentence) in cases {
+        let place = Place::new();
+        let is_override = path == toml && bytes.starts_with(b"\"");
+        let head = if is_override { format!("{objects}[overrides]\n") } else { String::new() };
+        place.put(path, [head.as_bytes(), bytes].concat());
+        let error = place.says();
+        assert!(error.contains(sentence), "{error}");
+        assert!(!place.has("out"), "{error}");
+    }
+}
+
+#[test]
+fn an_org_that_is_not_there_is_named() {
+    let place = Place::new();
+    let error = run(&place.request("nowhere", false)).expect_err("refused").to_string();
+    assert!(error.starts_with("cannot read ") && error.contains("org.toml"), "{error}");
+    fs::remove_file(place.0.path().join("orgs/one/Deal__c.json")).expect("removed");
+    assert!(place.says().contains("has no snapshots"));
+}
+
+#[test]
+fn the_wire_types_in_the_checkout_are_what_their_schemas_give() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../sobjects/src/wire.rs");
+    let wire = codegen::wire::file().expect("schemas");
+    assert!(
+        fs::read_to_string(path).expect("wire.rs") == wire.text,
+        "run: cargo run -p codegen -- --org sandbox"
+    );
+}
