@@ -179,6 +179,11 @@ const REFUSED: &[(&str, &str)] = &[
     ("SELECT FIELDS(FOO) FROM Account", "not `FOO`"),
     ("SELECT (SELECT Id FROM Contacts) x FROM Account", "takes no alias"),
     ("SELECT DISTANCE(a, b, 'mi') FROM Account", "expected GEOLOCATION"),
+    ("SELECT Id FROM Account WHERE DISTANCE(a, GEOLOCATION(1, 2), 'mi') IN (1)", "expected an operator"),
+    (
+        "SELECT Id FROM Account GROUP BY DISTANCE(a, GEOLOCATION(1, 2), 'mi')",
+        "expected a field or a date function",
+    ),
     ("SELECT Id FROM Account WHERE A IN ()", "expected a value"),
     ("SELECT Id FROM Account WHERE A IN (SELECT Id, Name FROM B)", "a second field cannot stand"),
     ("SELECT Id FROM Account WHERE A IN (SELECT Id FROM B LIMIT 1)", "LIMIT cannot stand"),

@@ -63,8 +63,9 @@ impl<'a> Checker<'a> {
         };
         Some(match call.function {
             F::Count | F::CountDistinct | F::Grouping => FieldType::Int,
-            F::Sum | F::Avg if inner == FieldType::Currency => FieldType::Currency,
             F::Sum | F::Avg | F::Distance => FieldType::Double,
+            // An aggregate is in the org's own currency and compares with no other.
+            F::Min | F::Max if inner == FieldType::Currency => FieldType::Double,
             F::Min | F::Max | F::ConvertTimezone | F::ConvertCurrency => inner,
             F::ToLabel | F::Format | F::Geolocation => FieldType::String,
             F::DayOnly => FieldType::Date,
@@ -113,8 +114,7 @@ fn wrong_place(function: Function, clause: Clause) -> Option<&'static str> {
             matches!(clause, C::Select | C::Having | C::OrderBy)
         }
         F::ToLabel => matches!(clause, C::Select | C::Where | C::GroupBy | C::Having),
-        F::Format => clause == C::Select,
-        F::ConvertCurrency => matches!(clause, C::Select | C::OrderBy),
+        F::Format | F::ConvertCurrency => clause == C::Select,
         F::Distance => matches!(clause, C::Select | C::Where | C::OrderBy),
         F::ConvertTimezone => return Some("a query without a date function such as CALENDAR_YEAR around it"),
         _ => true,

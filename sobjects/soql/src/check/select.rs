@@ -4,28 +4,51 @@ use sobjects::catalog::{Catalog, Flags, Object};
 
 use super::scope::Scope;
 use super::{Checker, Clause, Level, Mention, name_object};
-use crate::ast::{Expr, FieldGroup, Name, Path, Query, SelectItem, Span, Spanned, TypeOf, When};
+use crate::ast::{Expr, FieldGroup, Function, Name, Path, Query, SelectItem, Span, Spanned, TypeOf, When};
 use crate::error::{Problem, TypeOfRule, nearest};
 
 impl<'a> Checker<'a> {
     pub(super) fn select(&mut self, query: &'a Query, scope: &Scope<'a>, level: Level) {
-        let aggregate = query.is_aggregate();
         let mut selected: Vec<String> = Vec::new();
         for item in &query.select {
             match item {
-                SelectItem::Expr { expr: Expr::Field(path), alias: Some(alias) } if !aggregate => {
-                    self.plain_alias(path, alias);
-                }
-                SelectItem::Expr { expr, .. } => {
+                SelectItem::Expr { expr, .. } if query.is_aggregate() => {
                     self.expr(expr, scope, Clause::Select);
-                    if let (Expr::Field(path), false) = (expr, aggregate) {
-                        self.once(scope.key(path), path.last(), path.span, &mut selected);
-                    }
                 }
+                SelectItem::Expr { expr, alias } => self.plain(expr, alias.as_ref(), scope, &mut selected),
                 SelectItem::Fields(group) => self.fields(*group, scope, &mut selected),
                 SelectItem::Subquery(inner) => self.child(inner, query, scope, level),
-                SelectItem::TypeOf(type_of) => self.type_of(type_of, scope),
+                SelectItem::TypeOf(type_of) => {
+                    self.type_of(type_of, scope);
+                    self.beside_type_of(type_of, query, scope);
+                }
             }
+        }
+    }
+
+    /// A field or function of a query without aggregates.
+    fn plain(
+        &mut self,
+        expr: &'a Expr,
+        alias: Option<&'a Name>,
+        scope: &Scope<'a>,
+        selected: &mut Vec<String>,
+    ) {
+        match (expr, alias) {
+            (Expr::Field(path), Some(alias)) => return self.plain_alias(path, alias),
+            (Expr::Call(call), _) if call.function.is_date_part() => {
+                self.error(Problem::NotGrouped { field: call.to_string() }, call.span);
+            }
+            (Expr::Call(call), _) if call.function == Function::Grouping => {
+                let clause = "a query without GROUP BY ROLLUP or CUBE";
+                self.error(Problem::WrongClause { function: call.function.name(), clause }, call.span);
+            }
+            _ => {}
+        }
+        self.expr(expr, scope, Clause::Select);
+        // A function without an alias takes the name of its field.
+        if let (Some(path), None) = (expr.field(), alias) {
+            self.once(scope.key(path), path.last(), expr.span(), selected);
         }
     }
 
@@ -133,6 +156,22 @@ impl<'a> Checker<'a> {
                 "Name",
                 &type_of.otherwise,
             );
+        }
+    }
+
+    /// TYPEOF goes neither with functions nor with fields of the same relationship.
+    fn beside_type_of(&mut self, type_of: &'a TypeOf, query: &'a Query, scope: &Scope<'a>) {
+        let way = format!("{}.", scope.key(&type_of.relationship));
+        for item in &query.select {
+            let SelectItem::Expr { expr, .. } = item else { continue };
+            let relationship = type_of.relationship.text.clone();
+            match expr {
+                Expr::Call(call) => self.error(Problem::TypeOf(TypeOfRule::WithFunction), call.span),
+                Expr::Field(path) if scope.key(path).starts_with(&way) => {
+                    self.error(Problem::TypeOf(TypeOfRule::AlsoSelected { relationship }), path.span);
+                }
+                Expr::Field(_) => {}
+            }
         }
     }
 

@@ -11,8 +11,18 @@ use crate::error::{Problem, SemiJoinRule};
 const MAX_SEMI_JOINS: usize = 2;
 
 /// Objects that the platform does not read there.
-const NOT_INSIDE: [&str; 7] =
-    ["ActivityHistory", "Attachment", "Event", "Note", "OpenActivity", "TagDefinition", "Task"];
+const NOT_INSIDE: [&str; 10] = [
+    "ActivityHistory",
+    "Attachment",
+    "Event",
+    "Note",
+    "OpenActivity",
+    "Task",
+    "AccountTag",
+    "ContactTag",
+    "LeadTag",
+    "OpportunityTag",
+];
 
 impl<'a> Checker<'a> {
     /// How many there are.

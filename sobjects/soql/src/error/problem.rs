@@ -163,7 +163,7 @@ pub enum Problem {
         field: String,
     },
     /// The same field twice.
-    #[error("`{field}` is selected twice; remove one")]
+    #[error("`{field}` is selected twice; remove one, or give a function of it an alias")]
     DuplicateField {
         /// The field.
         field: String,
@@ -266,11 +266,12 @@ pub enum Problem {
 }
 
 /// The scopes of USING SCOPE.
-pub(crate) const SCOPES: [&str; 8] = [
+pub(crate) const SCOPES: [&str; 9] = [
     "delegated",
     "everything",
     "mine",
     "mine_and_my_groups",
+    "mineAndMyGroups",
     "my_territory",
     "my_team_territory",
     "scopingRule",
@@ -366,6 +367,15 @@ pub enum TypeOfRule {
     /// A relationship to one object.
     #[error("`{relationship}` leads to one object only; write `{relationship}.Name` instead of TYPEOF")]
     NotPolymorphic {
+        /// The relationship.
+        relationship: String,
+    },
+    /// Beside a function.
+    #[error("TYPEOF and functions cannot be selected together; ask twice")]
+    WithFunction,
+    /// Beside a field of the same relationship.
+    #[error("fields of `{relationship}` cannot be selected beside its TYPEOF; put them into a branch")]
+    AlsoSelected {
         /// The relationship.
         relationship: String,
     },

@@ -114,11 +114,19 @@ impl Parser<'_> {
     }
 
     fn group_items(&mut self) -> Result<Vec<Expr>, Error> {
-        let mut items = vec![self.expr("a field or a date function")?];
+        let mut items = vec![self.group_item()?];
         while self.tokens.take(&Kind::Comma).is_some() {
-            items.push(self.expr("a field or a date function")?);
+            items.push(self.group_item()?);
         }
         Ok(items)
+    }
+
+    fn group_item(&mut self) -> Result<Expr, Error> {
+        const EXPECTED: &str = "a field or a date function";
+        if self.tokens.is_word(0, "DISTANCE") && self.tokens.ahead(1).kind == Kind::Open {
+            return Err(self.tokens.unexpected(EXPECTED));
+        }
+        self.expr(EXPECTED)
     }
 
     pub(super) fn order_by(&mut self) -> Result<Vec<OrderItem>, Error> {

@@ -5,7 +5,7 @@
 
 use super::Parser;
 use crate::ast::{
-    CompareOp, Comparison, Condition, Expr, Inclusion, Literal, Members, Membership, Query, Span,
+    CompareOp, Comparison, Condition, Expr, Function, Inclusion, Literal, Members, Membership, Query, Span,
 };
 use crate::error::{Error, Syntax};
 use crate::lexer::Kind;
@@ -72,26 +72,32 @@ impl Parser<'_> {
 
     fn comparison(&mut self) -> Result<Condition, Error> {
         let left = self.expr("a field")?;
-        let negated = self.tokens.take_word("NOT").is_some();
-        if negated && self.tokens.is_word(0, "LIKE") {
-            return Err(Error::new(Syntax::NotLike, self.tokens.peek().span));
-        }
-        if self.tokens.take_word("IN").is_some() {
-            return self.membership(left, negated);
-        }
-        if negated {
-            return Err(self.tokens.unexpected("IN"));
-        }
-        if self.tokens.take_word("INCLUDES").is_some() {
-            return self.inclusion(left, false);
-        }
-        if self.tokens.take_word("EXCLUDES").is_some() {
-            return self.inclusion(left, true);
+        // A distance is compared with a number and nothing else.
+        if !is_distance(&left) {
+            let negated = self.tokens.take_word("NOT").is_some();
+            if negated && self.tokens.is_word(0, "LIKE") {
+                return Err(Error::new(Syntax::NotLike, self.tokens.peek().span));
+            }
+            if self.tokens.take_word("IN").is_some() {
+                return self.membership(left, negated);
+            }
+            if negated {
+                return Err(self.tokens.unexpected("IN"));
+            }
+            if self.tokens.take_word("INCLUDES").is_some() {
+                return self.inclusion(left, false);
+            }
+            if self.tokens.take_word("EXCLUDES").is_some() {
+                return self.inclusion(left, true);
+            }
+            if self.tokens.take_word("LIKE").is_some() {
+                let value = self.pattern()?;
+                return Ok(compare(left, CompareOp::Like, value));
+            }
         }
         let op = self.operator()?;
-        let value = if op == CompareOp::Like { self.pattern()? } else { self.value()? };
-        let span = left.span().to(value.span);
-        Ok(Condition::Compare(Comparison { left, op, value, span }))
+        let value = self.value()?;
+        Ok(compare(left, op, value))
     }
 
     fn operator(&mut self) -> Result<CompareOp, Error> {
@@ -102,7 +108,6 @@ impl Parser<'_> {
             Kind::Le => CompareOp::Le,
             Kind::Gt => CompareOp::Gt,
             Kind::Ge => CompareOp::Ge,
-            Kind::Word if self.tokens.is_word(0, "LIKE") => CompareOp::Like,
             _ => {
                 let expected = "an operator (=, !=, <, <=, >, >=, LIKE, IN, NOT IN, INCLUDES, EXCLUDES)";
                 return Err(self.tokens.unexpected(expected));
@@ -147,6 +152,15 @@ impl Parser<'_> {
         self.tokens.expect(&Kind::Close, "`,` or `)`")?;
         Ok(values)
     }
+}
+
+fn compare(left: Expr, op: CompareOp, value: Literal) -> Condition {
+    let span = left.span().to(value.span);
+    Condition::Compare(Comparison { left, op, value, span })
+}
+
+pub(super) fn is_distance(expr: &Expr) -> bool {
+    matches!(expr, Expr::Call(call) if call.function == Function::Distance)
 }
 
 /// The inner query of a semi-join has one field in SELECT, and no clause but FROM, USING SCOPE and WHERE.

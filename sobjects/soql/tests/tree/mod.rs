@@ -50,6 +50,11 @@ fn name() -> impl Strategy<Value = Name> {
     prop::sample::select(NAMES).prop_map(|text| Name { text: text.to_owned(), span: Span::default() })
 }
 
+fn scope() -> impl Strategy<Value = Name> {
+    prop::sample::select(&["mine", "team", "everything"][..])
+        .prop_map(|text| Name { text: text.to_owned(), span: Span::default() })
+}
+
 fn path() -> impl Strategy<Value = Path> {
     let part = prop_oneof![4 => prop::sample::select(NAMES), 1 => prop::sample::select(&["limit", "Select", "From"][..])];
     (prop::sample::select(NAMES), vec(part, 0..3)).prop_map(|(first, rest)| {
@@ -79,7 +84,8 @@ fn distance() -> impl Strategy<Value = Expr> {
     )
 }
 
-fn expr() -> impl Strategy<Value = Expr> {
+/// An expression that is no distance.
+fn plain() -> impl Strategy<Value = Expr> {
     let functions: Vec<Function> = Function::ALL
         .iter()
         .map(|(function, _)| *function)
@@ -91,8 +97,11 @@ fn expr() -> impl Strategy<Value = Expr> {
         4 => path().prop_map(Expr::Field),
         1 => one.prop_map(|(function, path)| call(function, Expr::Field(path))),
         1 => two.prop_map(|(outer, inner, path)| call(outer, call(inner, Expr::Field(path)))),
-        1 => distance(),
     ]
+}
+
+fn expr() -> impl Strategy<Value = Expr> {
+    prop_oneof![6 => plain(), 1 => distance()]
 }
 
 fn number() -> impl Strategy<Value = Number> {
@@ -152,23 +161,23 @@ fn comparison() -> impl Strategy<Value = Condition> {
         move |left, op, value| Condition::Compare(Comparison { left, op, value: placed(value), span });
     prop_oneof![
         3 => (expr(), op, value()).prop_map(move |(left, op, value)| compare(left, op, value)),
-        1 => (expr(), any::<String>()).prop_map(move |(left, text)| {
+        1 => (plain(), any::<String>()).prop_map(move |(left, text)| {
             compare(left, CompareOp::Like, Value::Pattern(Pattern::new(&text)))
         }),
-        1 => (expr(), any::<bool>(), literals()).prop_map(move |(left, negated, values)| {
+        1 => (plain(), any::<bool>(), literals()).prop_map(move |(left, negated, values)| {
             Condition::In(Membership { left, negated, members: Members::List(values), span })
         }),
-        1 => (expr(), any::<bool>(), literals()).prop_map(move |(left, negated, values)| {
+        1 => (plain(), any::<bool>(), literals()).prop_map(move |(left, negated, values)| {
             Condition::Includes(Inclusion { left, negated, values, span })
         }),
-        1 => (expr(), any::<bool>(), semi_join()).prop_map(move |(left, negated, query)| {
+        1 => (plain(), any::<bool>(), semi_join()).prop_map(move |(left, negated, query)| {
             Condition::In(Membership { left, negated, members: Members::Query(Box::new(query)), span })
         }),
     ]
 }
 
 fn semi_join() -> impl Strategy<Value = Query> {
-    (path(), source(), option::of(name()), option::of(path())).prop_map(|(field, from, scope, filter)| {
+    (path(), source(), option::of(scope()), option::of(path())).prop_map(|(field, from, scope, filter)| {
         let span = Span::default();
         let select = vec![SelectItem::Expr { expr: Expr::Field(field), alias: None }];
         let filter = filter.map(|path| {
@@ -233,7 +242,7 @@ fn with() -> impl Strategy<Value = Vec<Spanned<With>>> {
 
 fn group_by() -> impl Strategy<Value = GroupBy> {
     let kind = prop::sample::select(vec![GroupKind::Plain, GroupKind::Rollup, GroupKind::Cube]);
-    (kind, vec(expr(), 1..4)).prop_map(|(kind, items)| GroupBy { kind, items, span: Span::default() })
+    (kind, vec(plain(), 1..4)).prop_map(|(kind, items)| GroupBy { kind, items, span: Span::default() })
 }
 
 fn order_item() -> impl Strategy<Value = OrderItem> {
@@ -254,7 +263,7 @@ fn empty(select: Vec<SelectItem>) -> Query {
 /// A query without child subqueries.
 fn flat() -> impl Strategy<Value = Query> {
     let front =
-        (select(), source(), vec(source(), 0..2), option::of(name()), option::of(condition()), with());
+        (select(), source(), vec(source(), 0..2), option::of(scope()), option::of(condition()), with());
     let grouping = (option::of((group_by(), option::of(condition()))), vec(order_item(), 0..3));
     let counts = (option::of(any::<u64>().prop_map(placed)), option::of(any::<u64>().prop_map(placed)));
     let for_clause =
