@@ -1,0 +1,106 @@
+//! A network that fails between the steps.
+
+use salesforce_revops::audit::{AuditError, Ending};
+use serde_json::json;
+use sobjects::Value;
+
+use crate::recorder::{Seen, Way};
+use crate::world::World;
+
+const FORBIDDEN: Way = Way::Refused {
+    status: 403,
+    code: "INSUFFICIENT_ACCESS_OR_READONLY",
+    message: "insufficient access rights on object id",
+};
+
+#[tokio::test]
+async fn without_an_audit_row_the_record_is_not_touched() {
+    for way in [FORBIDDEN, Way::RequestLost, Way::AnswerLost] {
+        let world = World::new().await;
+        let id = world.opportunity().await;
+        let plan = world.prepare(&id, "NextStep", json!("Send the contract")).await.expect("a plan");
+        world.wire.take();
+        let told = format!("{way:?}");
+        world.wire.spoil(move |request| if request.is_audit() { way.clone() } else { Way::Open });
+        let error = world.auditor.commit(&plan).await.expect_err("no row");
+        assert!(matches!(error, AuditError::NoRow(_)), "{told}: {error:?}");
+        assert!(error.to_string().starts_with("nothing was changed"), "{error}");
+        assert!(!world.wire.take().iter().any(Seen::is_commit), "{told}");
+        assert_eq!(world.field(&id, "NextStep").await, Value::Text("Call".into()));
+        assert!(world.rows().await.iter().all(|row| row.text("Status__c") == Some("Pending")));
+    }
+}
+
+#[tokio::test]
+async fn an_answer_that_is_lost_after_the_change_is_found_again_in_the_audit_row() {
+    let world = World::new().await;
+    let id = world.opportunity().await;
+    let plan = world.prepare(&id, "NextStep", json!("Send the contract")).await.expect("a plan");
+    world.wire.spoil(|request| if request.is_commit() { Way::AnswerLost } else { Way::Open });
+    let outcome = world.auditor.commit(&plan).await.expect("an outcome");
+    assert_eq!(outcome.ending, Ending::Applied { value: Some("Send the contract".into()) });
+    assert_eq!(world.rows().await[0].text("Status__c"), Some("Applied"));
+}
+
+#[tokio::test]
+async fn a_change_that_never_arrived_leaves_a_pending_row_and_is_not_called_done() {
+    let world = World::new().await;
+    let id = world.opportunity().await;
+    let plan = world.prepare(&id, "NextStep", json!("Send the contract")).await.expect("a plan");
+    world.wire.spoil(|request| if request.is_commit() { Way::RequestLost } else { Way::Open });
+    let error = world.auditor.commit(&plan).await.expect_err("unclear");
+    assert!(
+        matches!(&error, AuditError::Unclear { status: Some(status), .. } if status == "Pending"),
+        "{error:?}"
+    );
+    assert_eq!(world.field(&id, "NextStep").await, Value::Text("Call".into()));
+    assert_eq!(world.rows().await[0].text("Status__c"), Some("Pending"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_row_that_was_settled_by_another_stops_the_late_change() {
+    let world = World::new().await;
+    let id = world.opportunity().await;
+    let plan = world.prepare(&id, "NextStep", json!("Send the contract")).await.expect("a plan");
+    // The change is held up until someone has marked the Pending row Failed, in a later second.
+    let client = world.client.clone();
+    let runtime = tokio::runtime::Handle::current();
+    world.wire.spoil(move |request| {
+        if request.is_commit() {
+            let client = client.clone();
+            let settled = runtime.spawn(async move {
+                tokio::time::sleep(std::time::Duration::from_millis(1100)).await;
+                let rows: Vec<sobjects::Record> =
+                    client.query_text("SELECT Id FROM Cleanup_Audit__c").await.expect("rows").records;
+                let row = rows[0].text("Id").and_then(|id| id.parse().ok()).expect("an id");
+                client
+                    .update_json("Cleanup_Audit__c", &row, &json!({"Status__c": "Failed"}))
+                    .await
+                    .expect("settled");
+            });
+            tokio::task::block_in_place(|| runtime.block_on(settled)).expect("settled");
+        }
+        Way::Open
+    });
+    let outcome = world.auditor.commit(&plan).await.expect("an outcome");
+    assert!(matches!(outcome.ending, Ending::Refused { .. }), "{outcome:?}");
+    assert_eq!(world.field(&id, "NextStep").await, Value::Text("Call".into()));
+    assert_eq!(world.rows().await[0].text("Status__c"), Some("Failed"));
+}
+
+#[tokio::test]
+async fn a_row_that_cannot_be_settled_is_told() {
+    let world = World::new().await;
+    let id = world.opportunity().await;
+    let plan = world.prepare(&id, "NextStep", json!("Send the contract")).await.expect("a plan");
+    world
+        .client
+        .update_json("Opportunity", &id, &json!({"NextStep": "Wait"}))
+        .await
+        .expect("the other's change");
+    world.wire.spoil(|request| if request.line.starts_with("PATCH") { FORBIDDEN } else { Way::Open });
+    let outcome = world.auditor.commit(&plan).await.expect("an outcome");
+    assert!(matches!(outcome.ending, Ending::Conflict { .. }), "{outcome:?}");
+    assert!(outcome.unsettled.is_some());
+    assert_eq!(world.rows().await[0].text("Status__c"), Some("Pending"));
+}

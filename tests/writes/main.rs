@@ -1,0 +1,10 @@
+//! The promises of an audited write, over HTTP against the embedded org.
+#![cfg(all(feature = "client", feature = "sandbox"))]
+
+mod basic;
+mod changes;
+mod faults;
+mod notes;
+mod recorder;
+mod refusals;
+mod world;

@@ -1,0 +1,131 @@
+//! An embedded org, a recorded wire to it, and an auditor at the other end.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use salesforce_revops::audit::{AuditError, Auditor, Caller, Change, Note, Outcome, Plan};
+use salesforce_revops::auth::Settings;
+use salesforce_revops::client::Client;
+use salesforce_revops::http::Options as Times;
+use salesforce_revops::policy::Policy;
+use salesforce_revops::sandbox::{Options, Running, start};
+use serde_json::{Value, json};
+use sobjects::{Catalog, Id, Record};
+
+use crate::recorder::Recorder;
+
+/// The audit object of the shipped snapshots.
+pub(crate) const AUDIT: &str = "Cleanup_Audit__c";
+pub(crate) const WHY: &str = "  agreed with the owner in the weekly review ";
+
+pub(crate) struct World {
+    pub(crate) org: Running,
+    /// Straight to the org.
+    pub(crate) client: Client,
+    /// What the auditor's requests pass through.
+    pub(crate) wire: Recorder,
+    pub(crate) auditor: Auditor,
+    pub(crate) catalog: Arc<Catalog>,
+}
+
+impl World {
+    pub(crate) async fn new() -> Self {
+        Self::with(Policy::default(), |_, snapshot| snapshot).await
+    }
+
+    /// A world with this policy, of an org whose snapshots were changed first.
+    pub(crate) async fn with(policy: Policy, change: impl Fn(&str, Value) -> Value) -> Self {
+        let snapshots: Vec<(String, String)> = snapshots()
+            .into_iter()
+            .map(|(name, text)| {
+                let snapshot = change(&name, serde_json::from_str(&text).expect("a snapshot"));
+                (name, snapshot.to_string())
+            })
+            .collect();
+        let describes: Vec<_> =
+            snapshots.iter().map(|(_, text)| serde_json::from_str(text).expect("a describe")).collect();
+        let catalog = Arc::new(Catalog::from_describes("sandbox", "v60.0", &describes));
+        let org = start(Options { snapshots, opportunities: 12, ..Options::default() })
+            .await
+            .expect("the org starts");
+        let wire = Recorder::to(&org.instance_url).await;
+        let client = client(&org.instance_url, &org.access_token);
+        let auditor = Auditor::new(
+            self::client(&wire.url, &org.access_token),
+            Arc::clone(&catalog),
+            policy,
+            AUDIT.into(),
+        );
+        Self { org, client, wire, auditor, catalog }
+    }
+
+    /// An opportunity in an early stage that was last changed in an earlier second than this.
+    pub(crate) async fn opportunity(&self) -> Id {
+        let values = json!({"Name": "Acme renewal", "StageName": "Prospecting", "CloseDate": "2027-03-31",
+                            "Amount": 1250.5, "NextStep": "Call"});
+        self.client.create_json("Opportunity", &values).await.expect("an opportunity")
+    }
+
+    pub(crate) async fn prepare(&self, id: &Id, field: &str, value: Value) -> Result<Plan, AuditError> {
+        self.auditor.prepare(&change(id.as_str(), field, value)).await
+    }
+
+    /// Prepares and commits.
+    pub(crate) async fn write(&self, id: &Id, field: &str, value: Value) -> Result<Outcome, AuditError> {
+        let plan = self.prepare(id, field, value).await?;
+        self.auditor.commit(&plan).await
+    }
+
+    pub(crate) async fn field(&self, id: &Id, field: &str) -> sobjects::Value {
+        let record = self.client.record("Opportunity", id, &[field]).await.expect("the opportunity").value;
+        record.get(field).cloned().expect("the field")
+    }
+
+    /// All audit rows, the newest last.
+    pub(crate) async fn rows(&self) -> Vec<Record> {
+        let soql =
+            format!("SELECT FIELDS(ALL) FROM {AUDIT} ORDER BY CreatedDate ASC NULLS FIRST, Name LIMIT 200");
+        self.client.query_text(&soql).await.expect("audit rows").records
+    }
+}
+
+pub(crate) fn change(id: &str, field: &str, new_value: Value) -> Change {
+    Change {
+        object: "Opportunity".into(),
+        id: id.into(),
+        field: field.into(),
+        new_value,
+        justification: WHY.into(),
+        by: caller("update_field"),
+    }
+}
+
+pub(crate) fn note(id: &Id, body: &str) -> Note {
+    Note { object: "Opportunity".into(), id: id.to_string(), body: body.into(), by: caller("add_note") }
+}
+
+fn caller(tool: &str) -> Caller {
+    Caller { tool: tool.into(), client: "test-client 1.0".into() }
+}
+
+fn client(url: &str, token: &str) -> Client {
+    let times =
+        Times { timeout: Duration::from_secs(20), first_pause: Duration::from_millis(1), ..Times::default() };
+    Client::with_options(&Settings::new(url, token).expect("settings"), times).expect("a client")
+}
+
+fn snapshots() -> Vec<(String, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("sobjects/orgs/sandbox");
+    let entries = std::fs::read_dir(folder).expect("the folder of snapshots");
+    let mut snapshots: Vec<_> = entries
+        .map(|entry| entry.expect("an entry").path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "json"))
+        .map(|path| {
+            let name = path.file_stem().expect("a name").to_string_lossy().into_owned();
+            (name, std::fs::read_to_string(&path).expect("a snapshot"))
+        })
+        .collect();
+    snapshots.sort();
+    snapshots
+}
