@@ -22,6 +22,7 @@ mod refusal;
 pub mod rest;
 mod rules;
 mod running;
+pub mod seed;
 pub mod store;
 
 pub use options::{Options, SandboxError};

@@ -63,12 +63,6 @@ pub enum SandboxError {
         /// What is wrong with the JSON.
         source: serde_json::Error,
     },
-    /// An object without which there is no org.
-    #[error("the snapshots have no {object}, without which nobody can sign in; fetch it with `codegen pull`")]
-    NoObject {
-        /// The object.
-        object: &'static str,
-    },
     /// The port cannot be had.
     #[error("cannot listen on 127.0.0.1:{port} ({source}); give another --port, or none for a free one")]
     Port {

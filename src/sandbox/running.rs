@@ -17,8 +17,13 @@ use tokio::task::JoinHandle;
 use super::clock::Clock;
 use super::rest::{self, Locators, Org, Tokens, Usage};
 use super::rules::Defaults;
-use super::store::{Store, StoreError, quoted};
+use super::seed::{TIME_ZONE, USERNAME, Year, seed, stages};
+use super::store::{Row, Store, StoreError, quoted};
 use super::{Options, SandboxError};
+
+/// Who the org and its user are where the snapshots have no such objects.
+const ORGANIZATION: &str = "00DHs0000000001";
+const USER: &str = "005Hs0000000001";
 
 /// An embedded org that runs until this value is dropped or [`Running::stop`] is called.
 #[derive(Debug)]
@@ -56,8 +61,11 @@ pub async fn start(options: Options) -> Result<Running, SandboxError> {
         Err(panic) => std::panic::resume_unwind(panic.into_panic()),
     };
     let username = org.store.with(|tx| -> Result<_, StoreError> {
-        let user = tx.get("User", &org.user)?.unwrap_or_default();
-        Ok(user.get("Username").and_then(Value::as_str).unwrap_or_default().to_owned())
+        let user = match tx.catalog().object("User") {
+            Some(object) => tx.get(&object.name, &org.user)?.unwrap_or_default(),
+            None => Row::new(),
+        };
+        Ok(user.get("Username").and_then(Value::as_str).unwrap_or(USERNAME).to_owned())
     })?;
     let (stop, stopped) = oneshot::channel::<()>();
     let router = rest::router(Arc::clone(&org));
@@ -125,17 +133,19 @@ fn make(options: &Options, instance_url: String) -> Result<Org, SandboxError> {
     }
     let catalog = Catalog::from_describes(&options.org, &options.api_version, &read);
     let store = Store::open(Arc::new(catalog), options.database.as_deref())?;
-    let clock = Clock::new(options.today, chrono_tz::America::Los_Angeles);
-    store.with(|tx| -> Result<(), StoreError> {
-        if tx.is_fresh()? { bootstrap(tx) } else { Ok(()) }
-    })?;
-    let organization = first(&store, "Organization")?;
-    let user = first(&store, "User")?;
+    let clock = Clock::new(options.today, TIME_ZONE);
+    let year =
+        Year { today: clock.today(TIME_ZONE), seed: options.seed, opportunities: options.opportunities };
+    store.with(|tx| if tx.is_fresh()? { seed(tx, &year) } else { Ok(()) })?;
+    let organization = first(&store, "Organization", ORGANIZATION)?;
+    let user = first(&store, "User", USER)?;
+    let stages = stages::of(store.catalog()).into_iter().map(|stage| (stage.name, stage.record)).collect();
     Ok(Org {
         store,
         describes,
         summaries,
         defaults: Defaults::of(&read),
+        stages,
         clock,
         tokens: Tokens::new(organization),
         locators: Locators::default(),
@@ -148,32 +158,14 @@ fn make(options: &Options, instance_url: String) -> Result<Org, SandboxError> {
     })
 }
 
-/// The first record that an object ever had: the organization, and the user who signs in.
-fn first(store: &Store, object: &'static str) -> Result<Id, SandboxError> {
-    let missing = SandboxError::NoObject { object };
-    if store.catalog().object(object).is_none() {
-        return Err(missing);
-    }
-    let sql = format!("SELECT \"Id\" FROM {} ORDER BY rowid LIMIT 1", quoted(object));
-    let id: Option<String> = store.with(|tx| -> Result<_, StoreError> {
-        Ok(tx.connection().query_row(&sql, [], |row| row.get(0)).optional()?)
-    })?;
-    id.and_then(|id| id.parse().ok()).ok_or(missing)
-}
-
-fn bootstrap(tx: &mut super::store::Tx<'_>) -> Result<(), StoreError> {
-    let row = |value: Value| value.as_object().cloned().unwrap_or_default();
-    tx.insert("Organization", &row(json!({"Name": "Sandbox", "FiscalYearStartMonth": 2})))?;
-    tx.insert("User", &row(json!({"Username": "revops@sandbox.example", "LastName": "Ops", "Name": "Ops", "IsActive": true, "TimeZoneSidKey": "America/Los_Angeles"})))?;
-    for (order, (name, p, f, closed, won)) in [
-        ("Prospecting", 10, "Pipeline", false, false),
-        ("Commit", 90, "Commit", false, false),
-        ("Closed Won", 100, "Closed", true, true),
-    ]
-    .into_iter()
-    .enumerate()
-    {
-        tx.insert("OpportunityStage", &row(json!({"ApiName": name, "MasterLabel": name, "IsActive": true, "IsClosed": closed, "IsWon": won, "DefaultProbability": p, "ForecastCategoryName": f, "SortOrder": order})))?;
-    }
-    Ok(())
+/// The first record that an object ever had: the organization, and the user as whom clients sign in.
+fn first(store: &Store, object: &str, unless: &str) -> Result<Id, StoreError> {
+    let stored = match store.catalog().object(object) {
+        None => None,
+        Some(object) => store.with(|tx| -> Result<Option<String>, StoreError> {
+            let sql = format!("SELECT \"Id\" FROM {} ORDER BY rowid LIMIT 1", quoted(&object.name));
+            Ok(tx.connection().query_row(&sql, [], |row| row.get(0)).optional()?)
+        })?,
+    };
+    Ok(stored.as_deref().unwrap_or(unless).parse()?)
 }

@@ -46,10 +46,15 @@ impl Org {
     }
 
     pub(crate) async fn with(options: Options) -> Self {
+        Self::of(snapshots(), options).await
+    }
+
+    /// An org of these snapshots. Few records are made up, since most tests make their own.
+    pub(crate) async fn of(snapshots: Vec<(String, String)>, options: Options) -> Self {
         // With the feature `client` reqwest wants a provider for TLS; another test may have been first.
         #[cfg(feature = "client")]
         let _ = rustls::crypto::ring::default_provider().install_default();
-        let options = Options { snapshots: snapshots(), ..options };
+        let options = Options { snapshots, opportunities: 20, ..options };
         let running = start(options).await.expect("the embedded org starts");
         let http = reqwest::Client::builder().no_proxy().build().expect("a client");
         Self { running, http }

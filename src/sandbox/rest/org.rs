@@ -11,7 +11,7 @@ use super::locator::Locators;
 use super::token::Tokens;
 use crate::sandbox::clock::Clock;
 use crate::sandbox::rules::Defaults;
-use crate::sandbox::store::Store;
+use crate::sandbox::store::{Row, Store};
 
 /// The org behind a running server.
 #[derive(Debug)]
@@ -22,6 +22,8 @@ pub(crate) struct Org {
     /// What the global describe tells of each object.
     pub(crate) summaries: HashMap<String, Value>,
     pub(crate) defaults: Defaults,
+    /// What the stages mean, for an org without OpportunityStage.
+    pub(crate) stages: HashMap<String, Row>,
     pub(crate) clock: Clock,
     pub(crate) tokens: Tokens,
     pub(crate) locators: Locators,

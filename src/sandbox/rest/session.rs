@@ -35,6 +35,7 @@ impl<'s, 'tx> Session<'s, 'tx> {
             tx: self.tx,
             catalog: org.catalog(),
             defaults: &org.defaults,
+            stages: &org.stages,
             user: org.user,
             now: self.now,
             fiscal,

@@ -24,6 +24,8 @@ mod system;
 mod unique;
 mod value;
 
+use std::collections::HashMap;
+
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
 use sobjects::{Catalog, DateTime, Id, Object};
@@ -34,13 +36,15 @@ pub(crate) use defaults::Defaults;
 use self::fields::Purpose;
 use super::calendar::FiscalCalendar;
 use super::refusal::Refusal;
-use super::store::{Row, Tx};
+use super::store::{Row, StoreError, Tx};
 
 /// Who saves records, when, in which transaction.
 pub(crate) struct Saver<'s, 'tx> {
     pub(crate) tx: &'s mut Tx<'tx>,
     pub(crate) catalog: &'s Catalog,
     pub(crate) defaults: &'s Defaults,
+    /// What the stages mean, for an org without OpportunityStage.
+    pub(crate) stages: &'s HashMap<String, Row>,
     pub(crate) user: Id,
     pub(crate) now: DateTime,
     pub(crate) fiscal: FiscalCalendar,
@@ -141,13 +145,8 @@ impl Saver<'_, '_> {
     }
 
     fn derive_opportunity(&self, record: &mut Row, given: &Row, before: Option<&Row>) -> Result<(), Refusal> {
-        let moved = before.is_none_or(|before| before.get("StageName") != record.get("StageName"));
-        if moved && self.catalog.object("OpportunityStage").is_some() {
-            let stage = record.get("StageName").cloned().unwrap_or_default();
-            let stage = match self.tx.find("OpportunityStage", "ApiName", &stage)?.first() {
-                Some(id) => self.tx.get("OpportunityStage", id)?,
-                None => None,
-            };
+        if before.is_none_or(|before| before.get("StageName") != record.get("StageName")) {
+            let stage = self.stage(record.get("StageName").unwrap_or(&Value::Null))?;
             opportunity::follow_stage(record, given, stage.as_ref());
         }
         opportunity::derive(record, self.fiscal);
@@ -157,12 +156,40 @@ impl Saver<'_, '_> {
         Ok(())
     }
 
+    /// What a stage means, as the org says, or as its name does where the org has no OpportunityStage.
+    fn stage(&self, name: &Value) -> Result<Option<Row>, Refusal> {
+        if self.catalog.object("OpportunityStage").is_none() {
+            return Ok(name.as_str().and_then(|name| self.stages.get(name)).cloned());
+        }
+        match self.tx.find("OpportunityStage", "ApiName", name)?.first() {
+            Some(id) => Ok(self.tx.get("OpportunityStage", id)?),
+            None => Ok(None),
+        }
+    }
+
     fn write_history(&mut self, record: &Row, before: Option<&Row>) -> Result<(), Refusal> {
         let Some(object) = self.catalog.object("OpportunityHistory") else { return Ok(()) };
         let Some(mut row) = opportunity::history(record, before) else { return Ok(()) };
         row.retain(|name, _| object.field(name).is_some());
         system::fill(self, object, &mut row)?;
-        self.tx.insert(&object.name, &row)?;
+        let written = json!(self.tx.insert(&object.name, &row)?);
+        let Some(before) = before else { return Ok(()) };
+        // The opportunity points at the rows that tell of its last changes.
+        let mut last = Row::new();
+        for (field, pointer) in
+            [("Amount", "LastAmountChangedHistoryId"), ("CloseDate", "LastCloseDateChangedHistoryId")]
+        {
+            let value = |row: &Row| row.get(field).cloned().unwrap_or_default();
+            let changed = !same(&value(before), &value(record));
+            if changed
+                && self.catalog.object("Opportunity").is_some_and(|object| object.field(pointer).is_some())
+            {
+                last.insert(pointer.to_owned(), written.clone());
+            }
+        }
+        if let Some(id) = record.get("Id").and_then(Value::as_str) {
+            self.tx.update("Opportunity", &id.parse().map_err(StoreError::from)?, &last)?;
+        }
         Ok(())
     }
 
@@ -194,4 +221,12 @@ fn decimal(value: &Value) -> Option<Decimal> {
         _ => return None,
     };
     text.parse::<sobjects::Decimal>().ok().map(|number| number.0)
+}
+
+/// Whether two values of a row say the same, in whichever form a number comes.
+fn same(left: &Value, right: &Value) -> bool {
+    match (decimal(left), decimal(right)) {
+        (Some(left), Some(right)) => left == right,
+        _ => left == right,
+    }
 }

@@ -72,9 +72,8 @@ pub(crate) fn follow_change(record: &mut Row, before: &Row, now: DateTime) {
 
 /// The row of OpportunityHistory that a new or changed opportunity leaves, if it leaves one.
 pub(crate) fn history(record: &Row, before: Option<&Row>) -> Option<Row> {
-    let changed = |name: &str| {
-        before.is_none_or(|before| !super::unique::same(value(record, name), value(before, name)))
-    };
+    let changed =
+        |name: &str| before.is_none_or(|before| !super::same(value(record, name), value(before, name)));
     if !TRACKED.iter().any(|name| changed(name)) {
         return None;
     }

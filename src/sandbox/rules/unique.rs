@@ -1,6 +1,5 @@
 //! Values that no two records may share.
 
-use serde_json::Value;
 use sobjects::catalog::Flags;
 use sobjects::{Id, Object};
 
@@ -30,12 +29,4 @@ fn duplicate(field: &str, other: &Id) -> Refusal {
     let message =
         format!("duplicate value found: {field} duplicates value on record with id: {}", other.as_15());
     Refusal::save::<String>("DUPLICATE_VALUE", message, [])
-}
-
-/// Whether two values are one and the same to the platform.
-pub(super) fn same(left: &Value, right: &Value) -> bool {
-    match (super::decimal(left), super::decimal(right)) {
-        (Some(left), Some(right)) => left == right,
-        _ => left == right,
-    }
 }
