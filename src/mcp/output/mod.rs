@@ -24,11 +24,14 @@ fn counted(number: u64, one: &str, many: &str) -> String {
 }
 
 /// An error's text as a sentence: the texts of errors begin small and end without a full stop, so that they
-/// can stand inside others.
+/// can stand inside others. A name at the beginning keeps its spelling.
 pub(super) fn sentence(text: &str) -> String {
+    let is_word = text.split(' ').next().is_some_and(|word| word.chars().all(|c| c.is_ascii_lowercase()));
     let mut characters = text.chars();
-    let Some(first) = characters.next() else { return String::new() };
-    let mut sentence: String = first.to_uppercase().chain(characters).collect();
+    let mut sentence: String = match characters.next() {
+        Some(first) if is_word => first.to_uppercase().chain(characters).collect(),
+        _ => text.to_owned(),
+    };
     let ends_open =
         sentence.ends_with(|last: char| last.is_alphanumeric() || matches!(last, ')' | '`' | '"'));
     if ends_open && !sentence.contains('\n') {
@@ -36,3 +39,6 @@ pub(super) fn sentence(text: &str) -> String {
     }
     sentence
 }
+
+#[cfg(test)]
+mod tests;

@@ -12,7 +12,8 @@ use crate::revops::{NamedId, Totals};
 pub(in crate::mcp) fn pipeline(answer: &Pipeline, days: u32, owner: Option<&str>) -> String {
     let whose = owner.map_or_else(String::new, |owner| format!(" of owner {owner}"));
     let mut text = format!(
-        "Open pipeline{whose} that closes from today to {days} days ahead: {}.\n",
+        "Open pipeline{whose} that closes from today to {} ahead: {}.\n",
+        counted(days.into(), "day", "days"),
         come_to(&answer.total)
     );
     if answer.overdue.count > 0 {
@@ -37,7 +38,8 @@ fn totals_row(name: String, totals: &Totals) -> [String; 4] {
 /// Deals that stay in their stage too long.
 pub(in crate::mcp) fn stale(answer: &Stale, days: u32) -> String {
     let mut text = format!(
-        "Open deals whose stage has not changed for more than {days} days: {}. {}\n",
+        "Open deals whose stage has not changed for more than {}: {}.{}\n",
+        counted(days.into(), "day", "days"),
         come_to(&answer.total),
         left_out(answer.deals.len(), answer.total.count)
     );
@@ -63,7 +65,7 @@ pub(in crate::mcp) fn stale(answer: &Stale, days: u32) -> String {
 /// Commits at risk.
 pub(in crate::mcp) fn at_risk(answer: &AtRisk, stage: &str) -> String {
     let mut text = format!(
-        "Open deals in stage {stage} at risk: {}. {}\n\
+        "Open deals in stage {stage} at risk: {}.{}\n\
          At risk means: no activity in the last {DAYS} days, or none ever; or a close date from {} to {} while \
          the account has no event from today on.\n",
         come_to(&answer.total),
@@ -112,8 +114,8 @@ fn left_out(listed: usize, all: u64) -> String {
     let listed = u64::try_from(listed).unwrap_or(u64::MAX);
     match all.saturating_sub(listed) {
         0 if all == 0 => String::new(),
-        0 => "All are listed, the largest amounts first.".to_owned(),
-        more => format!("The {listed} with the largest amounts are listed, {more} are left out."),
+        0 => " All are listed, the largest amounts first.".to_owned(),
+        more => format!(" The {listed} with the largest amounts are listed, {more} are left out."),
     }
 }
 

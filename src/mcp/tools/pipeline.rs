@@ -105,7 +105,7 @@ impl Tool for AtRiskCommits {
     const NAME: &'static str = "at_risk_commits";
     const TITLE: &'static str = "Commits at risk";
     const TOOLSET: Toolset = Toolset::Pipeline;
-    const NEEDS: &'static [&'static str] = &["Opportunity"];
+    const NEEDS: &'static [&'static str] = &["Event", "Opportunity"];
 
     fn description(context: &Context) -> String {
         format!(
