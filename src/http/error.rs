@@ -82,8 +82,8 @@ pub enum Error {
         /// What stands in the way, and where.
         reason: String,
     },
-    /// The request cannot be written as JSON.
-    #[error("the request cannot be written as JSON: {reason}")]
+    /// The request cannot be written: a value is no JSON, or a header holds what none may.
+    #[error("the request cannot be written: {reason}")]
     Encode {
         /// What stands in the way.
         reason: String,
@@ -121,8 +121,11 @@ pub enum Error {
         /// Why not.
         reason: String,
     },
-    /// The transport cannot be set up on this machine.
-    #[error("no HTTP client can be set up: {reason}")]
+    /// The transport cannot be set up on this machine, mostly for want of root certificates.
+    #[error(
+        "no HTTP client can be set up: {reason}. Root certificates come from the system (package ca-certificates), \
+         or from the file that SSL_CERT_FILE names"
+    )]
     Setup {
         /// Why not.
         reason: String,

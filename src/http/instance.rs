@@ -64,10 +64,10 @@ impl InstanceUrl {
         self.0.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
     }
 
-    /// Whether it is this very machine.
+    /// Whether it is this very machine, over plain `http`.
     #[must_use]
-    pub fn is_loopback(&self) -> bool {
-        is_loopback(&self.0)
+    pub fn is_plain(&self) -> bool {
+        self.0.scheme() == "http"
     }
 
     /// The full URL of a path below `/services/`, or of a link that leads there on this same instance.

@@ -58,10 +58,11 @@ impl Transport {
             .redirect(reqwest::redirect::Policy::none())
             .tcp_nodelay(true)
             .gzip(true)
-            .https_only(!instance.is_loopback())
+            .https_only(!instance.is_plain())
             .connect_timeout(options.connect_timeout);
-        if instance.is_loopback() {
-            builder = builder.no_proxy();
+        if instance.is_plain() {
+            // This very machine: no proxy is in between, and a system without root certificates does as well.
+            builder = builder.no_proxy().tls_certs_only([]);
         }
         let http = builder.build().map_err(|error| Error::Setup { reason: reason(&error) })?;
         Ok(Self { http, instance, token, options, usage: Mutex::new(None) })
@@ -154,7 +155,7 @@ impl Transport {
         };
         let mut bearer =
             HeaderValue::from_str(&format!("Bearer {}", self.token.expose_secret())).map_err(|_| {
-                Error::Setup { reason: "the access token has characters that no token has".into() }
+                Error::Encode { reason: "the access token has characters that no token has".into() }
             })?;
         bearer.set_sensitive(true);
         let mut builder = self.http.request(method, url).timeout(time_left).header(AUTHORIZATION, bearer);
@@ -194,7 +195,7 @@ impl Transport {
         } else if error.is_timeout() {
             Error::Timeout { host, after: self.options.timeout }
         } else if error.is_builder() {
-            Error::Setup { reason: reason(error) }
+            Error::Encode { reason: reason(error) }
         } else {
             Error::Interrupted { host, reason: reason(error) }
         }
