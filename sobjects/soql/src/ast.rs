@@ -13,7 +13,7 @@ mod condition;
 mod select;
 mod value;
 
-pub use condition::{CompareOp, Comparison, Condition, Inclusion, Members, Membership};
+pub use condition::{CompareOp, Comparison, Condition, Inclusion, Leaf, Members, Membership};
 pub use select::{Argument, Call, Expr, FieldGroup, SelectItem, TypeOf, When};
 pub use value::{Currency, Literal, Number, Pattern, Value};
 
@@ -240,10 +240,7 @@ impl Query {
     /// The subqueries in WHERE and HAVING.
     pub fn semi_joins(&self) -> impl Iterator<Item = &Query> {
         let conditions = self.filter.iter().chain(&self.having);
-        conditions.flat_map(Condition::leaves).filter_map(|leaf| match leaf {
-            Condition::In(Membership { members: Members::Query(query), .. }) => Some(&**query),
-            _ => None,
-        })
+        conditions.flat_map(Condition::leaves).filter_map(Leaf::query)
     }
 }
 

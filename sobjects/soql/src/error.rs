@@ -3,7 +3,7 @@
 //! | kind | found by | file |
 //! | --- | --- | --- |
 //! | [`Syntax`] | [`parse`](crate::parse()) | `error/syntax.rs` |
-//! | [`Problem`] | [`check`](crate::check::check()) | `error/problem.rs` |
+//! | [`Problem`] | [`check`](crate::check::check()) | `error/problem.rs`, `error/rule.rs` |
 //! | [`Refusal`] | [`harden`](crate::harden::harden()) | `error/refusal.rs` |
 //!
 //! Here are our own words; the platform's words for the same errors are in `platform.rs`.
@@ -11,14 +11,16 @@
 mod nearest;
 mod problem;
 mod refusal;
+mod rule;
 mod syntax;
 
 use std::fmt;
 
 pub(crate) use nearest::{did_you_mean, nearest};
 pub(crate) use problem::SCOPES;
-pub use problem::{FieldUse, Problem, SemiJoinRule, TypeOfRule};
+pub use problem::{FieldUse, Problem};
 pub use refusal::Refusal;
+pub use rule::{SemiJoinRule, TypeOfRule};
 pub use syntax::Syntax;
 
 use crate::span::{Position, Span};

@@ -19,6 +19,17 @@ pub enum Condition {
     Includes(Inclusion),
 }
 
+/// A comparison at an end of the tree.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Leaf<'a> {
+    /// `StageName = 'Commit'`
+    Compare(&'a Comparison),
+    /// `Id IN (…)`
+    In(&'a Membership),
+    /// `Regions__c INCLUDES (…)`
+    Includes(&'a Inclusion),
+}
+
 /// A field compared with a literal.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Comparison {
@@ -145,17 +156,50 @@ impl Condition {
 
     /// The comparisons at the ends of the tree, from left to right.
     #[must_use]
-    pub fn leaves(&self) -> Vec<&Condition> {
+    pub fn leaves(&self) -> Vec<Leaf<'_>> {
         let mut found = Vec::new();
         let mut open = vec![self];
         while let Some(condition) = open.pop() {
             match condition {
                 Self::And(parts) | Self::Or(parts) => open.extend(parts.iter().rev()),
                 Self::Not(inner) => open.push(inner),
-                leaf => found.push(leaf),
+                Self::Compare(comparison) => found.push(Leaf::Compare(comparison)),
+                Self::In(membership) => found.push(Leaf::In(membership)),
+                Self::Includes(inclusion) => found.push(Leaf::Includes(inclusion)),
             }
         }
         found
+    }
+}
+
+impl<'a> Leaf<'a> {
+    /// What stands on the left of the operator.
+    #[must_use]
+    pub const fn left(self) -> &'a Expr {
+        match self {
+            Self::Compare(comparison) => &comparison.left,
+            Self::In(membership) => &membership.left,
+            Self::Includes(inclusion) => &inclusion.left,
+        }
+    }
+
+    /// Where it stands.
+    #[must_use]
+    pub const fn span(self) -> Span {
+        match self {
+            Self::Compare(comparison) => comparison.span,
+            Self::In(membership) => membership.span,
+            Self::Includes(inclusion) => inclusion.span,
+        }
+    }
+
+    /// The subquery on the right, if there is one.
+    #[must_use]
+    pub fn query(self) -> Option<&'a Query> {
+        match self {
+            Self::In(Membership { members: Members::Query(query), .. }) => Some(query),
+            _ => None,
+        }
     }
 }
 

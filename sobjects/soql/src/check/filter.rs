@@ -6,7 +6,7 @@ use super::expr::Operand;
 use super::scope::Scope;
 use super::value::Operator;
 use super::{Checker, Clause, Level};
-use crate::ast::{Condition, Expr, Literal, Members, Membership, Query};
+use crate::ast::{Condition, Leaf, Literal, Members, Membership, Query};
 use crate::error::{FieldUse, Problem, SemiJoinRule};
 
 /// What stands around a condition, for the rules about subqueries.
@@ -39,17 +39,23 @@ impl<'a> Checker<'a> {
             Condition::Not(inner) => {
                 self.where_condition(inner, scope, level, Around { not: true, ..around });
             }
-            leaf => {
-                let operand = self.leaf(leaf, scope, Clause::Where);
-                if let Some((object, field)) = operand.as_ref().and_then(|operand| operand.field)
-                    && !field.is(Flags::FILTERABLE)
-                {
-                    self.cannot_use(object, field, FieldUse::Filter, left(leaf).span());
-                }
-                if let Condition::In(Membership { members: Members::Query(inner), left, .. }) = leaf {
-                    self.semi_join(inner, left, scope, level, around);
+            Condition::Compare(comparison) => self.where_leaf(Leaf::Compare(comparison), scope),
+            Condition::Includes(inclusion) => self.where_leaf(Leaf::Includes(inclusion), scope),
+            Condition::In(membership) => {
+                self.where_leaf(Leaf::In(membership), scope);
+                if let Members::Query(inner) = &membership.members {
+                    self.semi_join(inner, &membership.left, scope, level, around);
                 }
             }
+        }
+    }
+
+    fn where_leaf(&mut self, leaf: Leaf<'a>, scope: &Scope<'a>) {
+        let operand = self.leaf(leaf, scope, Clause::Where);
+        if let Some((object, field)) = operand.and_then(|operand| operand.field)
+            && !field.is(Flags::FILTERABLE)
+        {
+            self.cannot_use(object, field, FieldUse::Filter, leaf.left().span());
         }
     }
 
@@ -57,27 +63,28 @@ impl<'a> Checker<'a> {
     pub(super) fn having(&mut self, query: &'a Query, scope: &Scope<'a>, keys: &[String]) {
         let Some(having) = &query.having else { return };
         for leaf in having.leaves() {
-            let expr = left(leaf);
+            let expr = leaf.left();
             self.leaf(leaf, scope, Clause::Having);
             if !expr.is_aggregate() && !keys.contains(&self.key(expr, scope)) {
                 self.error(Problem::NotGrouped { field: expr.to_string() }, expr.span());
             }
-            if let Condition::In(Membership { members: Members::Query(inner), .. }) = leaf {
+            if let Some(inner) = leaf.query() {
                 self.error(Problem::SemiJoin(SemiJoinRule::InHaving), inner.span);
             }
         }
     }
 
     /// A single comparison, without the rules of its clause.
-    fn leaf(&mut self, leaf: &'a Condition, scope: &Scope<'a>, clause: Clause) -> Option<Operand<'a>> {
-        let operand = self.expr(left(leaf), scope, clause)?;
+    fn leaf(&mut self, leaf: Leaf<'a>, scope: &Scope<'a>, clause: Clause) -> Option<Operand<'a>> {
+        let operand = self.expr(leaf.left(), scope, clause)?;
         let (operator, values): (_, &[Literal]) = match leaf {
-            Condition::Compare(comparison) => {
+            Leaf::Compare(comparison) => {
                 (Operator::Compare(comparison.op), std::slice::from_ref(&comparison.value))
             }
-            Condition::In(Membership { members: Members::List(values), .. }) => (Operator::In, values),
-            Condition::Includes(inclusion) => (Operator::Includes, &inclusion.values),
-            _ => return Some(operand),
+            Leaf::In(Membership { members: Members::List(values), .. }) => (Operator::In, values),
+            Leaf::Includes(inclusion) => (Operator::Includes, &inclusion.values),
+            // The rules about subqueries are in `semi_join.rs`.
+            Leaf::In(_) => return Some(operand),
         };
         self.operator(&operand, operator, leaf.span());
         for value in values {
@@ -86,18 +93,3 @@ impl<'a> Checker<'a> {
         Some(operand)
     }
 }
-
-/// What stands on the left of a comparison's operator.
-pub(super) fn left(leaf: &Condition) -> &Expr {
-    match leaf {
-        Condition::Compare(comparison) => &comparison.left,
-        Condition::In(membership) => &membership.left,
-        Condition::Includes(inclusion) => &inclusion.left,
-        // A tree always ends in comparisons; an empty AND or OR is no tree.
-        Condition::And(parts) | Condition::Or(parts) => parts.first().map_or(NOTHING, left),
-        Condition::Not(inner) => left(inner),
-    }
-}
-
-static NOTHING: &Expr =
-    &Expr::Field(crate::ast::Path { text: String::new(), span: crate::ast::Span { start: 0, end: 0 } });

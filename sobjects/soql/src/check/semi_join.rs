@@ -5,7 +5,7 @@ use sobjects::catalog::{Field, FieldType, Object};
 use super::filter::Around;
 use super::scope::Scope;
 use super::{Checker, Level};
-use crate::ast::{Condition, Expr, Members, Membership, Path, Query, SelectItem, Span};
+use crate::ast::{Condition, Expr, Leaf, Path, Query, SelectItem, Span};
 use crate::error::{Problem, SemiJoinRule};
 
 const MAX_SEMI_JOINS: usize = 2;
@@ -27,12 +27,9 @@ const NOT_INSIDE: [&str; 10] = [
 impl<'a> Checker<'a> {
     /// How many there are.
     pub(super) fn semi_joins_in(&mut self, filter: &'a Condition) {
-        let mut inner = filter.leaves().into_iter().filter_map(|leaf| match leaf {
-            Condition::In(Membership { members: Members::Query(inner), .. }) => Some(inner.span),
-            _ => None,
-        });
+        let mut inner = filter.leaves().into_iter().filter_map(Leaf::query);
         if let Some(third) = inner.nth(MAX_SEMI_JOINS) {
-            self.semi_join_error(SemiJoinRule::TooMany, third);
+            self.semi_join_error(SemiJoinRule::TooMany, third.span);
         }
     }
 
