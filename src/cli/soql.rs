@@ -50,10 +50,10 @@ fn look(text: &str, catalog: Option<&Catalog>) -> Result<Hardened, Vec<soql::Err
     let mut query = soql::parse(text).map_err(|error| vec![error])?;
     let mut notes = Vec::new();
     if let Some(catalog) = catalog {
-        let checked = soql::check(&query, catalog)?;
-        notes.extend(checked.notes.iter().map(ToString::to_string));
+        // Hardened first: FIELDS(ALL) passes the check with the LIMIT that it gets here.
         let changed = harden(&mut query, &Hardening::default()).map_err(|error| vec![error])?;
-        notes.extend(changed.iter().map(ToString::to_string));
+        let checked = soql::check(&query, catalog)?;
+        notes.extend(checked.notes.iter().chain(&changed).map(ToString::to_string));
     }
     Ok(Hardened { query: query.to_string(), notes })
 }

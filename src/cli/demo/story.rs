@@ -18,63 +18,35 @@ pub(super) async fn tell(session: &Session) -> Result<(), Failure> {
     let today = Utc::now().date_naive();
     let quarter_end = quarter_end(today);
 
-    story
-        .ask(
-            "What does our pipeline for the next 90 days look like, by stage?",
-            "pipeline_by_stage",
-            json!({"close_date_window_days": 90}),
-        )
-        .await?;
-    story
-        .ask("Which deals have been stuck in their stage for over 30 days?", "stale_opps", json!({}))
-        .await?;
-    let at_risk = story
-        .ask(
-            "Which commits are at risk this quarter, and why?",
-            "at_risk_commits",
-            json!({"quarter_end_date": quarter_end}),
-        )
-        .await?;
+    let words = "What does our pipeline for the next 90 days look like, by stage?";
+    story.ask(words, "pipeline_by_stage", json!({"close_date_window_days": 90}), &[]).await?;
+    let words = "Which deals have been stuck in their stage for more than 30 days?";
+    let columns = ["Name", "Stage", "In stage since", "Amount", "Close date", "Owner"];
+    story.ask(words, "stale_opps", json!({"days_in_stage_threshold": 30}), &columns).await?;
+    let words = "Which commits are at risk this quarter, and why?";
+    let columns = ["Name", "Amount", "Close date", "Reasons"];
+    let asked = json!({"quarter_end_date": quarter_end});
+    let at_risk = story.ask(words, "at_risk_commits", asked, &columns).await?;
     let deal = first_id(&at_risk).ok_or_else(|| Failure::run("no commit is at risk in the embedded org"))?;
 
-    story
-        .ask(
-            "Mark that first one as Comitted.",
-            "update_field",
-            change(&deal, "StageName", "Comitted", "The buyer said yes on the phone"),
-        )
-        .await?;
-    story
-        .ask(
-            "Then move its close date, just because.",
-            "update_field",
-            change(&deal, "CloseDate", &later(quarter_end), "   because   "),
-        )
-        .await?;
-    let why = "Customer moved the signature to after its board meeting";
-    story
-        .ask(
-            "Move its close date: the customer signs after its board meeting.",
-            "update_field",
-            change(&deal, "CloseDate", &later(quarter_end), why),
-        )
-        .await?;
-    story
-        .ask(
-            "Show me the audit row of that change.",
-            "query",
-            json!({"soql": format!(
-                "SELECT CreatedDate, Performed_By__c, Object__c, Record_Id__c, Field__c, Old_Value__c, \
-                 New_Value__c, Justification__c, Status__c, Client__c FROM Cleanup_Audit__c \
-                 WHERE Record_Id__c = '{deal}' ORDER BY CreatedDate DESC LIMIT 1"
-            )}),
-        )
-        .await?;
-    print(
-        "\nThe refused changes left no trace in the records; the one that was made has its audit row, written \
-         before the record was touched.\n\
-         To register the server with Claude, or to point it at your own org, see README.md.\n",
-    )
+    let typo = change(&deal, "StageName", "Comitted", "The buyer said yes on the phone");
+    story.ask("Put the first one into stage Comitted.", "update_field", typo, &[]).await?;
+    let date = later(quarter_end);
+    let blank = change(&deal, "CloseDate", &date, "   because   ");
+    story.ask("Then move its close date, just because.", "update_field", blank, &[]).await?;
+    let right = change(&deal, "CloseDate", &date, "Customer signs after its board meeting in January");
+    let words = "Move its close date: the customer signs after its board meeting.";
+    story.ask(words, "update_field", right, &[]).await?;
+    let audit = format!(
+        "SELECT CreatedDate, Performed_By__c, Object__c, Record_Id__c, Field__c, Old_Value__c, New_Value__c, \
+         Justification__c, Status__c FROM Cleanup_Audit__c WHERE Record_Id__c = '{deal}'"
+    );
+    story.ask("Show me what the audit log says about it.", "query", json!({"soql": audit}), &[]).await?;
+    print(&format!(
+        "\n{}\nThe refused changes touched nothing. The one that was made has its audit row, written before the \
+         record was touched.\nHow to register the server with Claude, or point it at your own org: README.md\n",
+        "─".repeat(show::WIDTH)
+    ))
 }
 
 struct Story<'s> {
@@ -83,11 +55,17 @@ struct Story<'s> {
 }
 
 impl Story<'_> {
-    async fn ask(&mut self, words: &str, tool: &'static str, arguments: Value) -> Result<Answer, Failure> {
+    async fn ask(
+        &mut self,
+        words: &str,
+        tool: &'static str,
+        arguments: Value,
+        columns: &[&str],
+    ) -> Result<Answer, Failure> {
         self.asked += 1;
         print(&show::question(self.asked, words, tool, &arguments))?;
         let answer = self.session.call(tool, &arguments).await?;
-        print(&show::answer(&answer))?;
+        print(&show::answer(&answer, columns))?;
         Ok(answer)
     }
 }
