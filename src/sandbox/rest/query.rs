@@ -2,7 +2,7 @@
 
 use axum::http::StatusCode;
 use serde::Serialize;
-use soql::ast::{Query, With};
+use soql::ast::{Query, Spanned, With};
 
 use super::call::{Answer, Call, Reply};
 use super::locator::Place;
@@ -67,11 +67,12 @@ fn page(
 
 fn parse(session: &Session<'_, '_>, text: &str) -> Result<Query, Refusal> {
     let query = soql::parse(text).map_err(|error| soql_refusal(&error, text))?;
-    if !session.org.enforcement_clause {
-        if let Some(with) = query.with.iter().find(|with| !matches!(with.node, With::DataCategory(_))) {
-            let word = with.span.text(text).split_whitespace().next_back().unwrap_or_default();
-            return Err(Refusal::bad("MALFORMED_QUERY", format!("unexpected token: '{word}'")));
-        }
+    let enforces = |with: &&Spanned<With>| !matches!(with.node, With::DataCategory(_));
+    if !session.org.enforcement_clause
+        && let Some(with) = query.with.iter().find(enforces)
+    {
+        let word = with.span.text(text).split_whitespace().next_back().unwrap_or_default();
+        return Err(Refusal::bad("MALFORMED_QUERY", format!("unexpected token: '{word}'")));
     }
     match soql::check(&query, session.catalog()) {
         Ok(_) => Ok(query),

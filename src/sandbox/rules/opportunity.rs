@@ -62,11 +62,11 @@ pub(crate) fn follow_change(record: &mut Row, before: &Row, now: DateTime) {
     if record.get("StageName") != before.get("StageName") {
         record.insert("LastStageChangeDate".to_owned(), json!(now));
     }
-    if let (Some(new), Some(old)) = (close_date(record), close_date(before)) {
-        if month_start(new) > month_start(old) {
-            let pushes = before.get("PushCount").and_then(Value::as_i64).unwrap_or_default();
-            record.insert("PushCount".to_owned(), json!(pushes + 1));
-        }
+    if let (Some(new), Some(old)) = (close_date(record), close_date(before))
+        && month_start(new) > month_start(old)
+    {
+        let pushes = before.get("PushCount").and_then(Value::as_i64).unwrap_or_default();
+        record.insert("PushCount".to_owned(), json!(pushes + 1));
     }
 }
 
