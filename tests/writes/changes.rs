@@ -138,3 +138,18 @@ async fn a_written_value_costs_three_calls() {
     world.write(&other, "NextStep", json!("second")).await.expect("an outcome");
     assert_eq!(world.wire.take().len(), 3);
 }
+
+#[tokio::test]
+async fn an_amount_that_the_products_make_is_reported_as_not_taken() {
+    let world = World::new().await;
+    let soql = "SELECT Id FROM Opportunity WHERE HasOpportunityLineItem = true LIMIT 1";
+    let deals = world.client.query_text::<sobjects::Record>(soql).await.expect("deals").records;
+    let id = deals[0].text("Id").and_then(|id| id.parse().ok()).expect("a deal with products");
+    let before = world.field(&id, "Amount").await;
+    let outcome = world.write(&id, "Amount", json!(1)).await.expect("an outcome");
+    assert!(matches!(&outcome.ending, Ending::Ignored { found: Some(_) }), "{outcome:?}");
+    assert_eq!(world.field(&id, "Amount").await, before);
+    let rows = world.rows().await;
+    assert_eq!(rows[0].text("Status__c"), Some("Ignored"));
+    assert!(rows[0].text("Error__c").is_some_and(|error| error.contains("still reads")));
+}

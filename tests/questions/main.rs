@@ -1,0 +1,7 @@
+//! The weekly questions against the embedded org, held against a computation of their own over all raw records.
+#![cfg(all(feature = "client", feature = "sandbox"))]
+
+mod asked;
+mod raw;
+mod reads;
+mod startup;
