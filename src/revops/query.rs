@@ -80,13 +80,13 @@ pub fn plan(
     let told = |error: &soql::Error| error.with_snippet(&args.soql);
     let wrong = |error: soql::Error| RevopsError::Query { reasons: vec![told(&error)] };
     let mut query = soql::parse(&args.soql).map_err(wrong)?;
-    let checked = soql::check(&query, catalog)
-        .map_err(|errors| RevopsError::Query { reasons: errors.iter().map(told).collect() })?;
-    let mut notes: Vec<String> = checked.notes.iter().map(ToString::to_string).collect();
     let wanted = query.limit.as_ref().map(|limit| limit.node);
     let hardening = Hardening { max_rows: MOST_ROWS, enforcement };
+    // Hardened first: FIELDS(ALL) passes the check with the LIMIT that it gets here.
     let changed = soql::harden(&mut query, &hardening).map_err(wrong)?;
-    notes.extend(changed.iter().map(ToString::to_string));
+    let checked = soql::check(&query, catalog)
+        .map_err(|errors| RevopsError::Query { reasons: errors.iter().map(told).collect() })?;
+    let notes = checked.notes.iter().chain(&changed).map(ToString::to_string).collect();
     let is_capped = query.limit.as_ref().map(|limit| limit.node) != wanted;
     Ok(Guarded { query, notes, is_capped, wanted })
 }
