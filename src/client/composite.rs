@@ -142,6 +142,17 @@ impl Client {
     /// Sends a composite. That a request inside it failed is not an error here: see
     /// [`CompositeAnswer::failure`].
     ///
+    /// ```no_run
+    /// # use salesforce_revops::{client::{Client, Composite}, http::Error};
+    /// # async fn example(client: Client, composite: Composite) -> Result<(), Error> {
+    /// let answer = client.composite(&composite).await?;
+    /// if let Some((reference, error)) = answer.failure() {
+    ///     eprintln!("{reference} failed: {error}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     /// The composite cannot be sent, or no answer to it came; or, all or none, a record stayed locked by
     /// somebody else through all tries, so that nothing was done.

@@ -100,6 +100,15 @@ impl Client {
 
     /// Runs a query and reads all its pages into memory.
     ///
+    /// ```no_run
+    /// # async fn example(client: salesforce_revops::client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let query = soql::build::Select::from("Account").fields(["Id", "Name"]).build();
+    /// let accounts: Vec<sobjects::Record> = client.query_all(&query).await?;
+    /// # let _ = accounts;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     /// As [`Client::query`] and [`Client::next_page`].
     pub async fn query_all<T: DeserializeOwned>(&self, query: &Query) -> Result<Vec<T>, Error> {

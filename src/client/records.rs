@@ -111,7 +111,7 @@ impl Client {
         saved(answer.status, answer.json()?)
     }
 
-    /// Changes a record by a generated type: fields that are left alone are not sent.
+    /// Changes a record by a generated type: fields that are left alone are not sent. `examples/sdk.rs` has one.
     ///
     /// # Errors
     /// The org refuses the change.
@@ -120,6 +120,14 @@ impl Client {
     }
 
     /// Changes a record of any object.
+    ///
+    /// ```no_run
+    /// # async fn example(client: salesforce_revops::client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let id = "006D000000IqhSL".parse()?;
+    /// client.update_json("Opportunity", &id, &serde_json::json!({"NextStep": null})).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     /// The org refuses the change.

@@ -2,6 +2,9 @@
 
 use super::ApiError;
 
+const NEW_TOKEN: &str = "The access token has expired or belongs to another org: get a new one \
+    (`sf org auth show-access-token --target-org ALIAS`) and set SFDC_ACCESS_TOKEN";
+
 /// How many errors of one answer are spelled out.
 const SHOWN: usize = 5;
 
@@ -27,19 +30,20 @@ fn one(error: &ApiError) -> String {
     // Messages about SOQL span lines, with a caret under the place; in one line the place is in the text too.
     let message = error.message.split_whitespace().collect::<Vec<_>>().join(" ");
     let message = message.trim_end_matches('.');
-    if error.fields.is_empty() {
-        format!("{} ({message})", error.error_code)
-    } else {
-        format!("{} on {} ({message})", error.error_code, error.fields.join(", "))
+    let mut text = error.error_code.clone();
+    if !error.fields.is_empty() {
+        text.push_str(&format!(" on {}", error.fields.join(", ")));
     }
+    if !message.is_empty() {
+        text.push_str(&format!(" ({message})"));
+    }
+    text
 }
 
 fn for_code(error: &ApiError) -> Option<&'static str> {
     Some(match error.error_code.as_str() {
-        "INVALID_SESSION_ID" if error.message.contains("Session expired") => {
-            "The access token has expired or belongs to another org: get a new one \
-             (`sf org auth show-access-token --target-org ALIAS`) and set SFDC_ACCESS_TOKEN"
-        }
+        "Bad_OAuth_Token" | "Missing_OAuth_Token" => NEW_TOKEN,
+        "INVALID_SESSION_ID" if error.message.contains("Session expired") => NEW_TOKEN,
         "INVALID_SESSION_ID" => {
             "The access token is not valid for the REST API: sign in through a connected or external client app \
              that grants the scope `api`, and set SFDC_ACCESS_TOKEN to its token"
@@ -84,7 +88,7 @@ fn for_code(error: &ApiError) -> Option<&'static str> {
 
 fn for_status(status: u16) -> Option<&'static str> {
     Some(match status {
-        401 => "Get a new access token and set SFDC_ACCESS_TOKEN",
+        401 => NEW_TOKEN,
         404 => "Nothing is there, or the Salesforce user may not see it",
         410 => "This API version is retired: set SFDC_API_VERSION to a newer one, such as v60.0",
         412 => "The record was changed by somebody else in the meantime: read it again",

@@ -6,7 +6,7 @@
 //! | `instance` | the one scheme, host and port that requests and the token go to |
 //! | `request` | a request as a value, apart from sending it |
 //! | `response` | an answer, its `Date` and what it says about API usage |
-//! | `error`, `advice` | what can go wrong with a call, and what to do about it |
+//! | `error`, `refusal`, `advice` | what can go wrong with a call, how the org words it, and what to do about it |
 //! | `retry` | which failed call may be sent again |
 //! | `transport` | sending |
 //!
@@ -15,6 +15,7 @@
 mod advice;
 mod error;
 mod instance;
+mod refusal;
 mod request;
 mod response;
 mod retry;

@@ -9,7 +9,7 @@ use secrecy::{ExposeSecret, SecretString};
 use sobjects::DateTime;
 
 use super::retry::may_send_again;
-use super::{ApiError, ApiUsage, Error, InstanceUrl, Method, Request, Response};
+use super::{ApiUsage, Error, InstanceUrl, Method, Request, Response, refusal};
 
 /// Times and tries of a [`Transport`].
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -176,7 +176,7 @@ impl Transport {
             "" => text.into_owned(),
             token => text.replace(token, "[access token]"),
         };
-        match read_errors(&text) {
+        match refusal::read(&text) {
             Some(errors) => Error::Salesforce { status, errors },
             None => Error::not_json(status, &text),
         }
@@ -200,27 +200,6 @@ impl Transport {
             Error::Interrupted { host, reason: reason(error) }
         }
     }
-}
-
-/// A list of errors, one error, or the form that sign-in answers have; an empty body is no error text at all.
-fn read_errors(text: &str) -> Option<Vec<ApiError>> {
-    #[derive(serde::Deserialize)]
-    struct OAuth {
-        error: String,
-        #[serde(default)]
-        error_description: String,
-    }
-    if text.trim().is_empty() {
-        return Some(Vec::new());
-    }
-    serde_json::from_str(text)
-        .or_else(|_| serde_json::from_str(text).map(|error| vec![error]))
-        .or_else(|_| {
-            serde_json::from_str(text).map(|OAuth { error, error_description }| {
-                vec![ApiError { error_code: error, message: error_description, fields: Vec::new() }]
-            })
-        })
-        .ok()
 }
 
 fn is_page(headers: &HeaderMap, body: &[u8]) -> bool {

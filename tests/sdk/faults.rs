@@ -141,6 +141,7 @@ async fn refusals_are_final_and_say_what_to_do() {
     for (status, code, message, advice) in [
         (401, "INVALID_SESSION_ID", "Session expired or invalid", "get a new one"),
         (401, "INVALID_SESSION_ID", "This session is not valid for use with the REST API", "scope `api`"),
+        (403, "Bad_OAuth_Token", "", "get a new one"),
         (403, "REQUEST_LIMIT_EXCEEDED", "TotalRequests Limit exceeded.", "last 24 hours"),
         (403, "API_DISABLED_FOR_ORG", "The REST API is not enabled for this Organization.", "API Enabled"),
     ] {
