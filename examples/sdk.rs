@@ -38,8 +38,8 @@ async fn run() -> Result<(), Box<dyn std::error::Error>> {
         .build();
     let deals = client.query::<Opportunity>(&query).await?.records;
     for deal in &deals {
-        let name = deal.name.as_deref().unwrap_or_default();
-        println!("{name}: {:?} due {:?}, next: {:?}", deal.amount, deal.close_date, deal.next_step);
+        let (due, amount) = (deal.close_date.unwrap_or_default(), deal.amount.unwrap_or_default());
+        println!("{due}  {amount:>12}  {}", deal.name.as_deref().unwrap_or_default());
     }
     if let (Some(next_step), Some(Some(id))) = (std::env::args().nth(1), deals.first().map(|deal| deal.id)) {
         let change = OpportunityUpdate { next_step: next_step.into(), ..Default::default() };
