@@ -16,7 +16,8 @@ mod syntax;
 
 use std::fmt;
 
-pub(crate) use nearest::{did_you_mean, nearest};
+pub(crate) use nearest::did_you_mean;
+pub use nearest::nearest;
 pub(crate) use problem::SCOPES;
 pub use problem::{FieldUse, Problem};
 pub use refusal::Refusal;

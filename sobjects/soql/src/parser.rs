@@ -13,7 +13,7 @@ mod string;
 mod token;
 mod value;
 
-use crate::ast::{Path, Query, Span};
+use crate::ast::{Path, Query, Span, Value};
 use crate::error::{Error, Syntax};
 use crate::lexer::{self, Kind};
 use token::Tokens;
@@ -63,6 +63,14 @@ pub(crate) fn path(source: &str) -> Result<Path, Error> {
     let path = parser.path("a name")?;
     parser.end()?;
     Ok(path)
+}
+
+/// Reads a literal, and nothing else.
+pub(crate) fn value(source: &str) -> Result<Value, Error> {
+    let mut parser = Parser { tokens: Tokens::new(source, lexer::tokens(source)), depth: 0 };
+    let value = parser.value()?;
+    parser.end()?;
+    Ok(value.node)
 }
 
 struct Parser<'a> {

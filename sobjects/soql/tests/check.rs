@@ -110,7 +110,7 @@ const REFUSED: &[(&str, &str, &str, &str)] = &[
         "SELECT Id FROM Opportunity WHERE CloseDate = '2026-06-30'",
         "INVALID_FIELD",
         "'2026-06-30'",
-        "without quotes instead of a string",
+        "write 2026-06-30 instead of a string",
     ),
     (
         "SELECT Id FROM Opportunity WHERE CloseDate > 2026-06-30T00:00:00Z",
@@ -124,15 +124,10 @@ const REFUSED: &[(&str, &str, &str, &str)] = &[
         "2026-06-30",
         "is of type datetime",
     ),
-    (
-        "SELECT Id FROM Opportunity WHERE Name = 5",
-        "INVALID_FIELD",
-        "5",
-        "in single quotes instead of a number",
-    ),
-    ("SELECT Id FROM Opportunity WHERE Amount IN (1, '2')", "INVALID_FIELD", "'2'", "without quotes"),
+    ("SELECT Id FROM Opportunity WHERE Name = 5", "INVALID_FIELD", "5", "write '5' instead of a number"),
+    ("SELECT Id FROM Opportunity WHERE Amount IN (1, '2')", "INVALID_FIELD", "'2'", "write 2 instead"),
     ("SELECT Id FROM Opportunity WHERE Probability > USD5", "INVALID_FIELD", "USD5", "is of type percent"),
-    ("SELECT Id FROM Opportunity WHERE IsClosed = 'true'", "INVALID_FIELD", "'true'", "write true or false"),
+    ("SELECT Id FROM Opportunity WHERE IsClosed = 'true'", "INVALID_FIELD", "'true'", "write true instead"),
     (
         "SELECT Id FROM Opportunity WHERE IsClosed > true",
         "INVALID_QUERY_FILTER_OPERATOR",
@@ -316,6 +311,30 @@ fn every_error_has_its_code_its_place_and_a_way_out() {
         let Some(error) = found.first() else { panic!("{text} passed") };
         assert_eq!((error.code(), error.span.text(text)), (*code, *place), "{text}\n{error}");
         assert!(error.to_string().contains(said), "{text}\n got: {error}");
+    }
+}
+
+#[test]
+fn a_literal_of_another_type_is_answered_with_the_right_one() {
+    for (condition, said) in [
+        ("CloseDate = '2026-06-30'", "write 2026-06-30 instead of a string"),
+        ("CloseDate >= 'THIS_QUARTER'", "write THIS_QUARTER instead of a string"),
+        ("CloseDate = 2026-06-30T10:00:00Z", "write 2026-06-30 instead of a dateTime"),
+        ("CreatedDate > 2026-06-30", "write 2026-06-30T00:00:00Z instead of a date"),
+        ("CreatedDate > '2026-06-30'", "write 2026-06-30T00:00:00Z instead of a string"),
+        ("Amount > '5,000'", "write a number without quotes"),
+        ("Amount > '5000.50'", "write 5000.50 instead of a string"),
+        ("IsClosed = 'TRUE'", "write true instead of a string"),
+        ("Name = 42", "write '42' instead of a number"),
+        ("AccountId = 42", "write an id in single quotes"),
+        ("Amount = 'null'", "write a number"),
+    ] {
+        let text = format!("SELECT Id FROM Opportunity WHERE {condition}");
+        let found = errors(&text);
+        assert!(
+            found.first().is_some_and(|error| error.to_string().contains(said)),
+            "{text}\n got: {found:?}"
+        );
     }
 }
 

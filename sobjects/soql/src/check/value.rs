@@ -2,6 +2,7 @@
 
 use std::str::FromStr;
 
+use chrono::NaiveTime;
 use sobjects::Id;
 use sobjects::catalog::{Field, FieldType, Object};
 
@@ -10,6 +11,7 @@ use super::expr::Operand;
 use crate::ast::{CompareOp, Expr, Function, Literal, Span, Value};
 use crate::error::{Problem, nearest};
 use crate::note::Note;
+use crate::parser;
 
 /// The longest string that WHERE takes.
 const MAX_STRING: usize = 4_000;
@@ -54,6 +56,7 @@ impl<'a> Checker<'a> {
                 field: field(),
                 kind: operand.kind.name().to_owned(),
                 found: literal.node.kind(),
+                instead: instead(&operand.kind, &literal.node),
             };
             return self.error(problem, literal.span);
         }
@@ -144,4 +147,24 @@ fn accepts(kind: &FieldType, value: &Value) -> bool {
         kind if kind.is_number() => matches!(value, Value::Number(_)),
         _ => matches!(value, Value::String(_) | Value::Pattern(_)),
     }
+}
+
+/// The literal that was probably meant by one of another type.
+fn instead(kind: &FieldType, value: &Value) -> Option<String> {
+    let meant = match (kind, value) {
+        (FieldType::DateTime, Value::Date(date)) => {
+            Value::DateTime(date.and_time(NaiveTime::MIN).and_utc().into())
+        }
+        (FieldType::Date, Value::DateTime(moment)) => Value::Date(moment.utc().date_naive()),
+        (_, Value::String(text)) => match parser::value(text).ok()? {
+            Value::String(_) | Value::Null => return None,
+            unquoted if accepts(kind, &unquoted) => unquoted,
+            unquoted => return instead(kind, &unquoted),
+        },
+        (kind, Value::Number(_) | Value::Bool(_) | Value::Date(_)) if kind.is_text() => {
+            Value::String(value.to_string())
+        }
+        _ => return None,
+    };
+    Some(meant.to_string())
 }

@@ -1,7 +1,13 @@
 //! The known name nearest to a mistyped one.
 
 /// The candidate most like `name`, if one is near enough to be what was meant.
-pub(crate) fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<String> {
+///
+/// ```
+/// use soql::error::nearest;
+/// assert_eq!(nearest("stagnam", ["Amount", "StageName"]).as_deref(), Some("StageName"));
+/// assert_eq!(nearest("Zebra", ["Amount", "StageName"]), None);
+/// ```
+pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<String> {
     // A name this long is no slip of the pen, and the comparison is quadratic.
     if name.len() > 120 {
         return None;

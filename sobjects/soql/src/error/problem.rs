@@ -90,7 +90,10 @@ pub enum Problem {
         usage: FieldUse,
     },
     /// A literal that is not of the field's type.
-    #[error("`{field}` is of type {kind}: {} instead of {found}", wanted(.kind))]
+    #[error(
+        "`{field}` is of type {kind}: {} instead of {found}",
+        .instead.as_ref().map_or_else(|| wanted(.kind).to_owned(), |instead| format!("write {instead}"))
+    )]
     WrongValue {
         /// The field or function, as written.
         field: String,
@@ -98,6 +101,8 @@ pub enum Problem {
         kind: String,
         /// What was written.
         found: &'static str,
+        /// What was probably meant.
+        instead: Option<String>,
     },
     /// A date literal beside a date function.
     #[error(

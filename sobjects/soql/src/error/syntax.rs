@@ -51,6 +51,14 @@ pub enum Syntax {
         /// The clause.
         clause: &'static str,
     },
+    /// A word of SQL that SOQL has not.
+    #[error("SOQL has no {word}; {instead}")]
+    Sql {
+        /// The word.
+        word: &'static str,
+        /// What SOQL has instead.
+        instead: &'static str,
+    },
     /// `SELECT *`
     #[error("SOQL has no `*`; name the fields, or write FIELDS(ALL) together with LIMIT 200")]
     Star,

@@ -1,6 +1,7 @@
 //! Fields and functions.
 
 use super::Parser;
+use super::token::sql;
 use crate::ast::{Argument, Call, Expr, Function, Span, Spanned, Value};
 use crate::error::{Error, Syntax, nearest};
 use crate::lexer::Kind;
@@ -36,8 +37,11 @@ impl Parser<'_> {
         let name = self.tokens.text();
         let span = self.tokens.advance();
         Function::named(name).ok_or_else(|| {
-            let nearest = nearest(name, Function::ALL.iter().map(|(_, known)| *known));
-            Error::new(Syntax::UnknownFunction { name: name.to_owned(), nearest }, span)
+            let unknown = || {
+                let nearest = nearest(name, Function::ALL.iter().map(|(_, known)| *known));
+                Syntax::UnknownFunction { name: name.to_owned(), nearest }
+            };
+            Error::new(sql(name).unwrap_or_else(unknown), span)
         })
     }
 

@@ -1,6 +1,7 @@
 //! Names, and the words that are no names.
 
 use super::Parser;
+use super::token::sql;
 use crate::ast::{Name, Path};
 use crate::error::{Error, Syntax, nearest};
 use crate::lexer::Kind;
@@ -50,9 +51,14 @@ impl Parser<'_> {
         let follows = &self.tokens.peek().kind;
         let stray = matches!(follows, Kind::Word | Kind::Number | Kind::Open)
             && !keywords.iter().any(|keyword| self.tokens.is_word(0, keyword));
-        let nearest = nearest(&alias.text, keywords.iter().copied()).filter(|_| stray)?;
-        let found = alias.text.clone();
-        Some(Error::new(Syntax::Unexpected { found, expected, nearest: Some(nearest) }, alias.span))
+        if !stray {
+            return None;
+        }
+        let syntax = sql(&alias.text).or_else(|| {
+            let nearest = nearest(&alias.text, keywords.iter().copied())?;
+            Some(Syntax::Unexpected { found: alias.text.clone(), expected, nearest: Some(nearest) })
+        });
+        syntax.map(|syntax| Error::new(syntax, alias.span))
     }
 }
 

@@ -83,6 +83,9 @@ impl<'a> Tokens<'a> {
 
     /// The same, offering the nearest of these words.
     pub(super) fn unexpected_among(&self, expected: &'static str, words: &[&'static str]) -> Error {
+        if let Some(syntax) = sql(self.text()) {
+            return Error::new(syntax, self.peek().span);
+        }
         let token = self.peek();
         let syntax = match &token.kind {
             Kind::Bad(syntax) => (**syntax).clone(),
@@ -99,4 +102,24 @@ impl<'a> Tokens<'a> {
         };
         Error::new(syntax, token.span)
     }
+}
+
+/// What people who know SQL write, and what SOQL has instead.
+const SQL: [(&str, &str); 10] = [
+    ("IS", "write `= null` or `!= null`"),
+    ("BETWEEN", "write `field >= low AND field <= high`"),
+    ("ILIKE", "LIKE takes no notice of case already"),
+    ("AS", "write the alias directly behind the function, as in `COUNT(Id) n`"),
+    ("JOIN", "reach parents by dots (Account.Name) and children by a subquery in SELECT"),
+    ("INNER", "reach parents by dots (Account.Name) and children by a subquery in SELECT"),
+    ("LEFT", "reach parents by dots (Account.Name) and children by a subquery in SELECT"),
+    ("ON", "reach parents by dots (Account.Name) and children by a subquery in SELECT"),
+    ("UNION", "ask twice"),
+    ("EXISTS", "write `Id IN (SELECT …)`"),
+];
+
+/// The error for a word of SQL.
+pub(super) fn sql(word: &str) -> Option<Syntax> {
+    let (word, instead) = SQL.iter().find(|(known, _)| known.eq_ignore_ascii_case(word))?;
+    Some(Syntax::Sql { word, instead })
 }
