@@ -3,23 +3,26 @@
 //! | file | what lives there |
 //! | --- | --- |
 //! | `serve.rs` | MCP over stdio |
+//! | `http.rs` | the same over HTTP, on this machine alone |
 //! | `sandbox.rs` | the embedded org alone |
 //! | `demo/` | the weekly questions, asked of the embedded org as Claude would |
 //! | `soql.rs` | parse, check and harden without sending |
 //! | `org.rs` | snapshots, compiled in or from disk |
 //! | `remembered.rs` | which settings were found valid, for a day |
 //! | `exit.rs` | exit codes, decided in one place |
-//! | `log.rs` | logs on stderr |
+//! | `log.rs`, `signal.rs` | logs on stderr, being told to stop |
 //!
 //! Not here: anything that a program could want to call; that is in the modules below.
 
 mod demo;
 mod exit;
+mod http;
 mod log;
 mod org;
 mod remembered;
 mod sandbox;
 mod serve;
+mod signal;
 mod soql;
 
 use std::process::ExitCode;

@@ -6,6 +6,7 @@ use sobjects::Date;
 
 use super::exit::{Failure, print};
 use super::org;
+use super::signal::told_to_stop;
 use crate::sandbox::{Options, start};
 
 /// What kind of embedded org.
@@ -53,19 +54,4 @@ pub(super) async fn run(arguments: Arguments) -> Result<(), Failure> {
     told_to_stop().await?;
     running.stop().await;
     Ok(())
-}
-
-async fn told_to_stop() -> Result<(), Failure> {
-    let failed = |error: std::io::Error| Failure::run(format_args!("cannot wait for a signal: {error}"));
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
-        let mut terminate = signal(SignalKind::terminate()).map_err(failed)?;
-        tokio::select! {
-            interrupted = tokio::signal::ctrl_c() => interrupted.map_err(failed),
-            _ = terminate.recv() => Ok(()),
-        }
-    }
-    #[cfg(not(unix))]
-    tokio::signal::ctrl_c().await.map_err(failed)
 }

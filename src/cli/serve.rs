@@ -1,8 +1,10 @@
-//! `serve`: MCP on stdin and stdout.
+//! `serve`: MCP on stdin and stdout, or over HTTP.
 
+use std::net::SocketAddr;
 use std::sync::Arc;
 
 use super::exit::Failure;
+use super::http;
 use super::org::Org;
 use super::remembered::{Found, Remembered};
 use crate::audit::Auditor;
@@ -32,9 +34,13 @@ pub(super) struct Arguments {
     /// Offer these tools alone: records, query, pipeline, changes.
     #[arg(long, value_name = "LIST", value_delimiter = ',')]
     toolsets: Vec<Toolset>,
+    /// Serve HTTP on this address of this machine instead of stdin and stdout. Clients need the token of
+    /// SFDC_MCP_TOKEN, or the one that is printed on stderr.
+    #[arg(long, value_name = "ADDR", value_parser = http::loopback)]
+    http: Option<SocketAddr>,
 }
 
-/// Serves until stdin ends.
+/// Serves until stdin ends, or over HTTP until a signal comes.
 pub(super) async fn run(arguments: Arguments) -> Result<(), Failure> {
     let policy = policy(arguments.read_only)?;
     if !arguments.sandbox {
@@ -76,7 +82,10 @@ async fn serve(
         toolsets: arguments.toolsets,
         dry_run: arguments.dry_run,
     });
-    serve_stdio(server).await.map_err(Failure::run)
+    match arguments.http {
+        Some(address) => http::serve(server, address).await,
+        None => serve_stdio(server).await.map_err(Failure::run),
+    }
 }
 
 /// What must be known of the org before the first call. A start that remembers it does not wait for the org: it
