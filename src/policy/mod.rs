@@ -15,14 +15,12 @@
 //! | file | what lives there |
 //! | --- | --- |
 //! | `policy/file.rs` | the section `[policy]` |
-//! | `policy/nearest.rs` | which of the known names was probably meant |
 //! | `policy/refusal.rs` | why something may not be written |
 //!
 //! Not here: whether a value fits its field ([`crate::audit`]), and what the Salesforce user may do, which
 //! the platform itself enforces.
 
 mod file;
-pub(crate) mod nearest;
 mod refusal;
 
 use sobjects::catalog::Flags;

@@ -1,6 +1,7 @@
 //! Why something may not be written.
 
 use sobjects::{Field, Object};
+use soql::error::nearest;
 
 /// How many names a refusal lists.
 const LISTED: usize = 40;
@@ -23,13 +24,17 @@ pub enum Refusal {
         allowed: Vec<String>,
     },
     /// This field may not be written.
-    #[error("`{field}` is not a field of {object} that can be changed here; these are: {}", listed(allowed))]
+    #[error(
+        "`{field}` is not a field of {object} that can be changed here{}; these are: {}",
+        meant(field, allowed),
+        listed(allowed)
+    )]
     Field {
         /// The object.
         object: String,
         /// The name that was given.
         field: String,
-        /// The fields that may be written, the nearest names first.
+        /// The fields that may be written.
         allowed: Vec<String>,
     },
     /// Records of this object may not be given notes.
@@ -55,8 +60,7 @@ impl Refusal {
     }
 
     pub(super) fn field(object: &Object, given: &str, allowed: &[&Field]) -> Self {
-        let mut allowed: Vec<String> = allowed.iter().map(|field| field.name.to_string()).collect();
-        crate::policy::nearest::sort(&mut allowed, given);
+        let allowed = allowed.iter().map(|field| field.name.to_string()).collect();
         Self::Field { object: object.name.to_string(), field: shortened(given), allowed }
     }
 }
@@ -68,6 +72,11 @@ fn object_names(objects: &[&Object]) -> Vec<String> {
 /// What was given may be any text; an answer repeats only its beginning.
 fn shortened(given: &str) -> String {
     given.chars().take(80).collect()
+}
+
+fn meant(given: &str, allowed: &[String]) -> String {
+    let nearest = nearest(given, allowed.iter().map(String::as_str));
+    nearest.map(|name| format!(" (did you mean `{name}`?)")).unwrap_or_default()
 }
 
 fn listed(names: &[String]) -> String {

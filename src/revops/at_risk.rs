@@ -23,6 +23,7 @@ use crate::client::Client;
 pub const DAYS: u32 = 14;
 
 const EVENT: &str = "Event";
+const EVENT_FIELDS: [&str; 3] = ["AccountId", "ActivityDate", "ActivityDateTime"];
 
 /// How many accounts one query of events asks about.
 const ACCOUNTS: usize = 200;
@@ -102,6 +103,7 @@ pub fn plan(catalog: &Catalog, args: &AtRiskArgs) -> Result<Vec<Query>, RevopsEr
 /// The date is none, the org lacks a field, or it refuses.
 pub async fn run(client: &Client, catalog: &Catalog, args: &AtRiskArgs) -> Result<AtRisk, RevopsError> {
     let (from, to) = window(&args.quarter_end)?;
+    require(catalog, EVENT, &EVENT_FIELDS)?;
     let answers = ask::together(client, &commits(catalog, &args.commit_stage, from, to)?).await?;
     let inactive = answers.all::<DealRow>(client, 0).await?;
     let closing = answers.all::<DealRow>(client, 1).await?;
@@ -157,8 +159,10 @@ fn commits(catalog: &Catalog, stage: &str, from: Date, to: Date) -> Result<Vec<Q
 
 /// Which of these accounts have an event from today on.
 fn events(catalog: &Catalog, accounts: &[String]) -> Result<Query, RevopsError> {
-    require(catalog, EVENT, &["AccountId", "ActivityDate"])?;
-    let ahead = field("AccountId").is_in(accounts).and(field("ActivityDate").ge(TODAY));
+    require(catalog, EVENT, &EVENT_FIELDS)?;
+    // All-day events have a date, others a date and time; which of the fields an org fills in is not certain.
+    let ahead = field("ActivityDate").ge(TODAY).or(field("ActivityDateTime").ge(TODAY));
+    let ahead = field("AccountId").is_in(accounts).and(ahead);
     let by_account = Select::from(EVENT).fields(["AccountId"]).item(count("Id").alias("events"));
     Ok(by_account.group_by("AccountId").filter(ahead).build())
 }

@@ -2,13 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 use sobjects::catalog::Object;
+use soql::error::nearest;
 
 use super::deal::OPPORTUNITY;
 use crate::audit::AuditShape;
 use crate::auth::Settings;
 use crate::client::Client;
 use crate::http::Error;
-use crate::policy::nearest;
 
 /// What was found out at start, worth remembering.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -60,8 +60,8 @@ async fn commit_stage(client: &Client, settings: &Settings) -> Result<(), String
     if values.contains(&stage.as_str()) {
         return Ok(());
     }
-    let meant = nearest::likely(values.iter().copied(), stage);
-    let hint = meant.first().map(|name| format!(" Did you mean `{name}`?")).unwrap_or_default();
+    let meant = nearest(stage, values.iter().copied());
+    let hint = meant.map(|name| format!(" Did you mean `{name}`?")).unwrap_or_default();
     Err(format!(
         "`{stage}` is no active stage of this org; set SFDC_COMMIT_STAGE_NAME to the one that means commit.{hint} \
          The stages are: {}",

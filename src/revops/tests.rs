@@ -114,7 +114,7 @@ fn commits_are_asked_for_without_or_beside_a_semi_join() {
     assert_eq!(
         plan[2],
         "SELECT AccountId, COUNT(Id) events FROM Event WHERE AccountId IN ('{account ids}') AND \
-         ActivityDate >= TODAY GROUP BY AccountId"
+         (ActivityDate >= TODAY OR ActivityDateTime >= TODAY) GROUP BY AccountId"
     );
 }
 

@@ -72,12 +72,12 @@ pub enum Problem {
         value: String,
     },
     /// Not an active value of the picklist.
-    #[error("`{value}` is not among its values.{} Allowed: {}{}", meant(nearest), allowed.join(" | "), more(*left_out))]
+    #[error("`{value}` is not among its values.{} Allowed: {}{}", meant(nearest.as_ref()), allowed.join(" | "), more(*left_out))]
     NotAmong {
         /// What was given.
         value: String,
-        /// Values that were probably meant.
-        nearest: Vec<String>,
+        /// The value that was probably meant.
+        nearest: Option<String>,
         /// The active values, in the org's order, as many as are shown.
         allowed: Vec<String>,
         /// How many active values are not shown.
@@ -137,8 +137,8 @@ pub(super) fn shortened(text: &str) -> String {
     text.chars().take(80).collect()
 }
 
-fn meant(nearest: &[String]) -> String {
-    if nearest.is_empty() { String::new() } else { format!(" Did you mean `{}`?", nearest.join("` or `")) }
+fn meant(nearest: Option<&String>) -> String {
+    nearest.map(|value| format!(" Did you mean `{value}`?")).unwrap_or_default()
 }
 
 fn more(left_out: usize) -> String {

@@ -2,10 +2,10 @@
 
 use sobjects::schema::active_values;
 use sobjects::{Catalog, Field, Id};
+use soql::error::nearest;
 
 use super::problem::shortened;
 use super::{Accepted, Problem};
-use crate::policy::nearest;
 
 /// How many of a picklist's values an error lists.
 const LISTED: usize = 30;
@@ -100,12 +100,11 @@ fn check_length(field: &Field, text: &str) -> Result<(), Problem> {
 }
 
 fn not_among(field: &Field, value: &str) -> Problem {
-    let owned = |values: Vec<&str>| values.into_iter().map(str::to_owned).collect::<Vec<_>>();
     let left_out = active_values(field).count().saturating_sub(LISTED);
     Problem::NotAmong {
         value: shortened(value),
-        nearest: owned(nearest::likely(active_values(field), value)),
-        allowed: owned(active_values(field).take(LISTED).collect()),
+        nearest: nearest(value, active_values(field)),
+        allowed: active_values(field).take(LISTED).map(str::to_owned).collect(),
         left_out,
     }
 }
