@@ -110,6 +110,11 @@ impl Refusal {
 
 impl From<StoreError> for Refusal {
     fn from(error: StoreError) -> Self {
-        Self::unexpected(&error)
+        match error {
+            // Objects without records of their own, such as `Name`.
+            StoreError::NoObject { .. } => Self::not_found(),
+            StoreError::Value { .. } => Self::bad("INVALID_FIELD", error.to_string()),
+            error => Self::unexpected(&error),
+        }
     }
 }

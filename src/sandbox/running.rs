@@ -1,6 +1,7 @@
 //! Starting an embedded org, and the handle to the one that runs.
 
 use std::collections::HashMap;
+use std::fmt;
 use std::net::Ipv4Addr;
 use std::sync::Arc;
 
@@ -26,7 +27,6 @@ const ORGANIZATION: &str = "00DHs0000000001";
 const USER: &str = "005Hs0000000001";
 
 /// An embedded org that runs until this value is dropped or [`Running::stop`] is called.
-#[derive(Debug)]
 pub struct Running {
     /// Where it is: `http://127.0.0.1:PORT`.
     pub instance_url: String,
@@ -115,6 +115,17 @@ impl Running {
         if let Err(error) = self.served.await {
             tracing::error!(%error, "the embedded org did not stop cleanly");
         }
+    }
+}
+
+impl fmt::Debug for Running {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Without the secrets.
+        let Self { instance_url, username, .. } = self;
+        f.debug_struct("Running")
+            .field("instance_url", instance_url)
+            .field("username", username)
+            .finish_non_exhaustive()
     }
 }
 

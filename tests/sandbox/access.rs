@@ -80,6 +80,23 @@ async fn every_call_counts_once_against_the_limit() {
 }
 
 #[tokio::test]
+async fn calls_beyond_the_limit_are_refused() {
+    let org = Org::with(Options { api_limit: 1, ..Options::default() }).await;
+    assert_eq!(org.get("/limits").await.status, 200);
+    let refused = org.get("/limits").await;
+    assert_eq!(refused.error(), (403, "REQUEST_LIMIT_EXCEEDED", "TotalRequests Limit exceeded."));
+    assert_eq!(refused.header("sforce-limit-info"), "api-usage=1/1");
+}
+
+#[tokio::test]
+async fn only_json_is_taken() {
+    let org = Org::start().await;
+    let form =
+        org.call(Method::POST, "/sobjects/Account").header("Content-Type", "text/plain").body("Name=Acme");
+    assert_eq!(Answer::of(form).await.error().0, 415);
+}
+
+#[tokio::test]
 async fn the_date_is_the_orgs_own_in_whole_seconds() {
     let today = salesforce_revops::sobjects::temporal::parse_date("2031-02-03").ok();
     let org = Org::with(Options { today, ..Options::default() }).await;

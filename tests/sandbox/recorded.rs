@@ -98,8 +98,10 @@ async fn ask(org: &Org, name: &str, recorded: &Value, subject: Option<&str>) -> 
     let url = request["url"].as_str().or_else(|| request["urlPath"].as_str()).expect("a URL");
     let mut url = url.to_owned();
     if let Some(query) = request["queryParameters"].as_object() {
-        let pairs: Vec<(&str, &str)> =
-            query.iter().map(|(key, value)| (key.as_str(), value["equalTo"].as_str().unwrap_or_default())).collect();
+        let pairs: Vec<(&str, &str)> = query
+            .iter()
+            .map(|(key, value)| (key.as_str(), value["equalTo"].as_str().unwrap_or_default()))
+            .collect();
         url = format!("{url}?{}", form(&pairs));
     }
     if let Some(object) = subject {
@@ -110,7 +112,8 @@ async fn ask(org: &Org, name: &str, recorded: &Value, subject: Option<&str>) -> 
         let (path, _) = url.rsplit_once('/').expect("a path");
         url = format!("{path}/{id}");
     }
-    let method = Method::from_bytes(request["method"].as_str().expect("a method").as_bytes()).expect("a method");
+    let method =
+        Method::from_bytes(request["method"].as_str().expect("a method").as_bytes()).expect("a method");
     let token = if name.ends_with("invalid-token") { "expired" } else { &org.running.access_token };
     let mut call = org.request(method, &url).bearer_auth(token);
     if let Some(body) = request["bodyPatterns"][0]["equalToJson"].as_str() {
@@ -134,7 +137,8 @@ fn shape(value: &Value) -> Value {
 
 fn differences(recorded: &Value, ours: &Answer) -> Vec<String> {
     let response = &recorded["response"];
-    let body = response["body"].as_str().map_or(Value::Null, |body| serde_json::from_str(body).expect("JSON"));
+    let body =
+        response["body"].as_str().map_or(Value::Null, |body| serde_json::from_str(body).expect("JSON"));
     let mut found = Vec::new();
     let mut compare = |what: &str, theirs: String, ours: String| {
         if theirs != ours {
@@ -168,7 +172,9 @@ async fn answers_have_the_recorded_shapes_and_words() {
     let org = Org::of(objects(), Options::default()).await;
     for _ in 0..13 {
         let records: Vec<Value> = (0..200)
-            .map(|n| json!({"attributes": {"type": "Random__c"}, "Name": "r", "RANDOM_1__c": format!("A{n}")}))
+            .map(
+                |n| json!({"attributes": {"type": "Random__c"}, "Name": "r", "RANDOM_1__c": format!("A{n}")}),
+            )
             .collect();
         org.post("/composite/sobjects", json!({"records": records})).await;
     }
@@ -177,14 +183,22 @@ async fn answers_have_the_recorded_shapes_and_words() {
         let text = std::fs::read_to_string(folder.join(format!("{name}.json"))).expect("a recording");
         let recorded: Value = serde_json::from_str(&text).expect("JSON");
         let ours = ask(&org, name, &recorded, subject).await;
-        wrong.extend(differences(&recorded, &ours).into_iter().map(|difference| format!("{name}: {difference}")));
+        wrong.extend(
+            differences(&recorded, &ours).into_iter().map(|difference| format!("{name}: {difference}")),
+        );
     }
     let unknown: Vec<String> = std::fs::read_dir(&folder)
         .expect("the folder")
         .filter_map(|entry| Some(entry.ok()?.path().file_stem()?.to_string_lossy().into_owned()))
-        .filter(|name| !TRIED.iter().any(|(tried, _)| tried == name) && !LEFT_OUT.iter().any(|(left, _)| left == name))
+        .filter(|name| {
+            !TRIED.iter().any(|(tried, _)| tried == name) && !LEFT_OUT.iter().any(|(left, _)| left == name)
+        })
         .collect();
-    println!("{} recordings compared, {} left out, not looked at yet: {unknown:?}", TRIED.len(), LEFT_OUT.len());
+    println!(
+        "{} recordings compared, {} left out, not looked at yet: {unknown:?}",
+        TRIED.len(),
+        LEFT_OUT.len()
+    );
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
@@ -193,7 +207,8 @@ async fn a_recorded_wrong_checksum_is_refused_in_the_same_words() {
     let org = Org::of(objects(), Options::default()).await;
     let id = org.create("Movie__c", json!({"Name": "Recorded"})).await;
     let broken = format!("{}{}", &id[..17], if id.ends_with('A') { "B" } else { "A" });
-    let refused = org.patch(&format!("/sobjects/Movie__c/{broken}"), json!({"ReleaseDate__c": "1980-05-21"})).await;
+    let refused =
+        org.patch(&format!("/sobjects/Movie__c/{broken}"), json!({"ReleaseDate__c": "1980-05-21"})).await;
     let message = format!("Record ID: id value of incorrect type: {broken}");
     assert_eq!(refused.body, json!([{"message": message, "errorCode": "MALFORMED_ID", "fields": ["Id"]}]));
 }

@@ -1,6 +1,7 @@
 //! Creating, changing and deleting records: what is refused, and what the platform does by itself.
 
 use reqwest::Method;
+use salesforce_revops::sandbox::Options;
 use serde_json::{Value, json};
 
 use crate::org::{Answer, Org};
@@ -343,4 +344,66 @@ async fn a_parent_can_be_named_by_its_external_id() {
     let message =
         "Nested object for polymorphic foreign key must have an attributes field before any other fields.";
     assert_eq!(org.post("/sobjects/Event", event).await.error(), (400, "JSON_PARSER_ERROR", message));
+}
+
+#[tokio::test]
+async fn the_amount_of_a_deal_with_products_is_ignored_without_a_word() {
+    let org = Org::start().await;
+    let deals =
+        org.query("SELECT Id, Amount FROM Opportunity WHERE HasOpportunityLineItem = true").await.body;
+    let deal = &deals["records"][0];
+    let id = deal["Id"].as_str().expect("a deal with products");
+    let answer =
+        org.patch(&format!("/sobjects/Opportunity/{id}"), json!({"Amount": 1, "NextStep": "Sign"})).await;
+    assert_eq!(answer.status, 204);
+    assert_eq!(field(&org, "Opportunity", id, "Amount").await, deal["Amount"]);
+    assert_eq!(field(&org, "Opportunity", id, "NextStep").await, "Sign");
+}
+
+#[tokio::test]
+async fn an_inactive_user_owns_nothing_new() {
+    let org = Org::start().await;
+    let users = org.query("SELECT Id FROM User WHERE IsActive = true ORDER BY Id DESC").await.body;
+    let user = users["records"][0]["Id"].as_str().expect("a user");
+    assert_eq!(org.patch(&format!("/sobjects/User/{user}"), json!({"IsActive": false})).await.status, 204);
+    let deal = org.opportunity("Deal").await;
+    let refused = org.patch(&format!("/sobjects/Opportunity/{deal}"), json!({"OwnerId": user})).await;
+    let message = format!("operation performed with inactive user [{}] as owner of opportunity", &user[..15]);
+    assert_eq!(refused.error(), (400, "INACTIVE_OWNER_OR_USER", message.as_str()));
+}
+
+#[tokio::test]
+async fn an_event_is_moved_by_either_of_its_start_fields() {
+    let org = Org::start().await;
+    let event = json!({"Subject": "Visit", "StartDateTime": "2026-02-01T10:00:00Z", "DurationInMinutes": 30});
+    let id = org.create("Event", event).await;
+    let path = format!("/sobjects/Event/{id}");
+    assert_eq!(org.patch(&path, json!({"ActivityDateTime": "2026-03-01T09:00:00+0100"})).await.status, 204);
+    let moved = org.get(&path).await.body;
+    assert_eq!(moved["StartDateTime"], "2026-03-01T08:00:00.000+0000");
+    assert_eq!(
+        (&moved["EndDateTime"], &moved["ActivityDate"]),
+        (&json!("2026-03-01T08:30:00.000+0000"), &json!("2026-03-01"))
+    );
+    let refused = org.post("/sobjects/Event", json!({"Subject": "When?"})).await;
+    assert_eq!(refused.error().1, "REQUIRED_FIELD_MISSING");
+}
+
+#[tokio::test]
+async fn what_is_written_to_a_file_is_there_after_the_next_start() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let options = || Options { database: Some(folder.path().join("org.db")), ..Options::default() };
+    let org = Org::with(options()).await;
+    let id = org.create("Account", json!({"Name": "Kept"})).await;
+    let (username, opportunities) = (org.running.username.clone(), org.count("Opportunity").await);
+    let old_token = org.running.access_token.clone();
+    org.running.stop().await;
+    let org = Org::with(options()).await;
+    assert_eq!(field(&org, "Account", &id, "Name").await, "Kept");
+    assert_eq!(
+        (org.running.username.as_str(), org.count("Opportunity").await),
+        (username.as_str(), opportunities)
+    );
+    let old = org.request(Method::GET, "/services/data/v60.0/limits").bearer_auth(old_token);
+    assert_eq!(Answer::of(old).await.status, 401, "tokens are other ones at every start");
 }

@@ -38,6 +38,7 @@ pub(super) fn run(session: &mut Session<'_, '_>, call: &Call) -> Answer {
             format!("A batch takes 1 to {MOST_CALLS} requests, not {}", request.batch_requests.len());
         return Err(Refusal::bad("LIMIT_EXCEEDED", message));
     }
+    session.org.usage.count((request.batch_requests.len() - 1) as u64)?;
     let mut failed = false;
     let mut results = Vec::with_capacity(request.batch_requests.len());
     for sub in &request.batch_requests {
@@ -49,7 +50,6 @@ pub(super) fn run(session: &mut Session<'_, '_>, call: &Call) -> Answer {
         failed |= !reply.succeeded();
         results.push(json!({ "statusCode": reply.status.as_u16(), "result": reply.body }));
     }
-    session.org.usage.count(results.len().saturating_sub(1) as u64);
     Reply::ok(&json!({ "hasErrors": failed, "results": Value::from(results) }))
 }
 

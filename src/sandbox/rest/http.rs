@@ -54,7 +54,7 @@ fn answer(org: &Org, parts: Parts, body: &str) -> Answer {
         "/services/oauth2/token" => oauth::token(org, &parts.method, query, body),
         "/services/oauth2/userinfo" => authenticated(org, &parts).and_then(|()| oauth::userinfo(org)),
         path if path.starts_with("/id/") && oauth::identity(org).ends_with(path) => {
-            authenticated(org, &parts).and_then(|()| oauth::userinfo(org))
+            authenticated(org, &parts).and_then(|()| oauth::identify(org))
         }
         _ => {
             let target = target.to_owned();
@@ -69,14 +69,27 @@ fn answer(org: &Org, parts: Parts, body: &str) -> Answer {
 
 /// Does what the call asks for, and tells how much of the daily limit is used.
 fn counted(org: &Org, call: &Call) -> Reply {
-    org.usage.count(1);
-    let reply = route::transaction(org, call).unwrap_or_else(Reply::from);
+    let allowed = org.usage.count(1).and_then(|()| json(call));
+    let reply = allowed.and_then(|()| route::transaction(org, call)).unwrap_or_else(Reply::from);
     reply.with_header(LIMIT_INFO, format!("api-usage={}/{}", org.usage.used(), org.usage.max))
+}
+
+/// Bodies are JSON here; the platform takes XML too.
+fn json(call: &Call) -> Result<(), Refusal> {
+    match call.header(CONTENT_TYPE.as_str()) {
+        Some(kind) if !call.body.is_empty() && !kind.to_ascii_lowercase().starts_with("application/json") => {
+            let message = format!("Content-Type {kind} is not supported; send application/json");
+            Err(Refusal::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "UNSUPPORTED_MEDIA_TYPE", message))
+        }
+        _ => Ok(()),
+    }
 }
 
 fn authenticated(org: &Org, parts: &Parts) -> Result<(), Refusal> {
     let header = parts.headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let token = header.split_once(' ').filter(|(scheme, _)| matches!(*scheme, "Bearer" | "OAuth"));
+    let token = header
+        .split_once(' ')
+        .filter(|(scheme, _)| ["Bearer", "OAuth"].iter().any(|known| scheme.eq_ignore_ascii_case(known)));
     if token.is_some_and(|(_, token)| org.tokens.is_valid(token.trim())) {
         return Ok(());
     }

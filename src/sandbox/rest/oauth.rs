@@ -8,7 +8,7 @@ use url::form_urlencoded;
 
 use super::call::{Answer, Reply};
 use super::org::Org;
-use crate::sandbox::store::Row;
+use crate::sandbox::store::{Row, StoreError};
 
 /// An answer of the token endpoint; its errors have a shape of their own.
 pub(super) fn token(org: &Org, method: &Method, query: &str, body: &str) -> Answer {
@@ -42,13 +42,10 @@ pub(super) fn token(org: &Org, method: &Method, query: &str, body: &str) -> Answ
     }
 }
 
-/// Who the token belongs to.
+/// `/services/oauth2/userinfo`: who the token belongs to, in the words of OpenID.
 pub(super) fn userinfo(org: &Org) -> Answer {
-    let user = match org.catalog().object("User") {
-        Some(object) => org.store.with(|tx| tx.get(&object.name, &org.user))?.unwrap_or_default(),
-        None => Row::new(),
-    };
-    let field = |name: &str| user.get(name).cloned().unwrap_or(Value::Null);
+    let user = user(org)?;
+    let field = |name: &str| user.get(name).cloned().unwrap_or_default();
     Reply::ok(&json!({
         "sub": identity(org),
         "user_id": org.user,
@@ -61,18 +58,46 @@ pub(super) fn userinfo(org: &Org) -> Answer {
         "given_name": field("FirstName"),
         "family_name": field("LastName"),
         "zoneinfo": field("TimeZoneSidKey"),
-        "profile": format!("{}/{}", org.instance_url, org.user),
         "picture": field("FullPhotoUrl"),
-        "address": {},
-        "is_app_installed": true,
         "active": field("IsActive"),
         "user_type": "STANDARD",
         "language": field("LanguageLocaleKey"),
         "locale": field("LocaleSidKey"),
-        "utcOffset": 0,
         "updated_at": field("LastModifiedDate"),
         "urls": urls(org),
     }))
+}
+
+/// `/id/…`: the same in the platform's own words.
+pub(super) fn identify(org: &Org) -> Answer {
+    let user = user(org)?;
+    let field = |name: &str| user.get(name).cloned().unwrap_or_default();
+    Reply::ok(&json!({
+        "id": identity(org),
+        "asserted_user": true,
+        "user_id": org.user,
+        "organization_id": org.organization,
+        "username": field("Username"),
+        "nick_name": field("CommunityNickname"),
+        "display_name": field("Name"),
+        "email": field("Email"),
+        "first_name": field("FirstName"),
+        "last_name": field("LastName"),
+        "timezone": field("TimeZoneSidKey"),
+        "active": field("IsActive"),
+        "user_type": "STANDARD",
+        "language": field("LanguageLocaleKey"),
+        "locale": field("LocaleSidKey"),
+        "last_modified_date": field("LastModifiedDate"),
+        "urls": urls(org),
+    }))
+}
+
+fn user(org: &Org) -> Result<Row, StoreError> {
+    match org.catalog().object("User") {
+        Some(object) => Ok(org.store.with(|tx| tx.get(&object.name, &org.user))?.unwrap_or_default()),
+        None => Ok(Row::new()),
+    }
 }
 
 fn granted(org: &Org) -> Value {

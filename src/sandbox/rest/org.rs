@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use axum::http::StatusCode;
 use serde_json::Value;
 use serde_json::value::RawValue;
 use sobjects::{Catalog, Id};
@@ -10,6 +11,7 @@ use sobjects::{Catalog, Id};
 use super::locator::Locators;
 use super::token::Tokens;
 use crate::sandbox::clock::Clock;
+use crate::sandbox::refusal::Refusal;
 use crate::sandbox::rules::Defaults;
 use crate::sandbox::store::{Row, Store};
 
@@ -57,9 +59,13 @@ impl Usage {
         Self { used: AtomicU64::new(0), max }
     }
 
-    /// Counts calls.
-    pub(crate) fn count(&self, calls: u64) {
-        self.used.fetch_add(calls, Ordering::Relaxed);
+    /// Counts calls, and refuses them beyond the limit.
+    pub(crate) fn count(&self, calls: u64) -> Result<(), Refusal> {
+        if self.used.fetch_add(calls, Ordering::Relaxed) + calls <= self.max {
+            return Ok(());
+        }
+        self.used.fetch_sub(calls, Ordering::Relaxed);
+        Err(Refusal::new(StatusCode::FORBIDDEN, "REQUEST_LIMIT_EXCEEDED", "TotalRequests Limit exceeded."))
     }
 
     pub(crate) fn used(&self) -> u64 {

@@ -67,9 +67,8 @@ fn page(
 
 fn parse(session: &Session<'_, '_>, text: &str) -> Result<Query, Refusal> {
     let query = soql::parse(text).map_err(|error| soql_refusal(&error, text))?;
-    let enforces = |with: &&Spanned<With>| !matches!(with.node, With::DataCategory(_));
     if !session.org.enforcement_clause
-        && let Some(with) = query.with.iter().find(enforces)
+        && let Some(with) = enforcement(&query)
     {
         let word = with.span.text(text).split_whitespace().next_back().unwrap_or_default();
         return Err(Refusal::bad("MALFORMED_QUERY", format!("unexpected token: '{word}'")));
@@ -81,6 +80,12 @@ fn parse(session: &Session<'_, '_>, text: &str) -> Result<Query, Refusal> {
             None => Ok(query),
         },
     }
+}
+
+/// The first clause that asks for a check of permissions, here or in a child subquery.
+fn enforcement(query: &Query) -> Option<&Spanned<With>> {
+    let own = query.with.iter().find(|with| !matches!(with.node, With::DataCategory(_)));
+    own.or_else(|| query.subqueries().find_map(enforcement))
 }
 
 fn soql_refusal(error: &soql::Error, text: &str) -> Refusal {

@@ -1,6 +1,7 @@
 //! The secrets of one run of the org: access tokens, the refresh token, the connected app.
 
 use std::collections::HashSet;
+use std::fmt;
 use std::sync::{PoisonError, RwLock};
 
 use rand::RngExt;
@@ -10,7 +11,6 @@ use sobjects::Id;
 /// The tokens that are valid, and the client that may ask for more.
 ///
 /// There is no expiry: a session of the platform lives for hours after its last use.
-#[derive(Debug)]
 pub(crate) struct Tokens {
     organization: Id,
     access: RwLock<HashSet<String>>,
@@ -44,6 +44,12 @@ impl Tokens {
     /// Whether this access token was issued here.
     pub(crate) fn is_valid(&self, token: &str) -> bool {
         self.access.read().unwrap_or_else(PoisonError::into_inner).contains(token)
+    }
+}
+
+impl fmt::Debug for Tokens {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Tokens").finish_non_exhaustive()
     }
 }
 

@@ -1,6 +1,6 @@
 //! Tasks and events: what follows from their own fields, and the last activity of the records they belong to.
 
-use chrono::{SubsecRound, TimeDelta};
+use chrono::TimeDelta;
 use rusqlite::OptionalExtension;
 use serde_json::{Value, json};
 use sobjects::{DateTime, Id, Object};
@@ -15,7 +15,12 @@ pub(super) fn is_activity(object: &Object) -> bool {
 }
 
 /// Fills the fields that follow from others.
-pub(super) fn derive(saver: &Saver<'_, '_>, object: &Object, row: &mut Row) -> Result<(), Refusal> {
+pub(super) fn derive(
+    saver: &Saver<'_, '_>,
+    object: &Object,
+    row: &mut Row,
+    given: &Row,
+) -> Result<(), Refusal> {
     let account = account(saver, row)?;
     system::set(object, row, "AccountId", account);
     if object.name == "Task" {
@@ -28,29 +33,28 @@ pub(super) fn derive(saver: &Saver<'_, '_>, object: &Object, row: &mut Row) -> R
         }
         return Ok(());
     }
-    times(object, row)
+    times(object, row, given)
 }
 
-/// An event begins at a time or lies on a day, and has a length or an end.
-fn times(object: &Object, row: &mut Row) -> Result<(), Refusal> {
-    let moment =
-        |name: &str| row.get(name).and_then(Value::as_str).and_then(|text| text.parse::<DateTime>().ok());
-    let day = row.get("ActivityDate").cloned().filter(|day| !day.is_null());
+/// An event begins at a time or lies on a day, and has a length or an end. Start and end stand twice in a record;
+/// what the request gives wins over what was there.
+fn times(object: &Object, row: &mut Row, given: &Row) -> Result<(), Refusal> {
+    let moment = |row: &Row, name: &str| row.get(name)?.as_str()?.parse::<DateTime>().ok().map(DateTime::utc);
+    let starts = ["StartDateTime", "ActivityDateTime"];
+    let start = starts.iter().find_map(|name| moment(given, name));
+    let start = start.or_else(|| starts.iter().find_map(|name| moment(row, name)));
     if row.get("IsAllDayEvent") == Some(&Value::Bool(true)) {
-        return if day.is_some() || moment("StartDateTime").is_some() {
-            Ok(())
-        } else {
-            Err(missing(&["ActivityDate"]))
-        };
+        let day = row.get("ActivityDate").is_some_and(|day| !day.is_null());
+        return if day || start.is_some() { Ok(()) } else { Err(missing(&["ActivityDate"])) };
     }
-    let minutes = super::decimal(row.get("DurationInMinutes").unwrap_or(&Value::Null));
-    let length = minutes.and_then(|minutes| TimeDelta::try_minutes(i64::try_from(minutes).ok()?));
-    let Some(start) = moment("StartDateTime").or_else(|| moment("ActivityDateTime")) else {
-        return Err(missing(&["DurationInMinutes", "ActivityDateTime"]));
+    let Some(start) = start else { return Err(missing(&["DurationInMinutes", "ActivityDateTime"])) };
+    let length = |row: &Row| {
+        let minutes = super::decimal(row.get("DurationInMinutes")?)?;
+        TimeDelta::try_minutes(i64::try_from(minutes).ok()?)
     };
-    let start = start.utc().trunc_subsecs(0);
-    let end = length.map(|length| start + length).or_else(|| moment("EndDateTime").map(DateTime::utc));
-    let Some(end) = end.filter(|end| *end >= start) else { return Err(missing(&["DurationInMinutes"])) };
+    let end = length(given).map(|length| start + length).or_else(|| moment(given, "EndDateTime"));
+    let end = end.or_else(|| length(row).map(|length| start + length)).filter(|end| *end >= start);
+    let Some(end) = end else { return Err(missing(&["DurationInMinutes"])) };
     for (name, value) in [
         ("StartDateTime", json!(DateTime::from(start))),
         ("ActivityDateTime", json!(DateTime::from(start))),

@@ -65,7 +65,7 @@ impl Saver<'_, '_> {
             "Opportunity" => self.derive_opportunity(&mut record, &given, None)?,
             "ContentNote" => note::fill(self, &mut record)?,
             "ContentDocumentLink" => note::check_link(self, object, &mut record)?,
-            _ if activity::is_activity(object) => activity::derive(self, object, &mut record)?,
+            _ if activity::is_activity(object) => activity::derive(self, object, &mut record, &given)?,
             _ => {}
         }
         let id = self.tx.insert(&object.name, &record)?;
@@ -99,7 +99,7 @@ impl Saver<'_, '_> {
         match &*object.name {
             "Opportunity" => self.derive_opportunity(&mut record, &given, Some(&before))?,
             "ContentNote" if given.contains_key("Content") => note::describe_content(&mut record)?,
-            _ if activity::is_activity(object) => activity::derive(self, object, &mut record)?,
+            _ if activity::is_activity(object) => activity::derive(self, object, &mut record, &given)?,
             _ => {}
         }
         let changes = changes(&before, &record);
@@ -123,8 +123,11 @@ impl Saver<'_, '_> {
         system::stamp(self, object, &mut stamp);
         self.tx.update(&object.name, id, &stamp)?;
         self.tx.delete(&object.name, id)?;
-        if object.name == "ContentNote" && self.catalog.object("ContentDocument").is_some() {
-            self.tx.delete("ContentDocument", id)?;
+        // A note and its document are one thing.
+        for (one, other) in [("ContentNote", "ContentDocument"), ("ContentDocument", "ContentNote")] {
+            if object.name == one && self.catalog.object(other).is_some() {
+                self.tx.delete(other, id)?;
+            }
         }
         if activity::is_activity(object) {
             activity::touch(self, [None, Some(&before)])?;
@@ -150,8 +153,11 @@ impl Saver<'_, '_> {
             opportunity::follow_stage(record, given, stage.as_ref());
         }
         opportunity::derive(record, self.fiscal);
-        if let Some(before) = before {
-            opportunity::follow_change(record, before, system::second(self.now));
+        match before {
+            Some(before) => opportunity::follow_change(record, before, system::second(self.now)),
+            None => {
+                record.entry("PushCount").or_insert_with(|| json!(0));
+            }
         }
         Ok(())
     }
