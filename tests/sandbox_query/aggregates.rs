@@ -134,3 +134,11 @@ fn picklist_values_that_differ_in_case_are_groups_of_their_own() {
     let expected = [r#"R&D"#, "Open", "open", "日本"].map(|value| format!("Segment__c=\"{value}\" n=1"));
     assert_eq!(lines(&org.query(soql)), expected);
 }
+
+#[test]
+fn groups_are_shown_by_label_and_format() {
+    let org = Org::empty();
+    org.insert("ContentNote", json!({"Title": "N", "SharingPrivacy": "P", "ContentSize": 1200}));
+    let soql = "SELECT toLabel(SharingPrivacy), FORMAT(SUM(ContentSize)) size FROM ContentNote GROUP BY SharingPrivacy";
+    assert_eq!(lines(&org.query(soql)), [r#"SharingPrivacy="Private on Records" size="1,200""#]);
+}

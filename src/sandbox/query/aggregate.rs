@@ -1,21 +1,26 @@
 //! GROUP BY, ROLLUP, CUBE and HAVING.
 
 use rusqlite::params_from_iter;
-use serde_json::{Map, Value, json};
+use serde_json::{Map, json};
+use sobjects::Field;
 use soql::ast::{Call, Condition, Expr, Function, GroupKind, Query, SelectItem};
 
 use super::condition::{condition, filter};
 use super::operand::{Operand, argument, operand};
 use super::order::{direction, limit};
+use super::record::{formatted, label};
 use super::scope::Scope;
 use super::sql::Sql;
 use super::{Context, QueryError};
 use crate::sandbox::store::{Row, Storage, Tx, from_sql};
 
 /// One member of an aggregate row.
-struct Output {
+struct Output<'c> {
     name: String,
     storage: Storage,
+    field: Option<&'c Field>,
+    /// `toLabel` or FORMAT around the value.
+    shown_by: Option<Function>,
 }
 
 /// A SELECT entry or a key of ORDER BY, as SQL for each set of grouped fields.
@@ -37,7 +42,12 @@ pub(super) fn rows(tx: &Tx<'_>, query: &Query, context: &Context) -> Result<Vec<
         let mut record = Map::with_capacity(outputs.len() + 1);
         record.insert("attributes".to_owned(), json!({ "type": "AggregateResult" }));
         for (at, output) in outputs.iter().enumerate() {
-            let value: Value = from_sql(output.storage, row.get_ref(at)?);
+            let value = from_sql(output.storage, row.get_ref(at)?);
+            let value = match (output.shown_by, output.field) {
+                (Some(Function::ToLabel), Some(field)) => label(field, value),
+                (Some(Function::Format), field) => formatted(field, output.storage, value, context.zone),
+                _ => value,
+            };
             record.insert(output.name.clone(), value);
         }
         records.push(record);
@@ -45,7 +55,7 @@ pub(super) fn rows(tx: &Tx<'_>, query: &Query, context: &Context) -> Result<Vec<
     Ok(records)
 }
 
-fn compile(scope: &mut Scope<'_>, query: &Query) -> Result<(Vec<Output>, Sql), QueryError> {
+fn compile<'c>(scope: &mut Scope<'c>, query: &Query) -> Result<(Vec<Output<'c>>, Sql), QueryError> {
     let groups = groups(scope, query)?;
     let (outputs, mut columns) = outputs(scope, query)?;
     // Keys of ORDER BY are read as further columns, so that they hold for the union of all grouping sets.
@@ -98,7 +108,10 @@ fn group_key(group: &Operand<'_>) -> String {
     }
 }
 
-fn outputs<'c>(scope: &mut Scope<'c>, query: &Query) -> Result<(Vec<Output>, Vec<Selected<'c>>), QueryError> {
+fn outputs<'c>(
+    scope: &mut Scope<'c>,
+    query: &Query,
+) -> Result<(Vec<Output<'c>>, Vec<Selected<'c>>), QueryError> {
     let mut outputs = Vec::new();
     let mut columns = Vec::new();
     let mut unnamed = 0;
@@ -107,15 +120,20 @@ fn outputs<'c>(scope: &mut Scope<'c>, query: &Query) -> Result<(Vec<Output>, Vec
             return Err(QueryError::unsupported("subqueries, TYPEOF and FIELDS() beside aggregates"));
         };
         let operand = selected(scope, expr)?;
-        let name = match (alias, expr, operand.field) {
+        let field = operand.field.map(|(_, field)| field);
+        let shown_by = match expr {
+            Expr::Call(call) => Some(call.function),
+            Expr::Field(_) => None,
+        };
+        let name = match (alias, shown_by, field) {
             (Some(alias), ..) => alias.text.clone(),
-            (None, Expr::Field(_), Some((_, field))) => field.name.to_string(),
+            (None, None | Some(Function::ToLabel), Some(field)) => field.name.to_string(),
             (None, ..) => {
                 unnamed += 1;
                 format!("expr{}", unnamed - 1)
             }
         };
-        outputs.push(Output { name, storage: operand.storage });
+        outputs.push(Output { name, storage: operand.storage, field, shown_by });
         columns.push(Selected { expr: expr.clone(), operand });
     }
     Ok((outputs, columns))

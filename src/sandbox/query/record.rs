@@ -104,7 +104,7 @@ fn compound(row: &SqlRow<'_>, parts: &[(String, usize, Storage)]) -> Result<Valu
 }
 
 /// The label of a picklist value; of a multi-select one the labels of all its values.
-fn label(field: &Field, value: Value) -> Value {
+pub(super) fn label(field: &Field, value: Value) -> Value {
     let Value::String(text) = &value else { return value };
     let of = |value: &str| {
         let known = field.picklist.iter().find(|known| known.value == value);
@@ -117,7 +117,7 @@ fn label(field: &Field, value: Value) -> Value {
 }
 
 /// A value as people in the United States read it.
-fn formatted(field: Option<&Field>, storage: Storage, value: Value, zone: Tz) -> Value {
+pub(super) fn formatted(field: Option<&Field>, storage: Storage, value: Value, zone: Tz) -> Value {
     let text = match (storage, &value) {
         (_, Value::Null) => return value,
         (Storage::Money(scale), Value::Number(number)) => {

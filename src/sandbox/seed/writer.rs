@@ -39,13 +39,12 @@ impl<'t, 'tx> Writer<'t, 'tx> {
         let Some(object) = self.catalog.object(object).filter(|object| is_stored(object)) else {
             return Ok(None);
         };
-        let is_kept =
-            |name: &str| name == "Id" || object.field(name).is_some_and(|field| Storage::of(field).is_some());
-        let mut row: Row =
-            row(fields).into_iter().filter(|(name, value)| !value.is_null() && is_kept(name)).collect();
-        custom::fill(self, object, &mut row);
+        let mut row = row(fields);
         self.stamp(&mut row);
-        row.retain(|name, _| is_kept(name));
+        row.retain(|name, value| {
+            !value.is_null() && object.field(name).is_some_and(|field| Storage::of(field).is_some())
+        });
+        custom::fill(self, object, &mut row);
         self.tx.insert(&object.name, &row).map(Some)
     }
 
