@@ -38,9 +38,13 @@ pub(super) fn code(outcome: Result<(), Failure>) -> ExitCode {
 }
 
 fn tell(reason: &str, code: u8) -> ExitCode {
-    // Where stderr is closed, the code still tells.
-    let _ = writeln!(std::io::stderr(), "salesforce-revops: {reason}");
+    say(reason);
     ExitCode::from(code)
+}
+
+/// Says something to the person at the terminal, on stderr; where that is closed, nobody listens.
+pub(super) fn say(text: impl Display) {
+    let _ = writeln!(std::io::stderr(), "salesforce-revops: {text}");
 }
 
 /// Writes to stdout; a reader that went away, such as `head`, ends the command in peace.

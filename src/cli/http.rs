@@ -13,7 +13,7 @@ use rmcp::transport::streamable_http_server::session::local::LocalSessionManager
 use rmcp::transport::{StreamableHttpServerConfig, StreamableHttpService};
 use tokio::net::TcpListener;
 
-use super::exit::Failure;
+use super::exit::{Failure, say};
 use super::signal::told_to_stop;
 use crate::mcp::Server;
 
@@ -39,9 +39,9 @@ pub(super) async fn serve(server: Server, address: SocketAddr) -> Result<(), Fai
         Failure::setup(format_args!("cannot listen on {address}: {error}; give another --http"))
     })?;
     let address = listener.local_addr().map_err(Failure::run)?;
-    eprintln!("salesforce-revops: serving MCP on http://{address}/mcp");
+    say(format_args!("serving MCP on http://{address}/mcp"));
     if token.is_made_up {
-        eprintln!("salesforce-revops: clients send the header Authorization: Bearer {}", token.text);
+        say(format_args!("clients send the header Authorization: Bearer {}", token.text));
     }
     // Without it small answers wait for more to send.
     let listener = listener.tap_io(|connection| {

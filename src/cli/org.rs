@@ -64,9 +64,10 @@ impl Org {
         let folder = dir.join(name);
         let unreadable = |path: &Path, reason: &dyn std::fmt::Display| {
             Failure::setup(format_args!(
-                "the snapshots of the org `{name}` cannot be used: {}: {reason}; they are fetched with \
-                 `cargo run -p codegen -- pull --org {name}`",
-                path.display()
+                "the snapshots of the org `{name}` cannot be used: {}: {reason}; put an org.toml and a describe \
+                 result for each object into {}, or give another --orgs-dir",
+                path.display(),
+                folder.display()
             ))
         };
         let settings = folder.join("org.toml");

@@ -3,7 +3,7 @@
 use std::net::SocketAddr;
 use std::sync::Arc;
 
-use super::exit::Failure;
+use super::exit::{Failure, say};
 use super::http;
 use super::org::Org;
 use super::remembered::{Found, Remembered};
@@ -127,9 +127,7 @@ async fn embedded_org(quiet: bool) -> Result<sandbox::Running, Failure> {
     let options = sandbox::Options { org: name, api_version, snapshots, ..sandbox::Options::default() };
     let running = sandbox::start(options).await.map_err(Failure::setup)?;
     if !quiet {
-        eprintln!(
-            "salesforce-revops: serving the embedded org; its records are made up and end with this process"
-        );
+        say("serving the embedded org; its records are made up and end with this process");
     }
     Ok(running)
 }

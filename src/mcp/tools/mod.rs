@@ -140,3 +140,55 @@ fn run<T: Tool>(call: Call, shape: Arc<JsonObject>, given: Option<JsonObject>) -
         T::run(checked.arguments, dry_run, &call).await.map_err(|error| sentence(&error.to_string()))
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::audit::Auditor;
+    use crate::auth::Settings;
+    use crate::client::Client;
+    use crate::policy::Policy;
+    use crate::revops::Clause;
+    use sobjects::Catalog;
+    use sobjects::describe::SObjectDescribe;
+
+    fn offered_with(objects: &[&str], policy: Policy, toolsets: &[Toolset]) -> Vec<String> {
+        let describe = |name: &&str| SObjectDescribe { name: (*name).to_owned(), ..Default::default() };
+        let describes: Vec<_> = objects.iter().map(describe).collect();
+        let catalog = Arc::new(Catalog::from_describes("thin", "v60.0", &describes));
+        let settings = Settings::new("http://127.0.0.1:9", "x").expect("settings");
+        let client = Client::new(&settings).expect("client");
+        let context = Context {
+            auditor: Auditor::new(client.clone(), catalog.clone(), policy, settings.audit_object),
+            catalog,
+            client,
+            clause: Clause::default(),
+            commit_stage: settings.commit_stage,
+            toolsets: toolsets.to_vec(),
+            dry_run: false,
+        };
+        offered(&context).iter().map(|offered| offered.tool.name.to_string()).collect()
+    }
+
+    #[test]
+    fn a_tool_whose_object_the_org_lacks_is_not_offered() {
+        let names = offered_with(&["Account", "Contact", "Opportunity"], Policy::default(), &[]);
+        let expected = [
+            "get_account",
+            "get_contact",
+            "get_opportunity",
+            "pipeline_by_stage",
+            "query",
+            "stale_opps",
+            "update_field",
+        ];
+        assert_eq!(names, expected);
+    }
+
+    #[test]
+    fn a_read_only_policy_offers_no_writer_even_where_its_toolset_is_named() {
+        let names =
+            offered_with(&["Account"], Policy::default().read_only(), &[Toolset::Changes, Toolset::Query]);
+        assert_eq!(names, ["query"]);
+    }
+}

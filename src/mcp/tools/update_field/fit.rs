@@ -103,3 +103,73 @@ fn value_list(values: &[&str], title: &str) -> Value {
     }
     schema
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::mcp::schema::input_schema;
+    use crate::mcp::tools::update_field::Arguments;
+    use sobjects::describe::SObjectDescribe;
+
+    fn catalog(fields: &[Value]) -> Catalog {
+        let describe =
+            json!({"name": "Opportunity", "keyPrefix": "006", "updateable": true, "fields": fields});
+        let describe: SObjectDescribe = serde_json::from_value(describe).expect("describe");
+        Catalog::from_describes("test", "v60.0", &[describe])
+    }
+
+    fn text_field(name: &str) -> Value {
+        json!({"name": name, "type": "string", "length": 80, "updateable": true})
+    }
+
+    fn fitted(catalog: &Catalog, policy: &str) -> Value {
+        let mut schema = input_schema::<Arguments>();
+        fit(&mut schema, catalog, &Policy::from_toml(policy).expect("policy"));
+        Value::Object(schema)["properties"].clone()
+    }
+
+    #[test]
+    fn a_narrow_policy_narrows_every_list() {
+        let values = json!([{"value": "A", "active": true}, {"value": "B", "active": false}]);
+        let picklist =
+            |name| json!({"name": name, "type": "picklist", "updateable": true, "picklistValues": values});
+        let catalog = catalog(&[text_field("NextStep"), picklist("StageName"), picklist("Type")]);
+        let properties = fitted(&catalog, "[policy.write]\nOpportunity = ['nextstep', 'Type']");
+        assert_eq!(properties["field_name"]["enum"], json!(["NextStep", "Type"]));
+        assert_eq!(
+            properties["field_name"]["description"],
+            "API name of the field. Opportunity: NextStep, Type."
+        );
+        let first = json!({"type": "string", "title": "Opportunity.Type", "enum": ["A"]});
+        assert_eq!(properties["new_value"]["anyOf"][0], first);
+        assert!(!properties.to_string().contains("StageName"));
+    }
+
+    #[test]
+    fn fields_that_share_their_values_share_a_list() {
+        let values = json!([{"value": "A", "active": true}]);
+        let picklist =
+            |name| json!({"name": name, "type": "picklist", "updateable": true, "picklistValues": values});
+        let properties = fitted(&catalog(&[picklist("X__c"), picklist("Y__c")]), "");
+        assert_eq!(properties["new_value"]["anyOf"][0]["title"], "Opportunity.X__c, Opportunity.Y__c");
+        assert_eq!(properties["new_value"]["anyOf"].as_array().map(Vec::len), Some(5));
+    }
+
+    #[test]
+    fn an_org_of_many_fields_and_values_stays_within_its_bytes() {
+        let values: Vec<Value> =
+            (0..500).map(|n| json!({"value": format!("Value {n}"), "active": true})).collect();
+        let many = (0..900).map(|n| text_field(&format!("Custom_Field_{n}__c")));
+        let picklist =
+            |name| json!({"name": name, "type": "picklist", "updateable": true, "picklistValues": values});
+        let properties = fitted(&catalog(&many.chain([picklist("Type")]).collect::<Vec<_>>()), "");
+        assert!(properties["field_name"]["enum"].is_null());
+        assert!(
+            properties["field_name"]["description"].as_str().is_some_and(|text| text.contains("dry_run"))
+        );
+        let list = &properties["new_value"]["anyOf"][0];
+        assert_eq!(list["enum"].as_array().map(Vec::len), Some(VALUES_LISTED));
+        assert_eq!(list["description"], "and 460 more values");
+        assert!(properties.to_string().len() < FIELD_BYTES + VALUE_BYTES);
+    }
+}

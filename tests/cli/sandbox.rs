@@ -1,0 +1,39 @@
+//! `sandbox`.
+
+use std::io::{BufRead, BufReader};
+use std::process::{Command, Stdio};
+
+use serde_json::Value;
+
+#[cfg(unix)]
+#[test]
+fn the_sandbox_outlives_its_stdin_and_ends_well_when_told_to() {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_salesforce-revops"))
+        .args(["sandbox", "--opportunities", "5", "--today", "2026-06-30"])
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("it starts");
+    let mut line = String::new();
+    BufReader::new(child.stdout.take().expect("stdout")).read_line(&mut line).expect("a line");
+    let credentials: Value = serde_json::from_str(&line).expect("one line of JSON");
+    let address = credentials["instance_url"].as_str().expect("text").trim_start_matches("http://");
+    std::net::TcpStream::connect(address).expect("it listens");
+    let told = Command::new("kill").arg(child.id().to_string()).status().expect("kill");
+    assert!(told.success());
+    assert_eq!(child.wait().expect("an exit").code(), Some(0));
+}
+
+#[test]
+fn a_day_that_does_not_exist_is_refused() {
+    crate::program().args(["sandbox", "--today", "2026-02-30"]).assert().code(2);
+}
+
+#[test]
+fn a_port_that_is_taken_is_told() {
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+    let port = taken.local_addr().expect("an address").port().to_string();
+    let output = crate::program().args(["sandbox", "--port", &port]).output().expect("it runs");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).contains(&port));
+}
