@@ -17,7 +17,9 @@ pub(super) fn order_by(scope: &mut Scope<'_>, query: &Query) -> Result<String, Q
     for item in &query.order_by {
         keys.push(format!("{}{}", operand(scope, &item.expr)?.sort_key(), direction(item)));
     }
-    keys.push(format!("{}.rowid", scope.table));
+    // The sign keeps SQLite from walking the whole table in this order where an index finds the few that match.
+    let sign = if query.filter.is_some() { "+" } else { "" };
+    keys.push(format!("{sign}{}.rowid", scope.table));
     Ok(format!(" ORDER BY {}", keys.join(", ")))
 }
 

@@ -34,7 +34,16 @@ pub(in crate::sandbox) enum Storage {
 }
 
 /// Fields that queries select by often, besides references and external ids.
-const INDEXED: [&str; 6] = ["Name", "StageName", "CloseDate", "ActivityDate", "Email", "LastModifiedDate"];
+const INDEXED: [&str; 8] = [
+    "Name",
+    "Email",
+    "StageName",
+    "CloseDate",
+    "ActivityDate",
+    "CreatedDate",
+    "LastModifiedDate",
+    "SystemModstamp",
+];
 
 impl Storage {
     /// How this field is stored; compound fields are put together from others and are not.
