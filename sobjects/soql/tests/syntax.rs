@@ -182,6 +182,8 @@ const REFUSED: &[(&str, &str)] = &[
     ("SELECT MAXX(Id) FROM Account", "did you mean `MAX`?"),
     ("SELECT MAX() FROM Account", "expected a field"),
     ("SELECT COUNT(), Id FROM Account", "COUNT() stands alone"),
+    ("SELECT Id FROM Account GROUP BY Id HAVING COUNT() > 1", "expected a field"),
+    ("SELECT Id FROM Account GROUP BY Id ORDER BY COUNT()", "expected a field"),
     ("SELECT COUNT() c FROM Account", "COUNT() takes no alias"),
     ("SELECT FIELDS(FOO) FROM Account", "not `FOO`"),
     ("SELECT (SELECT Id FROM Contacts) x FROM Account", "takes no alias"),

@@ -15,12 +15,23 @@ impl Parser<'_> {
         self.path(expected).map(Expr::Field)
     }
 
+    /// `COUNT()`, which stands only in SELECT.
+    pub(super) fn bare_count(&mut self) -> Option<Call> {
+        let kinds = [1, 2].map(|places| &self.tokens.ahead(places).kind);
+        if !self.tokens.is_word(0, "COUNT") || kinds != [&Kind::Open, &Kind::Close] {
+            return None;
+        }
+        let start = self.tokens.advance();
+        self.tokens.advance();
+        let span = start.to(self.tokens.advance());
+        Some(Call { function: Function::Count, arguments: Vec::new(), span })
+    }
+
     fn call(&mut self) -> Result<Call, Error> {
         let function = self.function_name()?;
         let start = self.tokens.previous_span();
         self.tokens.advance();
         let arguments = match function {
-            Function::Count if self.tokens.at(&Kind::Close) => Vec::new(),
             Function::Distance => self.distance_arguments()?,
             Function::Geolocation => {
                 let wants =
@@ -46,22 +57,13 @@ impl Parser<'_> {
     }
 
     fn only_argument(&mut self, function: Function) -> Result<Argument, Error> {
-        const WANTS: &str = "one field";
+        let one_field = |span| Err(wrong_arguments(function, "one field", span));
         if self.tokens.at(&Kind::Star) {
-            return Err(wrong_arguments(
-                function,
-                "one field, or nothing in COUNT()",
-                self.tokens.peek().span,
-            ));
+            return one_field(self.tokens.peek().span);
         }
         let argument = self.expr("a field")?;
         if self.tokens.at(&Kind::Comma) {
-            return Err(wrong_arguments(function, WANTS, self.tokens.peek().span));
-        }
-        if let Expr::Call(Call { function: Function::Count, arguments, span }) = &argument
-            && arguments.is_empty()
-        {
-            return Err(wrong_arguments(function, WANTS, *span));
+            return one_field(self.tokens.peek().span);
         }
         Ok(Argument::Expr(argument))
     }

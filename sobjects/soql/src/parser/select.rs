@@ -30,13 +30,14 @@ impl Parser<'_> {
         if self.tokens.is_word(0, "FIELDS") && self.tokens.ahead(1).kind == Kind::Open {
             return self.field_group();
         }
+        if let Some(count) = self.bare_count() {
+            return match self.alias()? {
+                Some(alias) => Err(no_alias("COUNT()", &alias)),
+                None => Ok(SelectItem::Expr { expr: Expr::Call(count), alias: None }),
+            };
+        }
         let expr = self.expr("a field, a function or a child subquery")?;
         let alias = self.alias()?;
-        if let (Expr::Call(call), Some(alias)) = (&expr, &alias)
-            && call.arguments.is_empty()
-        {
-            return Err(no_alias("COUNT()", alias));
-        }
         Ok(SelectItem::Expr { expr, alias })
     }
 
