@@ -73,7 +73,7 @@ fn write_crate(orgs: &[Org]) -> PathBuf {
         let out = folder.join(format!("src/org{at}"));
         let files = emit::files(org, &out).unwrap_or_else(|error| panic!("{}: {error}", org.catalog.org));
         compare(&out, &files).expect("comparable").settle(&out).expect("writable");
-        root.push_str(&format!("/// {}\n#[path = \"org{at}/lib.rs\"]\npub mod org{at};\n", org.catalog.org));
+        root.push_str(&format!("#[path = \"org{at}/lib.rs\"]\npub mod org{at};\n"));
     }
     fs::write(folder.join("src/lib.rs"), root).expect("lib.rs");
     let sobjects = here.join("../sobjects").display().to_string();
