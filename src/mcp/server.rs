@@ -46,6 +46,8 @@ impl Server {
     fn instructions(&self) -> String {
         let writes = if self.context.auditor.policy().is_read_only() {
             "This server is read-only."
+        } else if self.context.dry_run {
+            "This server makes dry runs only: every call shows what would be sent, and changes nothing."
         } else {
             "A change needs a justification; an audit row is written before the record is touched. \
              Where in doubt, call with dry_run first and show the person what would be sent."

@@ -13,7 +13,6 @@ mod write;
 pub(super) use queried::{guarded, queried};
 pub(super) use questions::{at_risk, pipeline, queries, stale};
 pub(super) use record::record_view;
-use rows::rows_table;
 use table::Table;
 pub(super) use write::{change_outcome, change_requests, note_outcome, note_requests};
 

@@ -5,18 +5,56 @@ use sobjects::{Record, Value};
 use super::table::Table;
 use super::value::value_text;
 
+/// What a client still takes whole; beyond it answers are cut or put aside.
+const MOST_BYTES: usize = 40_000;
+
+/// Characters that are left of a long text where the table would grow too large.
+const CUT_TO: usize = 200;
+
+/// Records as a table, as far as they fit into one answer.
+pub(super) struct RowsTable {
+    pub(super) text: String,
+    /// How many of the records are in it, from the first.
+    pub(super) shown: usize,
+    /// Whether long texts were cut.
+    pub(super) is_cut: bool,
+}
+
 /// The records as a table whose columns are the paths of their fields, in the order of the answer.
-pub(in crate::mcp) fn rows_table(records: &[Record]) -> String {
-    let flat: Vec<Vec<(String, String)>> = records.iter().map(flattened).collect();
-    let columns = columns(&flat);
+pub(super) fn rows_table(records: &[Record]) -> RowsTable {
+    let mut flat: Vec<Vec<(String, String)>> = records.iter().map(flattened).collect();
+    let text = table(&flat).render();
+    if text.len() <= MOST_BYTES {
+        return RowsTable { text, shown: flat.len(), is_cut: false };
+    }
+    let mut is_cut = false;
+    for (_, cell) in flat.iter_mut().flatten() {
+        is_cut |= cut(cell);
+    }
+    let (text, lines) = table(&flat).render_within(MOST_BYTES);
+    RowsTable { text, shown: lines, is_cut }
+}
+
+fn table(rows: &[Vec<(String, String)>]) -> Table {
+    let columns = columns(rows);
     let mut table = Table::new(columns.iter().cloned());
-    for cells in &flat {
+    for cells in rows {
         let cell = |column: &String| {
             cells.iter().find(|(path, _)| path == column).map_or_else(String::new, |(_, text)| text.clone())
         };
         table.row(columns.iter().map(cell));
     }
-    table.render()
+    table
+}
+
+fn cut(cell: &mut String) -> bool {
+    let length = cell.chars().count();
+    if length <= CUT_TO {
+        return false;
+    }
+    let kept: String = cell.chars().take(CUT_TO).collect();
+    *cell = format!("{kept}… ({length} characters)");
+    true
 }
 
 /// All paths, each where it first appears. A parent that is null in one row and a record in another gives
@@ -68,7 +106,30 @@ mod tests {
 
     fn table(records: &str) -> String {
         let page = format!(r#"{{"totalSize":1,"done":true,"records":{records}}}"#);
-        rows_table(&serde_json::from_str::<Rows>(&page).expect("page").records)
+        rows_table(&serde_json::from_str::<Rows>(&page).expect("page").records).text
+    }
+
+    fn long(rows: usize, length: usize) -> RowsTable {
+        let record = |n: usize| Record {
+            object: None,
+            fields: vec![
+                ("Id".to_owned(), Value::Number(n.to_string())),
+                ("Description".to_owned(), Value::Text("日".repeat(length))),
+            ],
+        };
+        rows_table(&(0..rows).map(record).collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn what_would_be_too_much_for_a_client_is_cut_and_counted() {
+        let one = long(1, 1_000);
+        assert_eq!((one.shown, one.is_cut, one.text.contains('…')), (1, false, false));
+        let few = long(20, 32_000);
+        assert_eq!((few.shown, few.is_cut), (20, true));
+        assert!(few.text.len() < MOST_BYTES && few.text.contains("日… (32000 characters)"));
+        let many = long(200, 32_000);
+        assert!(many.text.len() <= MOST_BYTES && (50..200).contains(&many.shown), "{}", many.shown);
+        assert_eq!(many.text.lines().count(), many.shown + 1);
     }
 
     #[test]

@@ -24,15 +24,25 @@ impl Table {
 
     /// A line for the columns, then a line for each row; nothing where there is no row.
     pub(in crate::mcp) fn render(&self) -> String {
+        self.render_within(usize::MAX).0
+    }
+
+    /// As many rows as fit into so many bytes, the first at any rate, and how many they are.
+    pub(in crate::mcp) fn render_within(&self, bytes: usize) -> (String, usize) {
         let mut text = String::new();
         if self.rows.is_empty() {
-            return text;
+            return (text, 0);
         }
         push_line(&mut text, &self.columns);
-        for row in &self.rows {
+        for (at, row) in self.rows.iter().enumerate() {
+            let before = text.len();
             push_line(&mut text, row);
+            if text.len() > bytes && at > 0 {
+                text.truncate(before);
+                return (text, at);
+            }
         }
-        text
+        (text, self.rows.len())
     }
 }
 

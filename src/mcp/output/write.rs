@@ -1,7 +1,10 @@
 //! What a write did, or would do.
 
+use super::value::one_line;
 use crate::audit::{Ending, NotePlan, Outcome, Plan};
 use crate::http::Request;
+
+const LONGEST_SHOWN: usize = 300;
 
 /// What became of a change: an answer, or as an error what was not done and what to do about it.
 pub(in crate::mcp) fn change_outcome(plan: &Plan, outcome: &Outcome) -> Result<String, String> {
@@ -81,8 +84,15 @@ fn target(object: &str, id: &str, name: Option<&str>) -> String {
     name.map_or_else(|| format!("{object} {id}"), |name| format!("{object} {id} ({name})"))
 }
 
-fn shown(value: Option<&str>) -> &str {
-    value.filter(|value| !value.is_empty()).unwrap_or("(empty)")
+/// A value in one line, a long text cut: the record has it whole.
+fn shown(value: Option<&str>) -> String {
+    let Some(value) = value.filter(|value| !value.is_empty()) else { return "(empty)".to_owned() };
+    let line = one_line(value);
+    let length = line.chars().count();
+    if length <= LONGEST_SHOWN {
+        return line;
+    }
+    format!("{}… ({length} characters)", line.chars().take(LONGEST_SHOWN).collect::<String>())
 }
 
 /// Adds where the audit row is, and what it cannot prove.
