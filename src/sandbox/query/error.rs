@@ -1,13 +1,10 @@
-//! Why a query has no answer.
+//! Why a query has no answer. What `soql::check` refuses should not come here; where it does, it is refused too.
 
 use super::super::store::StoreError;
 
 /// Why a query has no answer.
 #[derive(Debug, thiserror::Error)]
 pub enum QueryError {
-    /// The query breaks a rule of the platform, or does not fit the org.
-    #[error(transparent)]
-    Refused(#[from] soql::Error),
     /// The org has no such object.
     #[error(
         "sObject type '{name}' is not supported. If you are attempting to use a custom object, be sure to append the \
@@ -67,9 +64,8 @@ pub enum QueryError {
 impl QueryError {
     /// The platform's `errorCode`.
     #[must_use]
-    pub fn code(&self) -> &'static str {
+    pub const fn code(&self) -> &'static str {
         match self {
-            Self::Refused(error) => error.code(),
             Self::NoObject { .. } => "INVALID_TYPE",
             Self::NoField { .. } | Self::NoRelationship { .. } | Self::Literal { .. } => "INVALID_FIELD",
             Self::MalformedId { .. } => "INVALID_QUERY_FILTER_OPERATOR",

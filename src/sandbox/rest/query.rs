@@ -34,7 +34,7 @@ pub(super) fn run(session: &Session<'_, '_>, call: &Call, with_deleted: bool) ->
     let query = parse(session, text)?;
     let context = query::Context { with_deleted, ..session.context(&call.version)? };
     let batch = batch(call);
-    let answer = session.tx.query(&query, &context, batch).map_err(|error| refusal(error, text))?;
+    let answer = session.tx.query(&query, &context, batch)?;
     page(session, call, answer, batch, None)
 }
 
@@ -90,13 +90,6 @@ fn enforcement(query: &Query) -> Option<&Spanned<With>> {
 
 fn soql_refusal(error: &soql::Error, text: &str) -> Refusal {
     Refusal::bad(error.code(), error.platform_message(text))
-}
-
-fn refusal(error: QueryError, text: &str) -> Refusal {
-    match error {
-        QueryError::Refused(error) => soql_refusal(&error, text),
-        other => other.into(),
-    }
 }
 
 /// `Sforce-Query-Options: batchSize=500`

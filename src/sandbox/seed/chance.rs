@@ -16,8 +16,8 @@ pub(super) struct Chance(StdRng);
 impl Chance {
     /// The same for the same seed on the same day.
     pub(super) fn new(seed: u64, today: Date) -> Self {
-        let day = u64::from(today.signed_duration_since(Date::default()).num_days().unsigned_abs() as u32);
-        Self(StdRng::seed_from_u64(seed.wrapping_mul(1_000_003).wrapping_add(day)))
+        let days = today.signed_duration_since(Date::default()).num_days().unsigned_abs();
+        Self(StdRng::seed_from_u64(seed.wrapping_mul(1_000_003).wrapping_add(days)))
     }
 
     /// A number between these, both included.

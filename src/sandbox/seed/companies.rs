@@ -79,7 +79,7 @@ fn company(writer: &mut Writer<'_, '_>, team: &Team, at: usize) -> Result<Compan
         "CreatedDate": created,
     });
     let id = writer.put("Account", fields)?;
-    let mut company = Company { id, name, owner, contacts: Vec::new(), is_quiet: at % 3 == 0 };
+    let mut company = Company { id, name, owner, contacts: Vec::new(), is_quiet: at.is_multiple_of(3) };
     for _ in 0..2 {
         let contact = contact(writer, &company)?;
         company.contacts.extend(contact);
@@ -112,8 +112,11 @@ fn lead(
     let created_ago = writer.chance.between(1, 200);
     // Every eighth has become a customer's contact, every third waits in the queue.
     let converted = (at % 8 == 7).then(|| companies.get(at % companies.len().max(1))).flatten();
-    let owner =
-        if at % 3 == 0 && team.queue.is_some() { team.queue } else { writer.chance.one_of(&team.sellers) };
+    let owner = if at.is_multiple_of(3) && team.queue.is_some() {
+        team.queue
+    } else {
+        writer.chance.one_of(&team.sellers)
+    };
     let status = match converted {
         Some(_) => "Closed - Converted",
         None => ["Open - Not Contacted", "Working - Contacted", "Closed - Not Converted"][at % 3],
@@ -124,7 +127,7 @@ fn lead(
         "Title": writer.chance.phrase(&TITLES), "OwnerId": owner, "Status": writer.preferred("Lead", "Status", status),
         "LeadSource": writer.picked("Lead", "LeadSource"), "Industry": writer.picked("Lead", "Industry"),
         "Rating": writer.picked("Lead", "Rating"), "NumberOfEmployees": writer.chance.between(1, 200) * 10,
-        "IsUnreadByOwner": at % 3 == 0, "IsConverted": converted.is_some(),
+        "IsUnreadByOwner": at.is_multiple_of(3), "IsConverted": converted.is_some(),
         "ConvertedDate": converted.map(|_| plus_days(writer.today, -created_ago / 2)),
         "ConvertedAccountId": converted.and_then(|company| company.id),
         "ConvertedContactId": converted.and_then(|company| company.contacts.first()),

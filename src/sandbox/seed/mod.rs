@@ -9,7 +9,7 @@
 //! | `people.rs` | organization, profiles, roles, users, queue |
 //! | `stages.rs` | what each stage means |
 //! | `companies.rs` | accounts, contacts, leads |
-//! | `deals.rs`, `past.rs` | opportunities, how they stand and how they came there |
+//! | `deals.rs`, `standing.rs`, `past.rs` | opportunities, how they stand and how they came there |
 //! | `activities.rs` | tasks, events, last activity dates |
 //! | `notes.rs` | notes on opportunities |
 //!
@@ -25,6 +25,7 @@ mod notes;
 mod past;
 mod people;
 pub(in crate::sandbox) mod stages;
+mod standing;
 mod writer;
 
 use sobjects::Date;

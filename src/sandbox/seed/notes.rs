@@ -36,6 +36,7 @@ fn note(writer: &mut Writer<'_, '_>, deal: &Deal, title: &str, text: &str) -> Re
     let Some(id) = writer.put("ContentNote", fields.clone().into())? else { return Ok(()) };
     // A note is a document of the same id, with a version and links.
     fields.insert("ContentDocumentId".to_owned(), json!(id));
+    fields.insert("VersionData".to_owned(), json!(BASE64_STANDARD.encode(&html)));
     fields.insert("IsLatest".to_owned(), json!(true));
     fields.insert("VersionNumber".to_owned(), json!("1"));
     let version = writer.put("ContentVersion", fields.clone().into())?;
