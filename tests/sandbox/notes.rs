@@ -13,11 +13,21 @@ fn note(html: &str) -> Value {
 #[tokio::test]
 async fn a_note_is_a_document_that_belongs_to_its_owner() {
     let org = Org::start().await;
-    let id = org.create("ContentNote", note("Price &lt; 10<br>R&amp;D")).await;
+    let id = org.create("ContentNote", note("Price &lt; 10<br>\nR&amp;D")).await;
     assert!(id.starts_with("069"));
     let read = org.get(&format!("/sobjects/ContentNote/{id}")).await.body;
     assert_eq!((&read["Title"], &read["FileType"]), (&json!("Call"), &json!("SNOTE")));
     assert_eq!(read["TextPreview"], "Price < 10 R&D");
+    let url = format!("/services/data/v60.0/sobjects/ContentNote/{id}/Content");
+    assert_eq!(read["Content"], url);
+    let blob = org.request(reqwest::Method::GET, &url).bearer_auth(&org.running.access_token).send().await;
+    let blob = blob.expect("an answer");
+    assert_eq!(blob.headers()["content-type"], "application/octetstream");
+    assert_eq!(
+        blob.text().await.expect("text"),
+        "Price &lt; 10<br>R&amp;D",
+        "line breaks of the text are gone"
+    );
     let document = org.get(&format!("/sobjects/ContentDocument/{id}?fields=Title,FileType")).await.body;
     assert_eq!((&document["Title"], &document["FileType"]), (&json!("Call"), &json!("SNOTE")));
     let links =
@@ -73,4 +83,25 @@ async fn a_note_is_linked_to_a_record_once() {
     }
     let links = format!("ContentDocumentLink WHERE LinkedEntityId = '{deal}'");
     assert_eq!(org.count(&links).await, 1);
+}
+
+#[tokio::test]
+async fn a_file_is_a_version_of_a_document() {
+    let org = Org::start().await;
+    let file = |name: &str| json!({"PathOnClient": name, "VersionData": BASE64_STANDARD.encode("hello")});
+    let first = org.create("ContentVersion", file("offers/price list.pdf")).await;
+    let row = org.get(&format!("/sobjects/ContentVersion/{first}")).await.body;
+    let document = row["ContentDocumentId"].as_str().expect("a document").to_owned();
+    assert!(document.starts_with("069"));
+    assert_eq!(
+        (&row["Title"], &row["FileType"], &row["ContentSize"]),
+        (&json!("price list"), &json!("PDF"), &json!(5))
+    );
+    let mut next = file("price list.pdf");
+    next["ContentDocumentId"] = json!(document);
+    let second = org.create("ContentVersion", next).await;
+    let latest = format!("SELECT LatestPublishedVersionId FROM ContentDocument WHERE Id = '{document}'");
+    assert_eq!(org.query(&latest).await.body["records"][0]["LatestPublishedVersionId"], second);
+    let old = org.get(&format!("/sobjects/ContentVersion/{first}?fields=IsLatest")).await.body;
+    assert_eq!(old["IsLatest"], false);
 }

@@ -9,7 +9,7 @@ use super::condition::filter;
 use super::operand::{argument, operand};
 use super::order;
 use super::scope::{Place, Scope};
-use super::sql::Sql;
+use super::sql::{Sql, constant};
 use crate::sandbox::store::{Storage, quoted};
 
 /// One member of a record's JSON, with the columns that it is made of.
@@ -141,7 +141,20 @@ impl<'c> Builder<'_, 'c> {
         {
             return self.compound(place, object, field);
         }
-        let column = self.scope.field_at(place, name)?;
+        let mut column = self.scope.field_at(place, name)?;
+        if column.field.kind == FieldType::Base64
+            && let Place::Table { alias, object, .. } = place
+        {
+            // A blob is not in the row: a URL tells where it is.
+            let version = &self.scope.context.api_version;
+            let before = constant(&format!("/services/data/{version}/sobjects/{}/", object.name));
+            let after = constant(&format!("/{}", column.field.name));
+            column.sql = format!(
+                "CASE WHEN {} IS NOT NULL THEN {before} || {alias}.\"Id\" || {after} END",
+                column.sql
+            );
+            column.storage = Storage::Text;
+        }
         let cell = Cell::Value { at: self.column(column.sql), storage: column.storage };
         Ok((column.field.name.to_string(), cell))
     }

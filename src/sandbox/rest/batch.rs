@@ -48,7 +48,7 @@ pub(super) fn run(session: &mut Session<'_, '_>, call: &Call) -> Answer {
             one(session, call, sub).unwrap_or_else(Reply::from)
         };
         failed |= !reply.succeeded();
-        results.push(json!({ "statusCode": reply.status.as_u16(), "result": reply.body }));
+        results.push(json!({ "statusCode": reply.status.as_u16(), "result": reply.into_json() }));
     }
     Reply::ok(&json!({ "hasErrors": failed, "results": Value::from(results) }))
 }

@@ -27,8 +27,16 @@ pub(super) struct Call {
 pub(super) struct Reply {
     pub(super) status: StatusCode,
     pub(super) headers: Vec<(HeaderName, String)>,
-    /// JSON text; `None` for an answer without a body.
-    pub(super) body: Option<Box<RawValue>>,
+    pub(super) body: Content,
+}
+
+/// The body of an answer.
+#[derive(Debug)]
+pub(super) enum Content {
+    None,
+    Json(Box<RawValue>),
+    /// A file, byte by byte.
+    Blob(Vec<u8>),
 }
 
 /// What a resource gives.
@@ -72,11 +80,23 @@ impl Reply {
     }
 
     pub(super) const fn raw(status: StatusCode, body: Box<RawValue>) -> Self {
-        Self { status, headers: Vec::new(), body: Some(body) }
+        Self { status, headers: Vec::new(), body: Content::Json(body) }
     }
 
     pub(super) const fn empty(status: StatusCode) -> Self {
-        Self { status, headers: Vec::new(), body: None }
+        Self { status, headers: Vec::new(), body: Content::None }
+    }
+
+    pub(super) const fn blob(bytes: Vec<u8>) -> Self {
+        Self { status: StatusCode::OK, headers: Vec::new(), body: Content::Blob(bytes) }
+    }
+
+    /// The body where it is JSON, for an answer that stands inside another.
+    pub(super) fn into_json(self) -> Option<Box<RawValue>> {
+        match self.body {
+            Content::Json(json) => Some(json),
+            Content::None | Content::Blob(_) => None,
+        }
     }
 
     pub(super) fn with_header(mut self, name: HeaderName, value: String) -> Self {
@@ -93,7 +113,8 @@ impl Reply {
 impl From<Refusal> for Reply {
     fn from(refusal: Refusal) -> Self {
         let errors = serde_json::Value::Array(vec![refusal.to_json()]);
-        Self { body: serde_json::value::to_raw_value(&errors).ok(), ..Self::empty(refusal.status) }
+        let body = serde_json::value::to_raw_value(&errors).map_or(Content::None, Content::Json);
+        Self { body, ..Self::empty(refusal.status) }
     }
 }
 

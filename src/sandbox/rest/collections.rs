@@ -121,7 +121,7 @@ pub(super) fn read(session: &mut Session<'_, '_>, call: &Call, object: &Object) 
     for id in &wanted.ids {
         let reply = rows::parse_id(object, id).and_then(|id| rows::read(session, &one, object, &id));
         records.push(match reply {
-            Ok(reply) => reply.body,
+            Ok(reply) => reply.into_json(),
             Err(refusal) if refusal.code == "INVALID_FIELD" => return Err(refusal),
             Err(_) => None,
         });

@@ -24,15 +24,17 @@ const MOST_QUERIES: usize = 5;
 const NOT_OF_ITS_OWN: [&str; 3] = ["accept", "authorization", "content-type"];
 
 #[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 struct Request {
     #[serde(default)]
     all_or_none: bool,
+    #[serde(default, rename = "collateSubrequests")]
+    _collate_subrequests: bool,
     composite_request: Vec<Subrequest>,
 }
 
 #[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 struct Subrequest {
     method: String,
     url: String,
@@ -147,7 +149,7 @@ fn answer(session: &mut Session<'_, '_>, sub: &Subrequest, references: &mut Refe
         .and_then(|call| session.attempt(|session| route::dispatch(session, &call)))
         .unwrap_or_else(Reply::from);
     if answer.succeeded() {
-        references.add(&sub.reference_id, answer.body.as_deref());
+        references.add(&sub.reference_id, &answer.body);
     }
     answer
 }
@@ -183,15 +185,12 @@ fn headers(given: &HashMap<String, String>) -> Result<HeaderMap, Refusal> {
 
 impl Reply {
     fn into_response(self, call: &Subrequest) -> Subresponse {
+        let headers = self.headers.iter().map(|(name, value)| (spelled(name), value.as_str().into()));
         Subresponse {
-            body: self.body,
-            http_headers: self
-                .headers
-                .into_iter()
-                .map(|(name, value)| (spelled(&name), value.into()))
-                .collect(),
+            http_headers: headers.collect(),
             http_status_code: self.status.as_u16(),
             reference_id: call.reference_id.clone(),
+            body: self.into_json(),
         }
     }
 }

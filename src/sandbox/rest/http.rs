@@ -10,7 +10,7 @@ use axum::http::header::{AUTHORIZATION, CACHE_CONTROL, CONTENT_TYPE, DATE, WWW_A
 use axum::http::{HeaderName, HeaderValue, Method, StatusCode, request::Parts};
 use axum::response::Response;
 
-use super::call::{Answer, Call, Reply};
+use super::call::{Answer, Call, Content, Reply};
 use super::org::Org;
 use super::{oauth, route, versions};
 use crate::sandbox::refusal::Refusal;
@@ -110,14 +110,18 @@ fn response(org: &Org, reply: Reply, head: bool) -> Response {
     if reply.status == StatusCode::UNAUTHORIZED {
         set(WWW_AUTHENTICATE, "Token");
     }
-    if reply.body.is_some() {
-        set(CONTENT_TYPE, "application/json;charset=UTF-8");
+    match reply.body {
+        Content::None => {}
+        Content::Json(_) => set(CONTENT_TYPE, "application/json;charset=UTF-8"),
+        Content::Blob(_) => set(CONTENT_TYPE, "application/octetstream"),
     }
     for (name, value) in reply.headers {
         set(name, &value);
     }
-    if let Some(body) = reply.body.filter(|_| !head) {
-        *response.body_mut() = Body::from(Box::<str>::from(body).into_string());
-    }
+    *response.body_mut() = match reply.body {
+        Content::Json(json) if !head => Body::from(Box::<str>::from(json).into_string()),
+        Content::Blob(bytes) if !head => Body::from(bytes),
+        _ => Body::empty(),
+    };
     response
 }

@@ -13,6 +13,7 @@
 //! | `/sobjects/X` | POST | `rows.rs` | C |
 //! | `/sobjects/X/id` | GET, PATCH, DELETE, `If-Unmodified-Since` | `rows.rs` | C; body of a 412 K |
 //! | `/sobjects/X/Ext__c/value` | GET, PATCH (upsert), DELETE | `external_id.rs` | D |
+//! | `/sobjects/X/id/Blob__field` | GET | `rows.rs` | C |
 //! | `/query`, `/queryAll`, next pages | GET, `Sforce-Query-Options` | `query.rs` | C |
 //! | `/limits` | GET | `limits.rs` | D |
 //! | `/composite` | POST | `composite.rs`, `reference.rs` | D; texts of its own limits K |

@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 
 use serde_json::Value;
-use serde_json::value::RawValue;
 use url::form_urlencoded::byte_serialize;
 
+use super::call::Content;
 use crate::sandbox::refusal::Refusal;
 
 /// What the calls before answered, by reference id.
@@ -16,9 +16,12 @@ pub(super) struct References {
 
 impl References {
     /// Remembers the answer of a call that was done.
-    pub(super) fn add(&mut self, name: &str, body: Option<&RawValue>) {
-        let body = body.and_then(|body| serde_json::from_str(body.get()).ok());
-        self.answers.insert(name.to_owned(), body.unwrap_or_default());
+    pub(super) fn add(&mut self, name: &str, body: &Content) {
+        let body = match body {
+            Content::Json(json) => serde_json::from_str(json.get()).unwrap_or_default(),
+            Content::None | Content::Blob(_) => Value::Null,
+        };
+        self.answers.insert(name.to_owned(), body);
     }
 
     /// A URL with its references replaced.
@@ -70,9 +73,11 @@ mod tests {
     #[test]
     fn references_are_replaced_and_escaped_for_their_place() {
         let mut references = References::default();
-        let body = RawValue::from_string(r#"{"id":"001","records":[{"Name":"R&D \"x\""}]}"#.to_owned())
-            .expect("JSON");
-        references.add("a", Some(&body));
+        let body = serde_json::value::RawValue::from_string(
+            r#"{"id":"001","records":[{"Name":"R&D \"x\""}]}"#.to_owned(),
+        )
+        .expect("JSON");
+        references.add("a", &Content::Json(body));
         assert_eq!(
             references.fill_url("/x/@{a.id}/y?q=@{a.records[0].Name}").expect("url"),
             "/x/001/y?q=R%26D%20%22x%22"

@@ -1,6 +1,7 @@
 //! From a path to its resource.
 
 use axum::http::Method;
+use sobjects::FieldType;
 
 use super::call::{Answer, Call};
 use super::org::Org;
@@ -38,7 +39,10 @@ pub(super) fn dispatch(session: &mut Session<'_, '_>, call: &Call) -> Answer {
         }
         ["sobjects", object, key, value] => {
             let object = session.object(object)?;
-            external_id::by_key(session, call, object, key, value)
+            match object.field(value).filter(|field| field.kind == FieldType::Base64) {
+                Some(field) => rows::blob(session, call, object, key, field),
+                None => external_id::by_key(session, call, object, key, value),
+            }
         }
         ["query"] => reads().and_then(|()| query::run(session, call, false)),
         ["queryAll"] => reads().and_then(|()| query::run(session, call, true)),

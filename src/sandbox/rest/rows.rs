@@ -2,14 +2,16 @@
 
 use axum::http::header::LOCATION;
 use axum::http::{Method, StatusCode};
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
 use serde_json::json;
 use sobjects::{Field, FieldType, Id, IdError, Object};
 use soql::ast::{Path, Query};
 use soql::build::{Select, field};
 
 use super::call::{Answer, Call, Reply};
-use super::conditional;
 use super::session::Session;
+use super::{conditional, route};
 use crate::sandbox::refusal::Refusal;
 use crate::sandbox::rules::Body;
 
@@ -51,6 +53,20 @@ pub(super) fn read(session: &mut Session<'_, '_>, call: &Call, object: &Object, 
     let answer = session.tx.query(&query, &session.context(&call.version)?, 1)?;
     let record = answer.records.first().ok_or_else(Refusal::not_found)?;
     Ok(conditional::stamped(Reply::ok(record)?, modified))
+}
+
+/// `GET /sobjects/X/id/Blob`: the content of a base64 field.
+pub(super) fn blob(
+    session: &mut Session<'_, '_>,
+    call: &Call,
+    object: &Object,
+    id: &str,
+    field: &Field,
+) -> Answer {
+    route::allow(call, "HEAD,GET")?;
+    let row = session.saver()?.live(object, &parse_id(object, id)?)?;
+    let text = row.get(&*field.name).and_then(serde_json::Value::as_str).ok_or_else(Refusal::not_found)?;
+    Ok(Reply::blob(BASE64_STANDARD.decode(text).map_err(|error| Refusal::unexpected(&error))?))
 }
 
 /// Changes or deletes a record.

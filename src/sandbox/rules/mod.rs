@@ -7,7 +7,7 @@
 //! | `value.rs` | whether a value fits its field, and the form in which it is kept |
 //! | `reference.rs`, `unique.rs`, `dependent.rs` | what depends on other records or fields |
 //! | `defaults.rs`, `system.rs` | what the platform fills in |
-//! | `opportunity.rs`, `activity.rs`, `note.rs` | what single objects do by themselves |
+//! | `opportunity.rs`, `activity.rs`, `note.rs`, `document.rs` | what single objects do by themselves |
 //!
 //! Not here: HTTP, and which records a request may name (`rest`). Validation rules, triggers, record types and
 //! sharing are not there yet; deleting does not cascade.
@@ -16,6 +16,7 @@ mod activity;
 mod body;
 mod defaults;
 mod dependent;
+mod document;
 mod fields;
 mod note;
 pub(crate) mod opportunity;
@@ -58,6 +59,9 @@ impl Saver<'_, '_> {
         }
         let given = fields::accept(self, object, body, Purpose::Create)?;
         let mut record = given.clone();
+        if object.name == "ContentVersion" {
+            document::describe_file(self, &mut record)?;
+        }
         system::fill(self, object, &mut record)?;
         fields::require(object, &record, Purpose::Create)?;
         self.check(object, &given, &record, None)?;
@@ -72,7 +76,11 @@ impl Saver<'_, '_> {
         record.insert("Id".to_owned(), json!(id));
         match &*object.name {
             "Opportunity" => self.write_history(&record, None)?,
-            "ContentNote" => note::created(self, &id, &record)?,
+            "ContentNote" => document::create(self, &record)?,
+            "ContentVersion" => {
+                let is_new = given.get("ContentDocumentId").is_none_or(Value::is_null);
+                document::published(self, &id, &record, is_new)?;
+            }
             _ if activity::is_activity(object) => activity::touch(self, [Some(&record), None])?,
             _ => {}
         }

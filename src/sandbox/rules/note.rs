@@ -1,4 +1,4 @@
-//! Notes: a ContentNote is stored as a document of its own, with a version and a link to its owner.
+//! Notes: what a ContentNote may hold, its version, and its links to records.
 //!
 //! Source: ContentNote and ContentDocumentLink in the Object Reference. The words for content that is not safe HTML
 //! are known from reports only.
@@ -6,7 +6,7 @@
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use serde_json::{Value, json};
-use sobjects::{Id, Object};
+use sobjects::Object;
 
 use super::{Saver, system};
 use crate::sandbox::refusal::Refusal;
@@ -32,6 +32,7 @@ pub(super) fn fill(saver: &mut Saver<'_, '_>, row: &mut Row) -> Result<(), Refus
         system::fill(saver, object, &mut version)?;
         for (name, value) in [
             ("ContentDocumentId", json!(id)),
+            ("VersionData", row.get("Content").cloned().unwrap_or_default()),
             ("IsLatest", json!(true)),
             ("VersionNumber", json!("1")),
             ("PathOnClient", json!(format!("{}.snote", text(row, "Title")))),
@@ -47,29 +48,6 @@ pub(super) fn fill(saver: &mut Saver<'_, '_>, row: &mut Row) -> Result<(), Refus
     Ok(())
 }
 
-/// What stands beside a stored note: its document and the link to its owner.
-pub(super) fn created(saver: &mut Saver<'_, '_>, id: &Id, note: &Row) -> Result<(), Refusal> {
-    if let Some(object) = saver.catalog.object("ContentDocument") {
-        let mut document = Row::new();
-        for (name, value) in note.iter().filter(|(name, _)| object.field(name).is_some()) {
-            document.insert(name.clone(), value.clone());
-        }
-        system::fill(saver, object, &mut document)?;
-        system::set(object, &mut document, "PublishStatus", json!("P"));
-        saver.tx.insert("ContentDocument", &document)?;
-    }
-    if let Some(object) = saver.catalog.object("ContentDocumentLink") {
-        let mut link = Row::new();
-        link.insert("ContentDocumentId".to_owned(), json!(id));
-        link.insert("LinkedEntityId".to_owned(), note.get("OwnerId").cloned().unwrap_or_default());
-        link.insert("ShareType".to_owned(), json!("I"));
-        link.insert("Visibility".to_owned(), json!("AllUsers"));
-        system::fill(saver, object, &mut link)?;
-        saver.tx.insert("ContentDocumentLink", &link)?;
-    }
-    Ok(())
-}
-
 /// Preview and size of a note whose content is new.
 pub(super) fn describe_content(row: &mut Row) -> Result<(), Refusal> {
     let Some(content) = row.get("Content").and_then(Value::as_str) else { return Ok(()) };
@@ -78,7 +56,10 @@ pub(super) fn describe_content(row: &mut Row) -> Result<(), Refusal> {
     if !is_safe(&html) {
         return Err(unsafe_content());
     }
+    // Line breaks are `<br>`; those of the text do not survive.
+    let html = html.replace(['\r', '\n'], "");
     for (name, value) in [
+        ("Content", json!(BASE64_STANDARD.encode(&html))),
         ("TextPreview", json!(preview(&html))),
         ("ContentSize", json!(html.len())),
         ("FileType", json!("SNOTE")),
