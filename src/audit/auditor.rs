@@ -9,6 +9,9 @@ use super::{AuditError, AuditShape};
 use crate::client::Client;
 use crate::policy::Policy;
 
+/// The longest client name that an audit row keeps, in characters.
+const LONGEST_CLIENT: usize = 80;
+
 /// Makes audited writes: the only way in which this project changes a record.
 ///
 /// ```no_run
@@ -99,6 +102,15 @@ impl Auditor {
                 Ok::<_, AuditError>(user.preferred_username.unwrap_or_else(|| user.user_id.to_string()))
             })
             .await?;
-        Ok(if by.client.is_empty() { username.clone() } else { format!("{username} via {}", by.client) })
+        let client = by.client_name();
+        Ok(if client.is_empty() { username.clone() } else { format!("{username} via {client}") })
+    }
+}
+
+impl Caller {
+    /// The client names itself: what is too long or invisible in that must not stand in the way of a write.
+    pub(super) fn client_name(&self) -> String {
+        let visible = self.client.chars().filter(|c| !c.is_control());
+        visible.take(LONGEST_CLIENT).collect::<String>().trim().to_owned()
     }
 }

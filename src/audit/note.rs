@@ -62,7 +62,7 @@ impl Auditor {
             justification: "a note was added; notes carry no justification of their own".to_owned(),
             performed_by: self.performed_by(&note.by).await?,
             request_id: uuid::Uuid::new_v4().to_string(),
-            client: note.by.client.clone(),
+            client: note.by.client_name(),
             tool: note.by.tool.clone(),
         };
         let shape = self.shape().await?.clone();

@@ -69,7 +69,7 @@ impl Auditor {
             justification: justification.to_owned(),
             performed_by: self.performed_by(&change.by).await?,
             request_id: uuid::Uuid::new_v4().to_string(),
-            client: change.by.client.clone(),
+            client: change.by.client_name(),
             tool: change.by.tool.clone(),
         };
         let shape = self.shape().await?.clone();

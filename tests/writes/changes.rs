@@ -128,6 +128,19 @@ async fn a_record_that_was_changed_meanwhile_is_left_alone_and_the_other_is_name
 }
 
 #[tokio::test]
+async fn a_client_with_an_endless_name_can_still_write() {
+    let world = World::new().await;
+    let id = world.opportunity().await;
+    let mut change = crate::world::change(id.as_str(), "NextStep", json!("Send the contract"));
+    change.by.client = "name\n".repeat(100);
+    let plan = world.auditor.prepare(&change).await.expect("a plan");
+    world.auditor.commit(&plan).await.expect("an outcome");
+    let rows = world.rows().await;
+    assert_eq!(rows[0].text("Client__c").map(str::len), Some(80));
+    assert!(rows[0].text("Performed_By__c").is_some_and(|text| text.starts_with(&world.org.username)));
+}
+
+#[tokio::test]
 async fn a_written_value_costs_three_calls() {
     let world = World::new().await;
     let id = world.opportunity().await;
