@@ -5,6 +5,7 @@
 mod aggregates;
 mod conditions;
 mod dates;
+mod naive;
 mod org;
 mod records;
 mod seeded;

@@ -63,7 +63,7 @@ pub(super) fn write(
     Ok(deals)
 }
 
-/// Of ten opportunities two are won, two lost, two in commit, four in one of the other open stages in turn.
+/// Of ten opportunities two are won, two lost, one is in commit, five in the other open stages in turn.
 fn stage(stages: &[Stage], at: usize) -> Option<&Stage> {
     let in_turn = |wanted: &dyn Fn(&Stage) -> bool, turn: usize| {
         let found: Vec<&Stage> = stages.iter().filter(|stage| wanted(stage)).collect();
@@ -73,8 +73,8 @@ fn stage(stages: &[Stage], at: usize) -> Option<&Stage> {
     let chosen = match one {
         0 | 1 => in_turn(&|stage| stage.is_won, tens),
         2 | 3 => in_turn(&|stage| stage.is_closed && !stage.is_won, tens),
-        4 | 5 => in_turn(&|stage| stage.category == "Commit", tens),
-        _ => in_turn(&|stage| !stage.is_closed && stage.category != "Commit", tens * 4 + one - 6),
+        4 => in_turn(&|stage| stage.category == "Commit", tens),
+        _ => in_turn(&|stage| !stage.is_closed && stage.category != "Commit", tens * 5 + one - 5),
     };
     chosen.or_else(|| in_turn(&|_| true, at))
 }
@@ -90,7 +90,7 @@ fn deal(
     let owner =
         company.and_then(|company| company.owner).or_else(|| writer.chance.one_of(&market.team.sellers));
     let contact = company.and_then(|company| writer.chance.one_of(&company.contacts));
-    let amount = (at % 12 != 9).then(|| writer.chance.between(8, 500) * 500);
+    let amount = (at % 13 != 6).then(|| writer.chance.between(8, 500) * 500);
     let id = writer.tx.fresh_id("Opportunity")?;
     let past = Past { id, owner, stage, amount, close: standing.close, created: standing.created };
     let mut fields = past::write(writer, market.stages, &past, standing.stage_changed)?;
