@@ -22,7 +22,7 @@
 //! | `revops/ask.rs` | sending queries together |
 //! | `revops/error.rs` | why a question has no answer |
 //!
-//! Not here: how an answer is printed ([`crate::mcp`]), and writes ([`crate::audit`]).
+//! Not here: how an answer is printed (`mcp`), and writes ([`crate::audit`]).
 
 mod ask;
 pub mod at_risk;
