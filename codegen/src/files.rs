@@ -31,11 +31,11 @@ pub struct Difference<'a> {
 }
 
 impl Difference<'_> {
-    /// Their names, for a person.
+    /// All of them.
     #[must_use]
-    pub fn names(&self, folder: &Path) -> Vec<String> {
+    pub fn paths(&self, folder: &Path) -> Vec<PathBuf> {
         let stale = self.stale.iter().map(|file| folder.join(&file.path));
-        stale.chain(self.left_over.iter().cloned()).map(|path| path.display().to_string()).collect()
+        stale.chain(self.left_over.iter().cloned()).collect()
     }
 
     /// Brings the disk up to date. What is as it should be keeps its time stamp, so that nothing is built anew.

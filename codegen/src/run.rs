@@ -5,6 +5,9 @@ use std::path::{Path, PathBuf};
 use crate::files::{Difference, File, compare};
 use crate::{Error, Org, emit, wire};
 
+/// How many stale files a complaint names.
+const SHOWN: usize = 10;
+
 /// What to generate, and where.
 #[derive(Debug, Clone, Default)]
 pub struct Request {
@@ -58,9 +61,18 @@ pub fn run(request: &Request) -> Result<Report, Error> {
 }
 
 fn complain(request: &Request, differences: &[(Difference<'_>, &PathBuf)]) -> Result<(), Error> {
-    let files: Vec<String> =
-        differences.iter().flat_map(|(difference, folder)| difference.names(folder)).collect();
-    if files.is_empty() { Ok(()) } else { Err(Error::Stale { files, command: command(request) }) }
+    let paths: Vec<PathBuf> =
+        differences.iter().flat_map(|(difference, folder)| difference.paths(folder)).collect();
+    if paths.is_empty() {
+        return Ok(());
+    }
+    let here = std::env::current_dir().unwrap_or_default();
+    let shown = |path: &PathBuf| path.strip_prefix(&here).unwrap_or(path).display().to_string();
+    let mut files: Vec<String> = paths.iter().take(SHOWN).map(shown).collect();
+    if paths.len() > SHOWN {
+        files.push(format!("and {} more", paths.len() - SHOWN));
+    }
+    Err(Error::Stale { files, command: command(request) })
 }
 
 fn command(request: &Request) -> String {

@@ -1,4 +1,4 @@
-//! Generated code compiles without a warning: the awkward org, and every org in the folder that
+//! Generated code compiles without a warning, and so do its doc comments: the awkward org, and every org in the folder that
 //! `REVOPS_DESCRIBES` names (one folder an org, one describe result a file).
 
 use std::path::{Path, PathBuf};
@@ -33,7 +33,7 @@ const ROOT: &str = "\
 ";
 
 #[test]
-fn the_types_of_every_org_compile_without_a_warning() {
+fn types_and_docs_of_every_org_compile_without_a_warning() {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     let awkward = Org::read(&here.join("tests/orgs"), "awkward").expect("the awkward org is readable");
     let mut orgs = vec![awkward];
@@ -83,12 +83,16 @@ fn write_crate(orgs: &[Org]) -> PathBuf {
 }
 
 fn check(folder: &Path) {
-    let output = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
-        .args(["check", "--offline", "--quiet"])
-        .current_dir(folder)
-        .env("CARGO_TARGET_DIR", folder.join("target"))
-        .env_remove("RUSTFLAGS")
-        .output()
-        .expect("cargo runs");
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    for (command, arguments) in [("check", vec![]), ("doc", vec!["--no-deps"])] {
+        let output = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+            .args([command, "--offline", "--quiet"])
+            .args(arguments)
+            .current_dir(folder)
+            .env("CARGO_TARGET_DIR", folder.join("target"))
+            .env("RUSTDOCFLAGS", "-D warnings")
+            .env_remove("RUSTFLAGS")
+            .output()
+            .expect("cargo runs");
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    }
 }

@@ -32,8 +32,11 @@ pub fn object_schema(object: &Object, purpose: Purpose) -> Value {
         "type": "object",
         "title": object.name,
         "properties": properties,
-        "additionalProperties": purpose == Purpose::Read,
     });
+    // A record that is read may have fields that came after the snapshot.
+    if purpose != Purpose::Read {
+        schema["additionalProperties"] = json!(false);
+    }
     if purpose == Purpose::Create {
         let required: Vec<_> =
             fields.iter().filter(|field| field.is_required()).map(|field| field.name.as_ref()).collect();
@@ -62,6 +65,9 @@ pub fn field_schema(field: &Field) -> Value {
     } else if !field.picklist.is_empty() {
         let values: Vec<_> = active_values(field).collect();
         schema.insert("examples".into(), json!(values));
+    }
+    if field.kind == FieldType::MultiPicklist {
+        schema.insert("description".into(), json!("Values joined by ;"));
     }
     if !field.is(Flags::CREATEABLE) && !field.is(Flags::UPDATEABLE) {
         schema.insert("readOnly".into(), json!(true));
@@ -115,5 +121,57 @@ const fn format(kind: &FieldType) -> Option<&'static str> {
         FieldType::Email => Some("email"),
         FieldType::Url => Some("uri"),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Catalog;
+    use crate::describe::SObjectDescribe;
+
+    fn schema(purpose: Purpose) -> Value {
+        let describe: SObjectDescribe = serde_json::from_value(json!({"name": "Deal__c", "fields": [
+            {"name": "Id", "type": "id"},
+            {"name": "Name", "label": "Name", "type": "string", "length": 80, "createable": true, "updateable": true},
+            {"name": "Stage__c", "type": "picklist", "createable": true, "updateable": true, "nillable": true,
+             "picklistValues": [{"value": "Open", "active": true}, {"value": "Old"}, {"value": "Open", "active": true}]},
+            {"name": "Tags__c", "type": "multipicklist", "updateable": true, "picklistValues": [{"value": "A", "active": true}]},
+            {"name": "Any", "type": "anyType"},
+            {"name": "Due__c", "type": "date", "createable": true, "nillable": true},
+        ]}))
+        .expect("describe");
+        let catalog = Catalog::from_describes("test", "v60.0", &[describe]);
+        object_schema(catalog.object("Deal__c").expect("object"), purpose)
+    }
+
+    #[test]
+    fn a_picklist_takes_its_active_values_once_and_null_where_it_may_be_empty() {
+        assert_eq!(schema(Purpose::Update)["properties"]["Stage__c"]["enum"], json!(["Open", null]));
+        assert_eq!(schema(Purpose::Update)["properties"]["Tags__c"]["examples"], json!(["A"]));
+    }
+
+    #[test]
+    fn each_purpose_has_its_own_fields_and_demands() {
+        let names = |purpose| {
+            let schema = schema(purpose);
+            let names =
+                schema["properties"].as_object().expect("properties").keys().cloned().collect::<Vec<_>>();
+            names.join(" ")
+        };
+        assert_eq!(names(Purpose::Read), "Any Due__c Id Name Stage__c Tags__c");
+        assert_eq!(names(Purpose::Create), "Due__c Name Stage__c");
+        assert_eq!(names(Purpose::Update), "Name Stage__c Tags__c");
+        assert_eq!(schema(Purpose::Create)["required"], json!(["Name"]));
+        assert_eq!(schema(Purpose::Update).get("required"), None);
+    }
+
+    #[test]
+    fn no_schema_is_a_bare_true_or_a_reference() {
+        for purpose in [Purpose::Read, Purpose::Create, Purpose::Update] {
+            let text = schema(purpose).to_string();
+            assert!(!text.contains("$ref") && !text.contains("\"additionalProperties\":true"), "{text}");
+        }
+        assert!(schema(Purpose::Read)["properties"]["Any"]["type"].is_array());
     }
 }
