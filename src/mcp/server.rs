@@ -1,6 +1,7 @@
 //! The protocol side: what is offered, who calls, and what becomes of a call.
 
 use std::sync::Arc;
+use std::time::Instant;
 
 use rmcp::model::{
     CallToolRequestMethod, CallToolRequestParams, CallToolResponse, CallToolResult, CompleteRequestMethod,
@@ -109,6 +110,7 @@ impl ServerHandler for Server {
             return Err(self.unknown_tool(&request.name));
         };
         let call = Call { context: self.context.clone(), client: client(&context) };
+        let begun = Instant::now();
         // A task of its own: a write that has begun is brought to its end even where the client goes away,
         // and a panic becomes an answer.
         let mut task = tokio::spawn((offered.run)(call, offered.shape.clone(), request.arguments));
@@ -119,6 +121,9 @@ impl ServerHandler for Server {
                 task.await
             }
         };
+        // Neither arguments nor answers: they hold customers' data.
+        let milliseconds = begun.elapsed().as_millis();
+        tracing::info!(tool = %request.name, %milliseconds, answered = matches!(outcome, Ok(Ok(_))), "called");
         Ok(match outcome {
             Ok(Ok(text)) => CallToolResult::success(vec![ContentBlock::text(text)]),
             Ok(Err(refusal)) => CallToolResult::error(vec![ContentBlock::text(refusal)]),

@@ -2,7 +2,9 @@
 
 use std::process::Output;
 
-use crate::server::program;
+use serde_json::json;
+
+use crate::server::{Server, program};
 
 fn started(variables: &[(&str, &str)], arguments: &[&str]) -> (Output, String) {
     let output = program()
@@ -45,6 +47,31 @@ fn an_org_that_is_down_is_told_at_start_without_the_token() {
     let (output, stderr) = started(&down, &[]);
     assert_eq!(output.status.code(), Some(2), "{stderr}");
     assert!(stderr.contains("127.0.0.1:9") && !stderr.contains("verysecret"), "{stderr}");
+}
+
+#[test]
+fn a_policy_file_narrows_what_is_offered_and_a_name_that_the_org_lacks_is_told() {
+    let folder = tempfile::tempdir().expect("folder");
+    let file = folder.path().join("revops.toml");
+    let write = |text: &str| std::fs::write(&file, text).expect("written");
+    write("[policy]\nnotes = []\n[policy.write]\nOpportunity = ['NextStep']");
+    let mut server = Server::start(program().args(["serve", "--sandbox"]).env("REVOPS_CONFIG", &file));
+    server.initialize();
+    let tools = server.tools();
+    let update = tools.iter().find(|tool| tool["name"] == "update_field").expect("update_field");
+    let properties = &update["inputSchema"]["properties"];
+    assert_eq!(properties["object_type"]["enum"], json!(["Opportunity"]));
+    assert_eq!(properties["field_name"]["enum"], json!(["NextStep"]));
+    let id = server.row("SELECT Id FROM Opportunity LIMIT 1").remove(0);
+    let change = json!({"object_type": "Opportunity", "object_id": id, "field_name": "CloseDate",
+        "new_value": "2031-01-01", "justification": "not allowed by the policy"});
+    assert!(server.refused("update_field", change).contains("NextStep"));
+
+    write("[policy.write]\nOpportunity = ['NextStpe']");
+    let path = file.to_string_lossy().into_owned();
+    let (output, stderr) = started(&[("REVOPS_CONFIG", &path)], &["--sandbox"]);
+    assert_eq!(output.status.code(), Some(2), "{stderr}");
+    assert!(stderr.contains("NextStpe"), "{stderr}");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::server::{Server, rows};
+use crate::server::{Server, program, rows};
 
 const OPEN_DEAL: &str =
     "SELECT Id, NextStep, LastModifiedDate FROM Opportunity WHERE IsClosed = false ORDER BY Id LIMIT 1";
@@ -110,6 +110,20 @@ fn a_change_shows_before_and_after_and_leaves_an_applied_audit_row_that_names_th
         "new_value": "Call Ada | then write", "justification": "asked for a second time"});
     assert!(server.ok("update_field", again).contains("already"));
     assert_eq!(server.count(&format!("Cleanup_Audit__c WHERE Record_Id__c = '{id}'")), 1);
+}
+
+#[test]
+fn the_audit_row_names_the_client_of_the_newer_protocol_too() {
+    let mut server = Server::start(program().args(["serve", "--sandbox"]));
+    server.speak_modern();
+    let id = server.row("SELECT Id FROM Lead ORDER BY Id LIMIT 1").remove(0);
+    let change = json!({"object_type": "Lead", "object_id": id, "field_name": "Rating", "new_value": null,
+        "justification": "the rating was a guess"});
+    let note = json!({"object_type": "Lead", "object_id": id, "body": "Rated again"});
+    server.ok("update_field", change);
+    server.ok("add_note", note);
+    let audit = format!("Cleanup_Audit__c WHERE Record_Id__c = '{id}' AND Client__c = 'stdio-test 9.8'");
+    assert!(server.count(&audit) >= 1, "{audit}");
 }
 
 #[test]
