@@ -108,6 +108,32 @@ fn update_field_lists_the_orgs_own_objects_fields_and_picklist_values() {
 }
 
 #[test]
+fn the_picklist_values_listed_are_those_of_the_generated_schemas() {
+    use salesforce_revops::objects::schema;
+    use salesforce_revops::sobjects::schema::Purpose;
+
+    let tools = Server::sandbox(&[]).tools();
+    let tool = tools.iter().find(|tool| tool["name"] == "update_field").expect("update_field");
+    let mut compared = 0;
+    for list in tool["inputSchema"]["properties"]["new_value"]["anyOf"].as_array().expect("lists") {
+        for path in list["title"].as_str().into_iter().flat_map(|title| title.split(", ")) {
+            let (object, field) = path.split_once('.').expect("Object.Field");
+            let text = schema(object, Purpose::Update).expect("a generated object");
+            let generated: Value = serde_json::from_str(text).expect("JSON");
+            let values = generated["properties"][field]["enum"].as_array().expect("values");
+            let without_null: Vec<_> = values.iter().filter(|value| !value.is_null()).collect();
+            assert_eq!(
+                list["enum"].as_array().expect("enum").iter().collect::<Vec<_>>(),
+                without_null,
+                "{path}"
+            );
+            compared += 1;
+        }
+    }
+    assert!(compared > 10, "{compared}");
+}
+
+#[test]
 fn nothing_offered_deletes_converts_merges_or_writes_in_bulk() {
     for tool in Server::sandbox(&[]).tools() {
         let name = tool["name"].as_str().unwrap_or_default();

@@ -6,7 +6,7 @@
 use rmcp::model::JsonObject;
 use serde_json::{Value, json};
 use sobjects::catalog::{FieldType, folded_cmp};
-use sobjects::schema::active_values;
+use sobjects::schema::field_schema;
 use sobjects::{Catalog, Field, Object};
 
 use crate::mcp::schema::property;
@@ -68,10 +68,13 @@ fn fit_fields(property: &mut JsonObject, writable: &[Writable<'_>]) {
 
 /// Titled lists of picklist values, then the plain types. Fields that share their values share a list.
 fn value_lists(writable: &[Writable<'_>]) -> Vec<Value> {
-    let mut lists: Vec<(Vec<&str>, Vec<String>)> = Vec::new();
+    let mut lists: Vec<(Vec<Value>, Vec<String>)> = Vec::new();
     for (object, fields) in writable {
         for field in fields.iter().filter(|field| field.kind == FieldType::Picklist) {
-            let values: Vec<&str> = active_values(field).collect();
+            // The generator's own function, so that generated schemas and tools never differ.
+            let schema = field_schema(field);
+            let values = schema["enum"].as_array().into_iter().flatten().filter(|value| value.is_string());
+            let values: Vec<Value> = values.cloned().collect();
             let title = format!("{}.{}", object.name, field.name);
             match lists.iter_mut().find(|(known, _)| *known == values) {
                 Some((_, titles)) => titles.push(title),
@@ -94,7 +97,7 @@ fn value_lists(writable: &[Writable<'_>]) -> Vec<Value> {
     schemas
 }
 
-fn value_list(values: &[&str], title: &str) -> Value {
+fn value_list(values: &[Value], title: &str) -> Value {
     let listed: Vec<_> = values.iter().take(VALUES_LISTED).collect();
     let mut schema = json!({"type": "string", "title": title, "enum": listed});
     if values.len() > VALUES_LISTED {
