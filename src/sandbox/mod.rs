@@ -7,8 +7,8 @@
 //! | `rules` | what the platform refuses, fills in and changes by itself when a record is saved |
 //! | `refusal` | an error as the platform answers it |
 //! | [`store`] | the records, in SQLite |
-//! | `query` | a SOQL tree as SQL, and its rows as JSON |
-//! | `seed` | a year of made-up records |
+//! | [`query`] | a SOQL tree as SQL, and its rows as JSON |
+//! | [`seed`] | a year of made-up records |
 //! | [`clock`], [`calendar`] | what time it is in the org, and its fiscal year |
 //!
 //! Stands on `sobjects` and `soql` alone: the client is tested against this module, so neither may lean on the

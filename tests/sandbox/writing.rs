@@ -252,6 +252,27 @@ async fn a_change_since_then_is_412_and_nothing_is_changed() {
 }
 
 #[tokio::test]
+async fn accounts_have_tags_that_a_change_makes_stale() {
+    let org = Org::start().await;
+    let id = org.create("Account", json!({"Name": "Acme"})).await;
+    let path = format!("/sobjects/Account/{id}");
+    let tag = org.get(&path).await.header("etag").to_owned();
+    assert!(tag.starts_with('"') && tag.ends_with('"'), "{tag}");
+    let change = |tag: &str| org.send(Method::PATCH, &path, r#"{"Name":"Changed"}"#).header("If-Match", tag);
+    assert_eq!(Answer::of(change("\"stale\"")).await.status, 412);
+    assert_eq!(field(&org, "Account", &id, "Name").await, "Acme");
+    let read = org.call(Method::GET, &path).header("If-None-Match", &tag);
+    assert_eq!(Answer::of(read).await.status, 304);
+    assert_eq!(Answer::of(change(&tag)).await.status, 204);
+    let deal = org.opportunity("Deal").await;
+    assert_eq!(
+        org.get(&format!("/sobjects/Opportunity/{deal}")).await.header("etag"),
+        "",
+        "only accounts have them"
+    );
+}
+
+#[tokio::test]
 async fn external_ids_create_change_and_stay_unique() {
     let org = Org::start().await;
     let path = "/sobjects/Cleanup_Audit__c/Request_Id__c/abc-1";

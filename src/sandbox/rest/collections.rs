@@ -12,7 +12,6 @@ use super::session::Session;
 use super::{external_id, route, rows};
 use crate::sandbox::refusal::Refusal;
 use crate::sandbox::rules::Body;
-use crate::sandbox::store::StoreError;
 
 const MOST_RECORDS: usize = 200;
 const MOST_READ: usize = 2000;
@@ -33,17 +32,6 @@ struct Wanted {
 
 /// A record that was saved, and whether it was created by an upsert.
 type Saved = Result<(Id, Option<bool>), Refusal>;
-
-enum Halt {
-    Failed(Vec<Saved>),
-    Store(StoreError),
-}
-
-impl From<StoreError> for Halt {
-    fn from(error: StoreError) -> Self {
-        Self::Store(error)
-    }
-}
 
 /// `POST`, `PATCH` and `DELETE` of records of any objects.
 pub(super) fn run(session: &mut Session<'_, '_>, call: &Call) -> Answer {
@@ -137,22 +125,14 @@ fn each<R>(
     mut save: impl FnMut(&mut Session<'_, '_>, &R) -> Saved,
 ) -> Answer {
     at_most(records.len(), MOST_RECORDS)?;
-    let outcome = session.attempt(|session| {
+    let results = session.all_or_none(|session| {
         let results: Vec<Saved> =
             records.iter().map(|record| session.attempt(|session| save(session, record))).collect();
         if all_or_none && results.iter().any(Result::is_err) {
-            Err(Halt::Failed(results))
-        } else {
-            Ok(results)
+            return Err(results.into_iter().map(|saved| saved.and_then(|_| Err(rolled_back()))).collect());
         }
-    });
-    let results = match outcome {
-        Ok(results) => results,
-        Err(Halt::Failed(results)) => {
-            results.into_iter().map(|saved| saved.and_then(|_| Err(rolled_back()))).collect()
-        }
-        Err(Halt::Store(error)) => return Err(error.into()),
-    };
+        Ok(results)
+    })?;
     Reply::ok(&results.iter().map(result).collect::<Vec<Value>>())
 }
 

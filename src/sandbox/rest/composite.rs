@@ -16,7 +16,6 @@ use super::session::Session;
 use super::{route, versions};
 use crate::sandbox::refusal::Refusal;
 use crate::sandbox::rules::syntax;
-use crate::sandbox::store::StoreError;
 
 const MOST_CALLS: usize = 25;
 const MOST_QUERIES: usize = 5;
@@ -54,35 +53,16 @@ struct Subresponse {
     reference_id: String,
 }
 
-/// Why a transaction of several calls was rolled back.
-enum Halt {
-    /// One of them failed; these are the answers of all.
-    Failed(Vec<Subresponse>),
-    Store(StoreError),
-}
-
-impl From<StoreError> for Halt {
-    fn from(error: StoreError) -> Self {
-        Self::Store(error)
-    }
-}
-
 /// `POST /composite`
 pub(super) fn run(session: &mut Session<'_, '_>, call: &Call) -> Answer {
     let request: Request = serde_json::from_str(&call.body).map_err(|error| refused(&call.body, &error))?;
     check(&request.composite_request)?;
     let responses = if request.all_or_none {
-        match session.attempt(|session| together(session, &request.composite_request)) {
-            Ok(responses) | Err(Halt::Failed(responses)) => responses,
-            Err(Halt::Store(error)) => return Err(error.into()),
-        }
+        session.all_or_none(|session| together(session, &request.composite_request))?
     } else {
         let mut references = References::default();
-        request
-            .composite_request
-            .iter()
-            .map(|sub| answer(session, sub, &mut references).into_response(sub))
-            .collect()
+        let mut one = |sub| answer(session, sub, &mut references).into_response(sub);
+        request.composite_request.iter().map(&mut one).collect()
     };
     Reply::ok(&HashMap::from([("compositeResponse", responses)]))
 }
@@ -120,7 +100,10 @@ fn check(calls: &[Subrequest]) -> Result<(), Refusal> {
 }
 
 /// All calls or none: after the first failure every other one is halted.
-fn together(session: &mut Session<'_, '_>, calls: &[Subrequest]) -> Result<Vec<Subresponse>, Halt> {
+fn together(
+    session: &mut Session<'_, '_>,
+    calls: &[Subrequest],
+) -> Result<Vec<Subresponse>, Vec<Subresponse>> {
     let mut references = References::default();
     let mut responses = Vec::with_capacity(calls.len());
     for (at, call) in calls.iter().enumerate() {
@@ -131,7 +114,7 @@ fn together(session: &mut Session<'_, '_>, calls: &[Subrequest]) -> Result<Vec<S
             if let Some(failed) = all.get_mut(at) {
                 *failed = reply.into_response(call);
             }
-            return Err(Halt::Failed(all));
+            return Err(all);
         }
         responses.push(reply.into_response(call));
     }

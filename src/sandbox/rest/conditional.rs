@@ -1,14 +1,15 @@
-//! `If-Unmodified-Since` and `If-Modified-Since`.
+//! `If-Unmodified-Since`, `If-Modified-Since`, and the ETags that Account rows have.
 //!
 //! Source: "Conditional Request Headers" in the REST API Developer Guide. Times have whole seconds, so a change within
 //! the same second passes unseen, as on the platform. The body of a 412 is a choice: the guide does not show it.
-//! ETags, which only Account rows have, are not there yet.
 
-use axum::http::header::{IF_MODIFIED_SINCE, IF_UNMODIFIED_SINCE, LAST_MODIFIED};
+use axum::http::header::{ETAG, IF_MODIFIED_SINCE, IF_UNMODIFIED_SINCE, LAST_MODIFIED};
 use axum::http::{Method, StatusCode};
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
 use chrono::{SubsecRound, Utc};
 use serde_json::Value;
-use sobjects::DateTime;
+use sobjects::{DateTime, Object};
 
 use super::call::{Call, Reply};
 use crate::sandbox::refusal::Refusal;
@@ -31,8 +32,41 @@ pub(super) fn check(call: &Call, modified: Option<DateTime>) -> Result<Option<Re
     }
 }
 
+/// The same for a record, where an Account has an ETag as well.
+pub(super) fn check_row(call: &Call, object: &Object, row: &Row) -> Result<Option<Reply>, Refusal> {
+    if let Some(tag) = tag(object, row) {
+        let names = |header: &str| {
+            let tags = call.header(header)?.split(',').map(str::trim);
+            Some(tags.into_iter().any(|given| given == "*" || given.trim_start_matches("W/") == tag))
+        };
+        if names("if-match") == Some(false) {
+            return Err(precondition_failed());
+        }
+        match (names("if-none-match"), is_read(call)) {
+            (Some(true), true) => return Ok(Some(Reply::empty(StatusCode::NOT_MODIFIED))),
+            (Some(true), false) => return Err(precondition_failed()),
+            _ => {}
+        }
+    }
+    check(call, modified(row))
+}
+
+/// The answer with a record, which tells how to ask for it conditionally.
+pub(super) fn stamped_row(reply: Reply, object: &Object, row: &Row) -> Reply {
+    let reply = stamped(reply, modified(row));
+    match tag(object, row) {
+        Some(tag) => reply.with_header(ETAG, tag),
+        None => reply,
+    }
+}
+
+fn tag(object: &Object, row: &Row) -> Option<String> {
+    let modified = modified(row).filter(|_| object.name == "Account")?;
+    Some(format!("\"{}\"", BASE64_STANDARD.encode(modified.to_string())))
+}
+
 /// When a record was last changed.
-pub(super) fn modified(row: &Row) -> Option<DateTime> {
+fn modified(row: &Row) -> Option<DateTime> {
     let moment = |name: &str| row.get(name).and_then(Value::as_str).and_then(|text| text.parse().ok());
     moment("LastModifiedDate").or_else(|| moment("SystemModstamp"))
 }

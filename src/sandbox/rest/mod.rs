@@ -24,9 +24,16 @@
 //! | --- | --- |
 //! | 401, unknown version 404, retired version 410 (its errorCode K) | C, D |
 //! | `Sforce-Limit-Info` on every answer below a version, not on 401 | C |
+//! | ETags of Account rows, `If-Match`, `If-None-Match` | D; the tag's form K |
+//! | calls beyond the daily limit: 403 `REQUEST_LIMIT_EXCEEDED` | C; paid orgs may overshoot |
+//! | a body that is not JSON: 415 | D; its errorCode K |
 //! | a wrong checksum or an id of another object: 400 `MALFORMED_ID`; a text that is no id: 404 | C |
 //! | `WITH SECURITY_ENFORCED` and its like refused unless the option allows them | K |
 //! | a call inside a batch counts as one, a composite as one in all | D |
+//!
+//! Absent, and answered 404: SOSL (`search`, `parameterizedSearch`), `recent`, relationship paths below a row,
+//! `composite/tree` and `composite/graph`, bulk jobs, tooling, UI API, metadata, SOAP; of OAuth JWT bearer, the
+//! web-server flow, revoke and introspect. `explain` is refused as a query without text.
 //!
 //! Every request is one transaction: what is refused leaves nothing behind.
 

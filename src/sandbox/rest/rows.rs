@@ -44,15 +44,14 @@ pub(super) fn by_id(session: &mut Session<'_, '_>, call: &Call, object: &Object,
 /// Reads the fields that `fields=` names, or all.
 pub(super) fn read(session: &mut Session<'_, '_>, call: &Call, object: &Object, id: &Id) -> Answer {
     let row = session.saver()?.live(object, id)?;
-    let modified = conditional::modified(&row);
-    if let Some(reply) = conditional::check(call, modified)? {
+    if let Some(reply) = conditional::check_row(call, object, &row)? {
         return Ok(reply);
     }
     let fields = wanted(call, object)?;
     let query = select(object, &fields, id)?;
     let answer = session.tx.query(&query, &session.context(&call.version)?, 1)?;
     let record = answer.records.first().ok_or_else(Refusal::not_found)?;
-    Ok(conditional::stamped(Reply::ok(record)?, modified))
+    Ok(conditional::stamped_row(Reply::ok(record)?, object, &row))
 }
 
 /// `GET /sobjects/X/id/Blob`: the content of a base64 field.
@@ -77,7 +76,7 @@ pub(super) fn write(session: &mut Session<'_, '_>, call: &Call, object: &Object,
     }
     let body = Body::parse(&call.body)?;
     let row = session.saver()?.live(object, id)?;
-    conditional::check(call, conditional::modified(&row))?;
+    conditional::check_row(call, object, &row)?;
     session.saver()?.update(object, id, &body)?;
     Ok(Reply::empty(StatusCode::NO_CONTENT))
 }

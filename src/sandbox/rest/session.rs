@@ -42,6 +42,17 @@ impl<'s, 'tx> Session<'s, 'tx> {
         })
     }
 
+    /// Runs `work`, whose answer is heard either way; what it changed is kept if and only if it answers `Ok`.
+    pub(super) fn all_or_none<T>(
+        &mut self,
+        work: impl FnOnce(&mut Session<'_, '_>) -> Result<T, T>,
+    ) -> Result<T, Refusal> {
+        match self.attempt(|session| work(session).map_err(Undone::Work)) {
+            Ok(answer) | Err(Undone::Work(answer)) => Ok(answer),
+            Err(Undone::Store(error)) => Err(error.into()),
+        }
+    }
+
     /// Runs `work` so that what it changes is kept if and only if it answers `Ok`.
     pub(super) fn attempt<T, E: From<StoreError>>(
         &mut self,
@@ -82,5 +93,17 @@ impl<'s, 'tx> Session<'s, 'tx> {
             return Ok(Row::new());
         }
         Ok(self.tx.get(object, id)?.unwrap_or_default())
+    }
+}
+
+/// Why the changes of some work were undone.
+enum Undone<T> {
+    Work(T),
+    Store(StoreError),
+}
+
+impl<T> From<StoreError> for Undone<T> {
+    fn from(error: StoreError) -> Self {
+        Self::Store(error)
     }
 }

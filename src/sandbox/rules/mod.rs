@@ -9,8 +9,21 @@
 //! | `defaults.rs`, `system.rs` | what the platform fills in |
 //! | `opportunity.rs`, `activity.rs`, `note.rs`, `document.rs` | what single objects do by themselves |
 //!
-//! Not here: HTTP, and which records a request may name (`rest`). Validation rules, triggers, record types and
-//! sharing are not there yet; deleting does not cascade.
+//! | behaviour | how sure ([D], [C], [K] as in the docs of `rest`) |
+//! | --- | --- |
+//! | required, too long, restricted picklist, read-only, unknown field, wrong JSON type: codes and texts | C |
+//! | numbers and checkboxes may come as text; a date-time for a date may not | K |
+//! | an unrestricted picklist takes any value | D |
+//! | a restricted dependent picklist is held to its controlling field, an unrestricted one is not | K |
+//! | text is trimmed, empty text is null, a checkbox that is set to null is false | K |
+//! | a reference to a record that is not there: `INVALID_CROSS_REFERENCE_KEY`; to one of a wrong object: `MALFORMED_ID` | C, D |
+//! | a stage resets probability, forecast category, closed and won | D; that given values win K |
+//! | the amount of an opportunity with products is ignored without a word | D |
+//! | unescaped text in a note is refused | C; its exact words K |
+//! | an update stamps the record even where nothing differs | K |
+//!
+//! Not here: HTTP, and which records a request may name (`rest`). Validation rules, triggers, record types, formulas
+//! and sharing are not there yet; deleting does not cascade.
 
 mod activity;
 mod body;
