@@ -2,6 +2,7 @@
 
 #![cfg(feature = "sandbox")]
 
+mod accepted;
 mod aggregates;
 mod conditions;
 mod dates;

@@ -21,7 +21,7 @@ fn seeded(folder: &str, year: &Year) -> Org {
     org
 }
 
-fn org() -> Org {
+pub(crate) fn org() -> Org {
     seeded("sobjects/orgs/sandbox", &year(1, 120))
 }
 
