@@ -15,6 +15,7 @@ use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
+use super::calendar::FiscalCalendar;
 use super::clock::Clock;
 use super::rest::{self, Locators, Org, Tokens, Usage};
 use super::rules::Defaults;
@@ -149,6 +150,7 @@ fn make(options: &Options, instance_url: String) -> Result<Org, SandboxError> {
         Year { today: clock.today(TIME_ZONE), seed: options.seed, opportunities: options.opportunities };
     store.with(|tx| if tx.is_fresh()? { seed(tx, &year) } else { Ok(()) })?;
     let organization = first(&store, "Organization", ORGANIZATION)?;
+    let fiscal = fiscal(&store, &organization)?;
     let user = first(&store, "User", USER)?;
     let stages = stages::of(store.catalog()).into_iter().map(|stage| (stage.name, stage.record)).collect();
     Ok(Org {
@@ -164,6 +166,7 @@ fn make(options: &Options, instance_url: String) -> Result<Org, SandboxError> {
         user,
         organization,
         instance_url,
+        fiscal,
         enforcement_clause: options.enforcement_clause,
         started: clock.now(),
     })
@@ -179,4 +182,18 @@ fn first(store: &Store, object: &str, unless: &str) -> Result<Id, StoreError> {
         })?,
     };
     Ok(stored.as_deref().unwrap_or(unless).parse()?)
+}
+
+/// How the organization counts its fiscal years.
+fn fiscal(store: &Store, organization: &Id) -> Result<FiscalCalendar, StoreError> {
+    let row = match store.catalog().object("Organization") {
+        Some(object) => store.with(|tx| tx.get(&object.name, organization))?.unwrap_or_default(),
+        None => return Ok(FiscalCalendar::default()),
+    };
+    let month = row.get("FiscalYearStartMonth").and_then(Value::as_u64);
+    let month = month.and_then(|month| u32::try_from(month).ok()).filter(|month| (1..=12).contains(month));
+    Ok(FiscalCalendar {
+        start_month: month.unwrap_or(1),
+        named_by_start: row.get("UsesStartDateAsFiscalYearName") == Some(&Value::Bool(true)),
+    })
 }

@@ -76,9 +76,9 @@ pub(super) fn upsert(session: &mut Session<'_, '_>, call: &Call, object: &Object
                 if !by_id && !value.is_empty() {
                     body.set(key, &json);
                 }
-                Ok((session.saver()?.create(object, &body)?, Some(true)))
+                Ok((session.saver().create(object, &body)?, Some(true)))
             }
-            [id] => session.saver()?.update(object, id, &body).map(|()| (*id, Some(false))),
+            [id] => session.saver().update(object, id, &body).map(|()| (*id, Some(false))),
             _ => Err(Refusal::bad(
                 "DUPLICATE_EXTERNAL_ID",
                 format!("{key}: more than one record found: {value}"),
@@ -147,7 +147,7 @@ fn result(saved: &Saved) -> Value {
 fn create(session: &mut Session<'_, '_>, record: &RawValue) -> Saved {
     let (body, kind) = record_body(record)?;
     let object = session.catalog().object(&kind).ok_or_else(|| wrong_type(&kind))?;
-    Ok((session.saver()?.create(object, &body)?, None))
+    Ok((session.saver().create(object, &body)?, None))
 }
 
 fn update(session: &mut Session<'_, '_>, record: &RawValue) -> Saved {
@@ -156,7 +156,7 @@ fn update(session: &mut Session<'_, '_>, record: &RawValue) -> Saved {
     let id = take(&mut body, "Id")
         .ok_or_else(|| Refusal::bad("MISSING_ARGUMENT", "Id not specified in an update call"))?;
     let id = rows::parse_id(object, &id)?;
-    session.saver()?.update(object, &id, &body)?;
+    session.saver().update(object, &id, &body)?;
     Ok((id, None))
 }
 
@@ -164,7 +164,7 @@ fn delete(session: &mut Session<'_, '_>, id: &str) -> Saved {
     let malformed = || Refusal::bad("MALFORMED_ID", format!("malformed id {id}"));
     let id: Id = id.parse().map_err(|_| malformed())?;
     let object = session.catalog().object_of(id.prefix()).ok_or_else(malformed)?;
-    session.saver()?.delete(object, &id)?;
+    session.saver().delete(object, &id)?;
     Ok((id, None))
 }
 

@@ -65,7 +65,7 @@ fn create(session: &mut Session<'_, '_>, call: &Call, object: &Object, field: &F
     without_key(&body, field)?;
     let key = json!(value).to_string();
     body.set(&field.name, &key);
-    let id = session.saver()?.create(object, &body)?;
+    let id = session.saver().create(object, &body)?;
     rows::created(call, object, &id, &json!({ "id": id, "success": true, "errors": [], "created": true }))
 }
 

@@ -1,6 +1,6 @@
 //! The REST resources of the embedded org.
 //!
-//! How sure each behaviour is: [D] documented by Salesforce, [C] seen in captured answers or public code, [K] a choice
+//! How sure each behaviour is: `D` documented by Salesforce, `C` seen in captured answers or public code, `K` a choice
 //! until a real org has been asked. What is not in the table answers 404 `NOT_FOUND`.
 //!
 //! | resource | methods | file | how sure |

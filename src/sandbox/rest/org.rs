@@ -10,6 +10,7 @@ use sobjects::{Catalog, Id};
 
 use super::locator::Locators;
 use super::token::Tokens;
+use crate::sandbox::calendar::FiscalCalendar;
 use crate::sandbox::clock::Clock;
 use crate::sandbox::refusal::Refusal;
 use crate::sandbox::rules::Defaults;
@@ -34,6 +35,8 @@ pub(crate) struct Org {
     pub(crate) user: Id,
     pub(crate) organization: Id,
     pub(crate) instance_url: String,
+    /// The org's fiscal year; nobody can change it while the org runs.
+    pub(crate) fiscal: FiscalCalendar,
     /// Whether queries may carry `WITH SECURITY_ENFORCED` or `WITH USER_MODE`.
     pub(crate) enforcement_clause: bool,
     /// When the describes were last changed: when the org was started.

@@ -21,7 +21,7 @@ pub(super) const METHODS: &str = "HEAD,GET,PATCH,DELETE";
 /// `POST /sobjects/X`
 pub(super) fn create(session: &mut Session<'_, '_>, call: &Call, object: &Object) -> Answer {
     let body = Body::parse(&call.body)?;
-    let id = session.saver()?.create(object, &body)?;
+    let id = session.saver().create(object, &body)?;
     created(call, object, &id, &json!({ "id": id, "success": true, "errors": [] }))
 }
 
@@ -43,7 +43,7 @@ pub(super) fn by_id(session: &mut Session<'_, '_>, call: &Call, object: &Object,
 
 /// Reads the fields that `fields=` names, or all.
 pub(super) fn read(session: &mut Session<'_, '_>, call: &Call, object: &Object, id: &Id) -> Answer {
-    let row = session.saver()?.live(object, id)?;
+    let row = session.saver().live(object, id)?;
     if let Some(reply) = conditional::check_row(call, object, &row)? {
         return Ok(reply);
     }
@@ -63,7 +63,7 @@ pub(super) fn blob(
     field: &Field,
 ) -> Answer {
     route::allow(call, "HEAD,GET")?;
-    let row = session.saver()?.live(object, &parse_id(object, id)?)?;
+    let row = session.saver().live(object, &parse_id(object, id)?)?;
     let text = row.get(&*field.name).and_then(serde_json::Value::as_str).ok_or_else(Refusal::not_found)?;
     Ok(Reply::blob(BASE64_STANDARD.decode(text).map_err(|error| Refusal::unexpected(&error))?))
 }
@@ -71,13 +71,13 @@ pub(super) fn blob(
 /// Changes or deletes a record.
 pub(super) fn write(session: &mut Session<'_, '_>, call: &Call, object: &Object, id: &Id) -> Answer {
     if call.method == Method::DELETE {
-        session.saver()?.delete(object, id)?;
+        session.saver().delete(object, id)?;
         return Ok(Reply::empty(StatusCode::NO_CONTENT));
     }
     let body = Body::parse(&call.body)?;
-    let row = session.saver()?.live(object, id)?;
+    let row = session.saver().live(object, id)?;
     conditional::check_row(call, object, &row)?;
-    session.saver()?.update(object, id, &body)?;
+    session.saver().update(object, id, &body)?;
     Ok(Reply::empty(StatusCode::NO_CONTENT))
 }
 

@@ -1,10 +1,9 @@
 //! One call in its transaction: the org, the records, the time.
 
 use serde_json::Value;
-use sobjects::{Catalog, DateTime, Id, Object};
+use sobjects::{Catalog, DateTime, Object};
 
 use super::org::Org;
-use crate::sandbox::calendar::FiscalCalendar;
 use crate::sandbox::query::Context;
 use crate::sandbox::refusal::Refusal;
 use crate::sandbox::rules::Saver;
@@ -28,18 +27,17 @@ impl<'s, 'tx> Session<'s, 'tx> {
     }
 
     /// The rules, ready to save records in this transaction.
-    pub(super) fn saver(&mut self) -> Result<Saver<'_, 'tx>, Refusal> {
-        let fiscal = self.fiscal()?;
+    pub(super) fn saver(&mut self) -> Saver<'_, 'tx> {
         let org = self.org;
-        Ok(Saver {
+        Saver {
             tx: self.tx,
             catalog: org.catalog(),
             defaults: &org.defaults,
             stages: &org.stages,
             user: org.user,
             now: self.now,
-            fiscal,
-        })
+            fiscal: org.fiscal,
+        }
     }
 
     /// Runs `work`, whose answer is heard either way; what it changed is kept if and only if it answers `Ok`.
@@ -64,35 +62,19 @@ impl<'s, 'tx> Session<'s, 'tx> {
 
     /// What a query depends on.
     pub(super) fn context(&self, version: &str) -> Result<Context, Refusal> {
-        let user = self.row("User", &self.org.user)?;
+        let user = match self.catalog().object("User") {
+            Some(object) => self.tx.get(&object.name, &self.org.user)?.unwrap_or_default(),
+            None => Row::new(),
+        };
         let zone = user.get("TimeZoneSidKey").and_then(Value::as_str).and_then(|zone| zone.parse().ok());
         Ok(Context {
             now: self.now,
             user: Some(self.org.user),
             zone: zone.unwrap_or(chrono_tz::UTC),
-            fiscal: self.fiscal()?,
+            fiscal: self.org.fiscal,
             api_version: version.to_owned(),
             with_deleted: false,
         })
-    }
-
-    fn fiscal(&self) -> Result<FiscalCalendar, Refusal> {
-        let organization = self.row("Organization", &self.org.organization)?;
-        let month = organization.get("FiscalYearStartMonth").and_then(Value::as_u64);
-        Ok(FiscalCalendar {
-            start_month: month
-                .and_then(|month| u32::try_from(month).ok())
-                .filter(|m| (1..=12).contains(m))
-                .unwrap_or(1),
-            named_by_start: organization.get("UsesStartDateAsFiscalYearName") == Some(&Value::Bool(true)),
-        })
-    }
-
-    fn row(&self, object: &str, id: &Id) -> Result<Row, Refusal> {
-        if self.catalog().object(object).is_none() {
-            return Ok(Row::new());
-        }
-        Ok(self.tx.get(object, id)?.unwrap_or_default())
     }
 }
 

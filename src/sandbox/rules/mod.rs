@@ -9,7 +9,7 @@
 //! | `defaults.rs`, `system.rs` | what the platform fills in |
 //! | `opportunity.rs`, `activity.rs`, `note.rs`, `document.rs` | what single objects do by themselves |
 //!
-//! | behaviour | how sure ([D], [C], [K] as in the docs of `rest`) |
+//! | behaviour | how sure, in the letters of `rest` |
 //! | --- | --- |
 //! | required, too long, restricted picklist, read-only, unknown field, wrong JSON type: codes and texts | C |
 //! | numbers and checkboxes may come as text; a date-time for a date may not | K |
