@@ -11,7 +11,7 @@ use sobjects::{Catalog, Object};
 use crate::Error;
 
 /// One org: what its folder says.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Org {
     /// Every object that has a snapshot.
     pub catalog: Catalog,
@@ -24,7 +24,7 @@ pub struct Org {
 }
 
 /// One describe snapshot.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Snapshot {
     /// API name of the object.
     pub object: String,

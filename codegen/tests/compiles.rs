@@ -1,5 +1,6 @@
-//! Generated code compiles without a warning, and so do its doc comments: the awkward org, and every org in the folder that
-//! `REVOPS_DESCRIBES` names (one folder an org, one describe result a file).
+//! Generated code compiles without a warning, and so do its doc comments: the awkward org, one whose
+//! objects get no types, and every org in the folder that `REVOPS_DESCRIBES` names (one folder an org, one
+//! describe result a file).
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -35,8 +36,8 @@ const ROOT: &str = "\
 #[test]
 fn types_and_docs_of_every_org_compile_without_a_warning() {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let awkward = Org::read(&here.join("tests/orgs"), "awkward").expect("the awkward org is readable");
-    let mut orgs = vec![awkward];
+    let orgs_dir = here.join("tests/orgs");
+    let mut orgs = ["awkward", "bare"].map(|name| Org::read(&orgs_dir, name).expect("readable")).to_vec();
     match env::var_os("REVOPS_DESCRIBES") {
         Some(folder) => {
             let real = real_orgs(Path::new(&folder));

@@ -3,6 +3,8 @@
 //!
 //! Each object has a module with a read type, a create type and an update type, an enum of its fields, typed columns, and an open enum for each of its picklists. [`CATALOG`] knows every object that has a snapshot.
 //!
+//! A name follows from the API name alone, and none changes because another arrives: `StageName` is `stage_name`, `Lead_Score__c` is `lead_score__c`, the value `Closed Won` is `ClosedWon`, `R&D` is `RAmpD`, `open` is `open`, and `Other` is `Other_`, since `Other` holds the values that no snapshot knows.
+//!
 //! | object | label | module |
 //! | --- | --- | --- |
 //! | `Account` | Account | [`account`] |
@@ -26,22 +28,38 @@
 )]
 #![allow(clippy::enum_variant_names, clippy::upper_case_acronyms)]
 #![cfg_attr(rustfmt, rustfmt_skip)]
+#[rustfmt::skip]
 pub mod account;
+#[rustfmt::skip]
 pub mod cleanup_audit__c;
+#[rustfmt::skip]
 pub mod contact;
+#[rustfmt::skip]
 pub mod content_document_link;
+#[rustfmt::skip]
 pub mod content_note;
+#[rustfmt::skip]
 pub mod event;
+#[rustfmt::skip]
 pub mod lead;
+#[rustfmt::skip]
 pub mod opportunity;
+#[rustfmt::skip]
 pub mod opportunity_history;
+#[rustfmt::skip]
 pub mod opportunity_stage;
+#[rustfmt::skip]
 pub mod organization;
+#[rustfmt::skip]
 pub mod task;
+#[rustfmt::skip]
 pub mod user;
+#[rustfmt::skip]
 mod catalog;
+#[rustfmt::skip]
 mod schemas;
 #[cfg(feature = "snapshots")]
+#[rustfmt::skip]
 mod snapshots;
 pub use catalog::CATALOG;
 pub use schemas::schema;

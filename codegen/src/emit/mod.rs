@@ -19,6 +19,7 @@ use quote::quote;
 use crate::files::{File, MARK};
 use crate::format::pretty;
 use crate::plan::{Plan, plans};
+use crate::prose::{code, inner_doc, plain};
 use crate::{Error, Org};
 
 /// All files for an org, in no order that matters. `out` is where they will lie: snapshots are included by
@@ -60,11 +61,7 @@ fn object_files(plan: &Plan<'_>) -> Result<Vec<File>, Error> {
 }
 
 fn module_file(plan: &Plan<'_>) -> TokenStream {
-    let about = crate::prose::inner_doc(&format!(
-        "{}: {}.",
-        crate::prose::code(&plan.object.name),
-        crate::prose::plain(&plan.object.label)
-    ));
+    let about = inner_doc(&format!("{}.", name_and_label(plan)));
     let (record, field) = (&plan.name, plan.name_with("Field"));
     let (create, update) = (plan.name_with("Create"), plan.name_with("Update"));
     let required = create::has_required(plan).then(|| plan.name_with("Required")).into_iter();
@@ -91,6 +88,12 @@ fn module_file(plan: &Plan<'_>) -> TokenStream {
         pub use record::#record;
         pub use update::#update;
     }
+}
+
+/// The API name, and the label where it says more.
+fn name_and_label(plan: &Plan<'_>) -> String {
+    let (name, label) = (&plan.object.name, &plan.object.label);
+    if label.is_empty() || label == name { code(name) } else { format!("{} ({})", code(name), plain(label)) }
 }
 
 fn rust_file(path: &str, tokens: TokenStream) -> Result<File, Error> {

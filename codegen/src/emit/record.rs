@@ -4,15 +4,14 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::plan::{ChildRows, FieldPlan, Parent, Plan};
-use crate::prose::{code, doc, field as describe, inner_doc, plain};
+use crate::prose::{code, doc, field as describe, inner_doc};
 
 pub(super) fn tokens(plan: &Plan<'_>) -> TokenStream {
     let name = &plan.name;
     let head = inner_doc(&format!("A record of {} as it is read.", code(&plan.object.name)));
     let about = doc(&format!(
-        "A record of {} ({}), as far as it was selected: a field is `None` when it is empty or was not selected.",
-        code(&plan.object.name),
-        plain(&plan.object.label),
+        "A record of {}, as far as it was selected: a field is `None` when it is empty or was not selected.",
+        super::name_and_label(plan),
     ));
     let picklists = super::create::picklists_import(plan.fields.iter());
     let fields = plan.fields.iter().map(field);

@@ -22,10 +22,13 @@ pub(super) fn file(org: &Org, plans: &[Plan<'_>]) -> Result<File, Error> {
             #![allow(clippy::enum_variant_names, clippy::upper_case_acronyms)]
             #![cfg_attr(rustfmt, rustfmt_skip)]
 
-            #(pub mod #modules;)*
+            #(#[rustfmt::skip] pub mod #modules;)*
+            #[rustfmt::skip]
             mod catalog;
+            #[rustfmt::skip]
             mod schemas;
             #[cfg(feature = "snapshots")]
+            #[rustfmt::skip]
             mod snapshots;
 
             pub use catalog::CATALOG;
@@ -42,6 +45,9 @@ fn about(org: &Org, plans: &[Plan<'_>]) -> String {
         "Types of the org {}, API {}, as its snapshots describe it.\n\n\
          Each object has a module with a read type, a create type and an update type, an enum of its fields, typed \
          columns, and an open enum for each of its picklists. [`CATALOG`] knows every object that has a snapshot.\n\n\
+         A name follows from the API name alone, and none changes because another arrives: `StageName` is \
+         `stage_name`, `Lead_Score__c` is `lead_score__c`, the value `Closed Won` is `ClosedWon`, `R&D` is `RAmpD`, \
+         `open` is `open`, and `Other` is `Other_`, since `Other` holds the values that no snapshot knows.\n\n\
          | object | label | module |\n| --- | --- | --- |",
         code(&org.catalog.org),
         code(&org.catalog.api_version),

@@ -1,5 +1,5 @@
 // Written by codegen; do not edit.
-//! `Account`: Account.
+//! `Account`.
 pub mod columns;
 mod create;
 mod field;

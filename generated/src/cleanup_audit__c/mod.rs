@@ -1,5 +1,5 @@
 // Written by codegen; do not edit.
-//! `Cleanup_Audit__c`: Cleanup Audit.
+//! `Cleanup_Audit__c` (Cleanup Audit).
 pub mod columns;
 mod create;
 mod field;

@@ -1,5 +1,5 @@
 // Written by codegen; do not edit.
-//! `Contact`: Contact.
+//! `Contact`.
 pub mod columns;
 mod create;
 mod field;

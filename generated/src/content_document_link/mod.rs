@@ -1,5 +1,5 @@
 // Written by codegen; do not edit.
-//! `ContentDocumentLink`: Content Document Link.
+//! `ContentDocumentLink` (Content Document Link).
 pub mod columns;
 mod create;
 mod field;

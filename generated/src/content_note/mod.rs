@@ -1,5 +1,5 @@
 // Written by codegen; do not edit.
-//! `ContentNote`: Content Note.
+//! `ContentNote` (Content Note).
 pub mod columns;
 mod create;
 mod field;

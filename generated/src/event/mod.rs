@@ -1,5 +1,5 @@
 // Written by codegen; do not edit.
-//! `Event`: Event.
+//! `Event`.
 pub mod columns;
 mod create;
 mod field;

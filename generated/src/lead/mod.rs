@@ -1,5 +1,5 @@
 // Written by codegen; do not edit.
-//! `Lead`: Lead.
+//! `Lead`.
 pub mod columns;
 mod create;
 mod field;

@@ -1,5 +1,5 @@
 // Written by codegen; do not edit.
-//! `Opportunity`: Opportunity.
+//! `Opportunity`.
 pub mod columns;
 mod create;
 mod field;

@@ -1,5 +1,5 @@
 // Written by codegen; do not edit.
-//! `OpportunityHistory`: Opportunity\: Stage History.
+//! `OpportunityHistory` (Opportunity\: Stage History).
 pub mod columns;
 mod create;
 mod field;

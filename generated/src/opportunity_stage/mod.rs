@@ -1,5 +1,5 @@
 // Written by codegen; do not edit.
-//! `OpportunityStage`: Opportunity Stage.
+//! `OpportunityStage` (Opportunity Stage).
 pub mod columns;
 mod create;
 mod field;

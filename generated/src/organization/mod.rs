@@ -1,5 +1,5 @@
 // Written by codegen; do not edit.
-//! `Organization`: Organization.
+//! `Organization`.
 pub mod columns;
 mod create;
 mod field;

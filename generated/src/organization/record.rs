@@ -1,7 +1,7 @@
 // Written by codegen; do not edit.
 //! A record of `Organization` as it is read.
 use super::picklists;
-/// A record of `Organization` (Organization), as far as it was selected: a field is `None` when it is empty or was not selected.
+/// A record of `Organization`, as far as it was selected: a field is `None` when it is empty or was not selected.
 #[derive(Debug, Clone, Default, ::serde::Deserialize)]
 pub struct Organization {
     /// Address: address, read only.

@@ -1,5 +1,5 @@
 // Written by codegen; do not edit.
-//! `Task`: Task.
+//! `Task`.
 pub mod columns;
 mod create;
 mod field;

@@ -1,5 +1,5 @@
 // Written by codegen; do not edit.
-//! `User`: User.
+//! `User`.
 pub mod columns;
 mod create;
 mod field;
