@@ -3,6 +3,7 @@
 
 mod access;
 mod composite;
+mod effects;
 mod notes;
 mod org;
 mod reading;

@@ -111,6 +111,11 @@ impl Org {
         .await
     }
 
+    /// The value of one field of a record.
+    pub(crate) async fn field(&self, object: &str, id: &str, name: &str) -> Value {
+        self.get(&format!("/sobjects/{object}/{id}?fields={name}")).await.body[name].clone()
+    }
+
     /// How many records a condition holds for.
     pub(crate) async fn count(&self, from: &str) -> u64 {
         let answer = self.query(&format!("SELECT COUNT() FROM {from}")).await;

@@ -11,6 +11,7 @@ use axum::http::{HeaderName, HeaderValue, Method, StatusCode, request::Parts};
 use axum::response::Response;
 
 use super::call::{Answer, Call, Content, Reply};
+use super::conditional::http_date;
 use super::org::Org;
 use super::{oauth, route, versions};
 use crate::sandbox::refusal::Refusal;
@@ -34,15 +35,15 @@ pub(super) async fn handle(State(org): State<Arc<Org>>, request: Request) -> Res
         Ok(bytes) => {
             let org = Arc::clone(&org);
             // SQLite blocks; the threads that serve connections must not.
-            let work =
-                tokio::task::spawn_blocking(move || answer(&org, parts, &String::from_utf8_lossy(&bytes)));
+            let body = String::from_utf8_lossy(&bytes).into_owned();
+            let work = tokio::task::spawn_blocking(move || answer(&org, &parts, body));
             work.await.unwrap_or_else(|error| Err(Refusal::unexpected(&error)))
         }
     };
     response(&org, answer.unwrap_or_else(Reply::from), head)
 }
 
-fn answer(org: &Org, parts: Parts, body: &str) -> Answer {
+fn answer(org: &Org, parts: &Parts, body: String) -> Answer {
     let target = parts.uri.path_and_query().map_or("", |target| target.as_str());
     if target.len() > MAX_URI {
         return Err(Refusal::new(StatusCode::URI_TOO_LONG, "URI_TOO_LONG", "URI Too Long"));
@@ -51,17 +52,16 @@ fn answer(org: &Org, parts: Parts, body: &str) -> Answer {
     match parts.uri.path().trim_end_matches('/') {
         "/services/data" if matches!(parts.method, Method::GET | Method::HEAD) => versions::list(),
         "/services/data" => Err(Refusal::method_not_allowed(parts.method.as_str(), "HEAD,GET")),
-        "/services/oauth2/token" => oauth::token(org, &parts.method, query, body),
-        "/services/oauth2/userinfo" => authenticated(org, &parts).and_then(|()| oauth::userinfo(org)),
+        "/services/oauth2/token" => oauth::token(org, &parts.method, query, &body),
+        "/services/oauth2/userinfo" => authenticated(org, parts).and_then(|()| oauth::userinfo(org)),
         path if path.starts_with("/id/") && oauth::identity(org).ends_with(path) => {
-            authenticated(org, &parts).and_then(|()| oauth::identify(org))
+            authenticated(org, parts).and_then(|()| oauth::identify(org))
         }
         _ => {
-            let target = target.to_owned();
-            let call = Call::new(parts.method.clone(), &target, parts.headers.clone(), body.to_owned())
-                .ok_or_else(Refusal::not_found)?;
+            let call = Call::new(parts.method.clone(), target, parts.headers.clone(), body);
+            let call = call.ok_or_else(Refusal::not_found)?;
             versions::check(&call.version)?;
-            authenticated(org, &parts)?;
+            authenticated(org, parts)?;
             Ok(counted(org, &call))
         }
     }
@@ -105,7 +105,7 @@ fn response(org: &Org, reply: Reply, head: bool) -> Response {
             headers.insert(name, value);
         }
     };
-    set(DATE, &org.clock.now().utc().format("%a, %d %b %Y %H:%M:%S GMT").to_string());
+    set(DATE, &http_date(org.clock.now()));
     set(CACHE_CONTROL, "no-cache,must-revalidate,max-age=0,no-store,private");
     if reply.status == StatusCode::UNAUTHORIZED {
         set(WWW_AUTHENTICATE, "Token");
