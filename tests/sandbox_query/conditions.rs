@@ -188,6 +188,15 @@ fn what_does_not_exist_is_refused_by_its_kind() {
         ("SELECT Zebra.Name FROM Account", "INVALID_FIELD"),
         ("SELECT Id FROM Account WHERE AnnualRevenue = 'x'", "INVALID_FIELD"),
         ("SELECT Id FROM Account USING SCOPE team", "FUNCTIONALITY_NOT_ENABLED"),
+        ("SELECT Id FROM Account WITH DATA CATEGORY a__c AT b__c", "FUNCTIONALITY_NOT_ENABLED"),
+        (
+            "SELECT Id, (SELECT Id FROM Contacts WITH DATA CATEGORY a__c AT b__c) FROM Account",
+            "FUNCTIONALITY_NOT_ENABLED",
+        ),
+        (
+            "SELECT Id FROM Account WHERE Id IN (SELECT AccountId FROM Contact WITH DATA CATEGORY a__c AT b__c)",
+            "FUNCTIONALITY_NOT_ENABLED",
+        ),
         ("SELECT Id FROM Account WHERE AnnualRevenue > USD500", "FUNCTIONALITY_NOT_ENABLED"),
     ] {
         let error = org.try_query(soql, 1).expect_err(soql);

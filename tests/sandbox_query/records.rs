@@ -1,6 +1,6 @@
 //! What records look like: attributes, parents, children, polymorphic relationships, pages.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::org::Org;
 
@@ -191,4 +191,36 @@ fn aliases_of_from_and_the_objects_own_name_lead_nowhere_else() {
     assert_eq!(rows[0]["LastName"], "L");
     assert_eq!(rows[0]["Account"]["Name"], "A");
     assert_eq!(org.count("SELECT Account.Name FROM Account WHERE Account.Name = 'A'"), 1);
+}
+
+#[test]
+fn distances_are_measured_along_the_great_circle() {
+    let mut describe: Value = serde_json::json!({"name": "Place__c", "keyPrefix": "a0X", "queryable": true, "fields": [
+        {"name": "Id", "type": "id"}, {"name": "Name", "type": "string", "length": 80},
+        {"name": "Spot__c", "type": "location"},
+    ]});
+    for part in ["Latitude", "Longitude"] {
+        let field = serde_json::json!({"name": format!("Spot__{part}__s"), "type": "double", "scale": 6,
+            "compoundFieldName": "Spot__c"});
+        describe["fields"].as_array_mut().expect("fields").push(field);
+    }
+    let describe = serde_json::from_value(describe).expect("describe");
+    let catalog = salesforce_revops::sobjects::Catalog::from_describes("places", "v60.0", &[describe]);
+    let org = Org::of(std::sync::Arc::new(catalog));
+    for (name, latitude, longitude) in [("Munich", 48.137, 11.575), ("Berlin", 52.520, 13.405)] {
+        org.insert(
+            "Place__c",
+            json!({"Name": name, "Spot__Latitude__s": latitude, "Spot__Longitude__s": longitude}),
+        );
+    }
+    org.insert("Place__c", json!({"Name": "Nowhere"}));
+    let from_augsburg = "DISTANCE(Spot__c, GEOLOCATION(48.37, 10.90), 'km')";
+    let near = format!("SELECT Name FROM Place__c WHERE {from_augsburg} < 100");
+    assert_eq!(org.texts(&near, "Name"), ["Munich"]);
+    let order =
+        format!("SELECT Name, Spot__c, {from_augsburg} km FROM Place__c ORDER BY {from_augsburg} NULLS LAST");
+    let rows = org.query(&order);
+    assert_eq!(rows[0]["Spot__c"], json!({"latitude": 48.137, "longitude": 11.575}));
+    assert!((rows[1]["km"].as_f64().expect("km") - 494.0).abs() < 5.0, "{}", rows[1]["km"]);
+    assert!(rows[2]["km"].is_null() && rows[2]["Spot__c"].is_null());
 }

@@ -11,7 +11,7 @@
 use rusqlite::types::Value as Stored;
 use soql::ast::{
     CompareOp, Comparison, Condition, Expr, Function, Inclusion, Literal, Members, Membership, Pattern,
-    Query, SelectItem, Value,
+    Query, SelectItem, Value, With,
 };
 
 use super::QueryError;
@@ -191,6 +191,9 @@ fn semi_join(outer: &Scope<'_>, query: &Query) -> Result<Sql, QueryError> {
 
 /// WHERE, USING SCOPE and what is always filtered: everything that decides which records count.
 pub(super) fn filter(scope: &mut Scope<'_>, query: &Query) -> Result<Sql, QueryError> {
+    if query.with.iter().any(|with| matches!(with.node, With::DataCategory(_))) {
+        return Err(QueryError::unsupported("WITH DATA CATEGORY, as it has no data categories"));
+    }
     let mut parts = Vec::new();
     if let Some(condition) = &query.filter {
         parts.push(self::condition(scope, condition)?);

@@ -4,7 +4,7 @@
 //! | --- | --- |
 //! | `run.rs` | the ways a query runs: count, aggregates, records page by page |
 //! | `scope.rs` | from paths to columns, with the joins that they need |
-//! | `operand.rs` | fields and functions as SQL |
+//! | `operand.rs`, `distance.rs` | fields and functions as SQL |
 //! | `condition.rs` | WHERE and HAVING, with what null means |
 //! | `literal.rs`, `days.rs` | literals, and the days that a date literal covers |
 //! | `select.rs`, `record.rs` | what SELECT asks for, and how it is written as JSON |
@@ -17,6 +17,7 @@
 mod aggregate;
 mod condition;
 mod days;
+mod distance;
 mod error;
 mod literal;
 mod operand;

@@ -4,6 +4,7 @@ use sobjects::{Field, FieldType, Object};
 use soql::ast::{Argument, Call, Expr, Function};
 
 use super::QueryError;
+use super::distance::distance;
 use super::scope::{Column, Scope};
 use super::sql::constant;
 use crate::sandbox::store::Storage;
@@ -20,7 +21,7 @@ pub(super) struct Operand<'c> {
 }
 
 impl<'c> Operand<'c> {
-    fn made(sql: String, storage: Storage) -> Self {
+    pub(super) fn made(sql: String, storage: Storage) -> Self {
         Self { sql, storage, is_column: false, field: None }
     }
 
@@ -79,6 +80,7 @@ pub(super) fn operand<'c>(scope: &mut Scope<'c>, expr: &Expr) -> Result<Operand<
         Expr::Field(path) => Ok(scope.column(path)?.into()),
         Expr::Call(call) if call.function.is_aggregate() => aggregate(scope, call),
         Expr::Call(call) if call.function.is_date_part() => date_part(scope, call),
+        Expr::Call(call) if call.function == Function::Distance => distance(scope, call),
         Expr::Call(call) => match call.function {
             // Values stay as they are; there is one currency, and labels and formats belong to the output.
             Function::ConvertCurrency | Function::ToLabel | Function::Format => {

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use rusqlite::params_from_iter;
 use rusqlite::types::Value as Stored;
 use serde_json::Value;
-use soql::ast::{Query, With};
+use soql::ast::Query;
 
 use super::condition::filter;
 use super::record::Writer;
@@ -24,7 +24,6 @@ pub(super) fn query(
     context: &Context,
     page: usize,
 ) -> Result<Answer, QueryError> {
-    refuse(query)?;
     if query.is_bare_count() {
         return Ok(Answer { total_size: count(tx, query, context)?, records: Vec::new(), next: None });
     }
@@ -53,14 +52,6 @@ fn scope<'c>(tx: &Tx<'c>, query: &Query, context: &'c Context) -> Result<Scope<'
     let catalog = tx.catalog();
     let object = Scope::object_named(catalog, &query.from.object.text)?;
     Scope::new(catalog, context, object, query, "record")
-}
-
-/// Refuses what would change the answer and is not there.
-fn refuse(query: &Query) -> Result<(), QueryError> {
-    match query.with.iter().find(|with| matches!(with.node, With::DataCategory(_))) {
-        Some(_) => Err(QueryError::unsupported("WITH DATA CATEGORY, as it has no data categories")),
-        None => Ok(()),
-    }
 }
 
 fn count(tx: &Tx<'_>, query: &Query, context: &Context) -> Result<u64, QueryError> {

@@ -50,6 +50,22 @@ pub(super) struct Column<'c> {
     pub(super) of_parent: bool,
 }
 
+impl<'c> Place<'c> {
+    /// The object whose fields can be read here.
+    pub(super) const fn object(&self) -> &'c Object {
+        match self {
+            Self::Table { object, .. } => object,
+            Self::Named { name, .. } => name,
+        }
+    }
+
+    fn path(&self) -> &str {
+        match self {
+            Self::Table { path, .. } | Self::Named { path, .. } => path,
+        }
+    }
+}
+
 impl<'c> Scope<'c> {
     /// The scope of a query on this object.
     pub(super) fn new(
@@ -98,15 +114,19 @@ impl<'c> Scope<'c> {
 
     /// The field at the end of a path.
     pub(super) fn column(&mut self, path: &Path) -> Result<Column<'c>, QueryError> {
-        let names = self.names(&path.text);
+        let (place, name) = self.place(path)?;
+        self.field_at(&place, &name)
+    }
+
+    /// The record that a path leads to, and the name of the field at its end.
+    pub(super) fn place(&mut self, path: &Path) -> Result<(Place<'c>, String), QueryError> {
+        let mut names = self.names(&path.text);
+        let field = names.pop().unwrap_or_default();
         let mut place = self.root();
-        let Some((field, relationships)) = names.split_last() else {
-            return Err(QueryError::NoField { name: String::new(), object: self.object.name.to_string() });
-        };
-        for relationship in relationships {
+        for relationship in &names {
             place = self.step(&place, relationship)?;
         }
-        self.field_at(&place, field)
+        Ok((place, field))
     }
 
     /// The names of a path from the object on: an alias that it begins with is replaced by what it stands for.
@@ -122,10 +142,7 @@ impl<'c> Scope<'c> {
 
     /// From a record to its parent.
     pub(super) fn step(&mut self, place: &Place<'c>, relationship: &str) -> Result<Place<'c>, QueryError> {
-        let (object, parent_path) = match place {
-            Place::Table { object, path, .. } => (*object, path),
-            Place::Named { name, path, .. } => (*name, path),
-        };
+        let (object, parent_path) = (place.object(), place.path());
         let unknown = || QueryError::NoRelationship { name: relationship.to_owned() };
         let field = object.parent(relationship).ok_or_else(unknown)?;
         let path = format!("{parent_path}{}.", relationship.to_ascii_lowercase());
@@ -174,10 +191,7 @@ impl<'c> Scope<'c> {
 
     /// A field of the record that a path has led to.
     pub(super) fn field_at(&self, place: &Place<'c>, name: &str) -> Result<Column<'c>, QueryError> {
-        let (object, path) = match place {
-            Place::Table { object, path, .. } => (*object, path),
-            Place::Named { name, path, .. } => (*name, path),
-        };
+        let (object, path) = (place.object(), place.path());
         let unknown = || QueryError::NoField { name: name.to_owned(), object: object.name.to_string() };
         let field = object.field(name).ok_or_else(unknown)?;
         let storage = Storage::of(field)

@@ -6,7 +6,7 @@ use soql::ast::{Expr, FieldGroup, Function, Name, Query, SelectItem, TypeOf};
 
 use super::QueryError;
 use super::condition::filter;
-use super::operand::{argument, operand};
+use super::operand::operand;
 use super::order;
 use super::scope::{Place, Scope};
 use super::sql::{Sql, constant};
@@ -178,10 +178,7 @@ impl<'c> Builder<'_, 'c> {
         let value = operand(self.scope, expr)?;
         let at = self.column(value.sql.clone());
         let function = match expr {
-            Expr::Call(call) => {
-                argument(call)?;
-                Some(call.function)
-            }
+            Expr::Call(call) => Some(call.function),
             Expr::Field(_) => None,
         };
         let cell = match (function, value.field) {
@@ -191,11 +188,9 @@ impl<'c> Builder<'_, 'c> {
             }
             _ => Cell::Value { at, storage: value.storage },
         };
-        let name = match (alias, expr.field()) {
+        let name = match (alias, value.field) {
             (Some(alias), _) => alias.text.clone(),
-            (None, Some(path)) => {
-                value.field.map_or_else(|| path.last().to_owned(), |(_, f)| f.name.to_string())
-            }
+            (None, Some((_, field))) => field.name.to_string(),
             (None, None) => "expr0".to_owned(),
         };
         Ok((name, cell))
@@ -281,11 +276,8 @@ impl<'c> Builder<'_, 'c> {
 
 /// A relationship as the Catalog spells it.
 fn relationship_name(place: &Place<'_>, name: &str) -> String {
-    let object = match place {
-        Place::Table { object, .. } => object,
-        Place::Named { name, .. } => name,
-    };
-    object
+    place
+        .object()
         .parent(name)
         .and_then(|field| field.relationship_name.as_ref())
         .map_or_else(|| name.to_owned(), ToString::to_string)

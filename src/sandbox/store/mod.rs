@@ -8,7 +8,7 @@
 //! | `ids.rs` | fresh record ids |
 //! | `text.rs` | how text is compared: without regard to case, LIKE, INCLUDES |
 //! | `picklists.rs` | the order of picklist values, as SQL functions |
-//! | `date_parts.rs` | date functions, as SQL functions |
+//! | `date_parts.rs`, `geo.rs` | date functions and distances, as SQL functions |
 //!
 //! Stored so: text as text, compared without regard to case; currency as a whole number of its smallest
 //! unit, so that sums are exact; other numbers as they are; dates as ISO text; date-times as milliseconds
@@ -18,6 +18,7 @@
 
 mod date_parts;
 mod error;
+mod geo;
 mod ids;
 mod picklists;
 mod schema;
@@ -63,6 +64,7 @@ impl Store {
         connection.set_prepared_statement_cache_capacity(256);
         text::register(&connection)?;
         date_parts::register(&connection)?;
+        geo::register(&connection)?;
         picklists::register(&connection, &catalog)?;
         schema::prepare(&connection, &catalog, database)?;
         Ok(Self { catalog, connection: Mutex::new(connection) })
