@@ -131,13 +131,13 @@ fn history_tells_how_each_opportunity_came_to_its_stage() {
             assert_eq!(last[field], deal[field], "{field} of {deal}");
         }
         assert_eq!(first["CreatedDate"], deal["CreatedDate"]);
-        let changes = steps.windows(2).filter(|pair| pair[0]["StageName"] != pair[1]["StageName"]);
-        match changes.last() {
+        let mut changes = steps.windows(2).filter(|pair| pair[0]["StageName"] != pair[1]["StageName"]);
+        match changes.next_back() {
             Some(pair) => assert_eq!(deal["LastStageChangeDate"], pair[1]["CreatedDate"]),
             None => assert!(deal["LastStageChangeDate"].is_null()),
         }
         never_changed += usize::from(deal["LastStageChangeDate"].is_null());
-        let pushed = steps.windows(2).filter(|pair| pair[0]["CloseDate"] != pair[1]["CloseDate"]).last();
+        let pushed = steps.windows(2).filter(|pair| pair[0]["CloseDate"] != pair[1]["CloseDate"]).next_back();
         let by_history = pushed.map_or(&Value::Null, |pair| &pair[1]["Id"]);
         assert_eq!(&deal["LastCloseDateChangedHistoryId"], by_history);
         assert_eq!(deal["PushCount"], i32::from(pushed.is_some()));
