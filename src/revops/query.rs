@@ -3,7 +3,7 @@
 use sobjects::{Catalog, Record};
 use soql::ast::Query;
 use soql::build::count_all;
-use soql::{Enforcement, Hardening};
+use soql::{Enforcement, Hardening, Note};
 
 use super::{Clause, MOST_ROWS, RevopsError};
 use crate::client::Client;
@@ -22,8 +22,8 @@ pub struct QueryArgs {
 pub struct Guarded {
     /// The query as it is sent.
     pub query: Query,
-    /// What was changed in it, and what is worth knowing about it, a sentence each.
-    pub notes: Vec<String>,
+    /// What was changed in it, and what is worth knowing about it.
+    pub notes: Vec<Note>,
     /// Whether its LIMIT is ours, so that there may be more rows than the caller asked to be spared.
     is_capped: bool,
     /// The LIMIT that the caller wrote.
@@ -36,7 +36,7 @@ pub struct Queried {
     /// The query that was sent.
     pub query: Query,
     /// What was changed in it, and what is worth knowing about it.
-    pub notes: Vec<String>,
+    pub notes: Vec<Note>,
     /// The records, at most [`MOST_ROWS`].
     pub rows: Vec<Record>,
     /// How many there are.
@@ -79,14 +79,14 @@ pub fn plan(
     }
     let told = |error: &soql::Error| error.with_snippet(&args.soql);
     let wrong = |error: soql::Error| RevopsError::Query { reasons: vec![told(&error)] };
-    let mut query = soql::parse(&args.soql).map_err(wrong)?;
+    let (mut query, dropped) = soql::parse_statement(&args.soql).map_err(wrong)?;
     let wanted = query.limit.as_ref().map(|limit| limit.node);
     let hardening = Hardening { max_rows: MOST_ROWS, enforcement };
     // Hardened first: FIELDS(ALL) passes the check with the LIMIT that it gets here.
     let changed = soql::harden(&mut query, &hardening).map_err(wrong)?;
     let checked = soql::check(&query, catalog)
         .map_err(|errors| RevopsError::Query { reasons: errors.iter().map(told).collect() })?;
-    let notes = checked.notes.iter().chain(&changed).map(ToString::to_string).collect();
+    let notes = dropped.into_iter().chain(checked.notes).chain(changed).collect();
     let is_capped = query.limit.as_ref().map(|limit| limit.node) != wanted;
     Ok(Guarded { query, notes, is_capped, wanted })
 }
@@ -116,7 +116,11 @@ pub async fn run(
     } else {
         Total::Exactly(matched)
     };
-    let Guarded { query, notes, .. } = guarded;
+    let Guarded { query, mut notes, .. } = guarded;
+    if (rows.len() as u64) < MOST_ROWS {
+        // Our LIMIT left nothing out, so nobody needs to know of it.
+        notes.retain(|note| !matches!(note, Note::LimitAdded { .. }));
+    }
     Ok(Queried { query, notes, rows, total })
 }
 

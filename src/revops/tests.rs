@@ -167,8 +167,8 @@ fn a_query_is_capped_on_the_tree_and_says_so() {
         capped.query.to_string(),
         "SELECT Id, Name FROM Opportunity WHERE Name = 'Update Corp; DELETE' ORDER BY Name LIMIT 200"
     );
-    assert_eq!(capped.notes, ["LIMIT 200 was added"]);
-    assert_eq!(guarded("SELECT Id FROM Account LIMIT 5").notes, [""; 0]);
+    assert_eq!(capped.notes, [soql::Note::LimitAdded { limit: 200 }]);
+    assert_eq!(guarded("SELECT Id FROM Account LIMIT 5").notes, []);
 }
 
 #[test]

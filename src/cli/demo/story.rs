@@ -29,8 +29,8 @@ pub(super) async fn tell(session: &Session) -> Result<(), Failure> {
     let at_risk = story.ask(words, "at_risk_commits", asked, &columns).await?;
     let deal = first_id(&at_risk).ok_or_else(|| Failure::run("no commit is at risk in the embedded org"))?;
 
-    let typo = change(&deal, "StageName", "Comitted", "The buyer said yes on the phone");
-    story.ask("Put the first one into stage Comitted.", "update_field", typo, &[]).await?;
+    let typo = change(&deal, "StageName", "Comit", "The buyer said yes on the phone");
+    story.ask("Put the first one into stage Comit.", "update_field", typo, &[]).await?;
     let date = later(quarter_end);
     let blank = change(&deal, "CloseDate", &date, "   because   ");
     story.ask("Then move its close date, just because.", "update_field", blank, &[]).await?;

@@ -1,7 +1,9 @@
 //! The answer to a query.
 
-use super::counted;
+use soql::Note;
+
 use super::rows::{RowsTable, rows_table};
+use super::{counted, sentence};
 use crate::revops::query::{Guarded, Queried, Total};
 
 /// Head line, notes, rows.
@@ -35,8 +37,8 @@ fn head(answer: &Queried, shown: usize) -> String {
     }
 }
 
-fn notes(notes: &[String]) -> String {
-    notes.iter().map(|note| format!("Note: {}.\n", note.trim_end_matches('.'))).collect()
+fn notes(notes: &[Note]) -> String {
+    notes.iter().map(|note| format!("Note: {}\n", sentence(&note.to_string()))).collect()
 }
 
 /// The query that would be sent.

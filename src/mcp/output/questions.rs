@@ -1,5 +1,6 @@
 //! The answers to the weekly questions.
 
+use sobjects::Decimal;
 use soql::ast::Query;
 
 use super::{Table, counted};
@@ -32,7 +33,7 @@ pub(in crate::mcp) fn pipeline(answer: &Pipeline, days: u32, owner: Option<&str>
 }
 
 fn totals_row(name: String, totals: &Totals) -> [String; 4] {
-    [name, totals.count.to_string(), totals.amount.to_string(), totals.without_amount.to_string()]
+    [name, totals.count.to_string(), money(&totals.amount), totals.without_amount.to_string()]
 }
 
 /// Deals that stay in their stage too long.
@@ -52,7 +53,7 @@ pub(in crate::mcp) fn stale(answer: &Stale, days: u32) -> String {
             deal.name.clone(),
             deal.stage.clone(),
             if *never_changed { format!("{since} (created)") } else { since },
-            shown(deal.amount.as_ref()),
+            deal.amount.as_ref().map_or_else(String::new, money),
             shown(deal.close_date.as_ref()),
             name(deal.owner.as_ref()),
             name(deal.account.as_ref()),
@@ -80,7 +81,7 @@ pub(in crate::mcp) fn at_risk(answer: &AtRisk, stage: &str) -> String {
         table.row([
             commit.deal.id.to_string(),
             commit.deal.name.clone(),
-            shown(commit.deal.amount.as_ref()),
+            commit.deal.amount.as_ref().map_or_else(String::new, money),
             shown(commit.deal.close_date.as_ref()),
             shown(commit.last_activity.as_ref()),
             name(commit.deal.owner.as_ref()),
@@ -104,9 +105,11 @@ fn come_to(totals: &Totals) -> String {
     let deals = counted(totals.count, "deal", "deals");
     match (totals.count, totals.without_amount) {
         (0, _) => "none".to_owned(),
-        (_, 0) => format!("{deals}, {} in all", totals.amount),
+        (_, 0) => format!("{deals}, {} in all", money(&totals.amount)),
         (count, without) if count == without => format!("{deals}, without any amount"),
-        (_, without) => format!("{deals}, {} in all, {without} of them without an amount", totals.amount),
+        (_, without) => {
+            format!("{deals}, {} in all, {without} of them without an amount", money(&totals.amount))
+        }
     }
 }
 
@@ -117,6 +120,11 @@ fn left_out(listed: usize, all: u64) -> String {
         0 => " All are listed, the largest amounts first.".to_owned(),
         more => format!(" The {listed} with the largest amounts are listed, {more} are left out."),
     }
+}
+
+/// The same number without the zeros at its end, which the platform writes as its types have them.
+fn money(amount: &Decimal) -> String {
+    amount.normalize().to_string()
 }
 
 fn shown(value: Option<&impl ToString>) -> String {

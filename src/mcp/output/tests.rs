@@ -100,7 +100,7 @@ fn a_query_says_what_was_left_out_and_what_was_changed_in_it() {
     let rows = records(r#"[{"Id":"006000000000001AAA"},{"Id":"006000000000002AAA"}]"#);
     let answer = |soql: &str, total| Queried {
         query: soql::parse(soql).expect("query"),
-        notes: vec!["LIMIT 5000 was lowered to 200".to_owned()],
+        notes: vec![soql::Note::LimitLowered { from: 5000, to: 200 }],
         rows: rows.clone(),
         total,
     };
