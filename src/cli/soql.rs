@@ -47,8 +47,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
 }
 
 fn look(text: &str, catalog: Option<&Catalog>) -> Result<Hardened, Vec<soql::Error>> {
-    let mut query = soql::parse(text).map_err(|error| vec![error])?;
-    let mut notes = Vec::new();
+    let (mut query, dropped) = soql::parse_statement(text).map_err(|error| vec![error])?;
+    let mut notes: Vec<String> = dropped.iter().map(ToString::to_string).collect();
     if let Some(catalog) = catalog {
         // Hardened first: FIELDS(ALL) passes the check with the LIMIT that it gets here.
         let changed = harden(&mut query, &Hardening::default()).map_err(|error| vec![error])?;

@@ -2,7 +2,7 @@
 //!
 //! | module | what lives there |
 //! | --- | --- |
-//! | [`parse()`] | text to tree; the full SELECT grammar of the REST API, everything else refused by name |
+//! | [`parse()`], [`parse_statement()`] | text to tree; the full SELECT grammar of the REST API, everything else refused by name |
 //! | [`ast`] | the tree; `to_string()` prints it in canonical form |
 //! | [`build`] | trees from typed values |
 //! | [`check()`] | a tree against the objects and fields of an org, with the nearest name for a mistyped one |
@@ -44,4 +44,4 @@ pub use check::{Checked, check};
 pub use error::{Error, ErrorKind};
 pub use harden::{Enforcement, Hardening, harden};
 pub use note::Note;
-pub use parser::{MAX_DEPTH, MAX_LENGTH, parse};
+pub use parser::{MAX_DEPTH, MAX_LENGTH, parse, parse_statement};

@@ -25,6 +25,8 @@ pub enum Note {
         /// The object.
         object: String,
     },
+    /// A lone `;` at the end was dropped.
+    SemicolonDropped,
     /// A LIMIT was added.
     LimitAdded {
         /// The LIMIT.
@@ -75,6 +77,7 @@ impl fmt::Display for Note {
             Self::Unchecked { path, object } => {
                 write!(f, "`{path}` was not checked: {object} is not in the Catalog")
             }
+            Self::SemicolonDropped => f.write_str("the `;` at the end was dropped"),
             Self::LimitAdded { limit } => write!(f, "LIMIT {limit} was added"),
             Self::LimitLowered { from, to } => write!(f, "LIMIT {from} was lowered to {to}"),
             Self::ChildLimitAdded { relationship, limit } => {

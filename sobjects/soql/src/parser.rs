@@ -14,8 +14,9 @@ mod token;
 mod value;
 
 use crate::ast::{Path, Query, Span, Value};
-use crate::error::{Error, Syntax};
+use crate::error::{Error, ErrorKind, Syntax};
 use crate::lexer::{self, Kind};
+use crate::note::Note;
 use token::Tokens;
 
 /// The platform's limit on a query, in characters.
@@ -55,6 +56,28 @@ pub fn parse(source: &str) -> Result<Query, Error> {
     let query = parser.query()?;
     parser.end()?;
     Ok(query)
+}
+
+/// Reads one SELECT statement as people write it: a lone `;` at the end, which the platform refuses, is dropped,
+/// and the note says so. The spans are those of the text as it was given.
+///
+/// ```
+/// let (query, note) = soql::parse_statement("SELECT Id FROM Account;")?;
+/// assert_eq!(query.to_string(), "SELECT Id FROM Account");
+/// assert_eq!(note, Some(soql::Note::SemicolonDropped));
+/// # Ok::<(), soql::Error>(())
+/// ```
+///
+/// # Errors
+/// As for [`parse`].
+pub fn parse_statement(source: &str) -> Result<(Query, Option<Note>), Error> {
+    match parse(source) {
+        Err(Error { kind: ErrorKind::Syntax(Syntax::Semicolon), span }) => {
+            let statement = Span { start: 0, end: span.start }.text(source);
+            Ok((parse(statement)?, Some(Note::SemicolonDropped)))
+        }
+        read => Ok((read?, None)),
+    }
 }
 
 /// Reads a name, or several joined by dots, and nothing else.

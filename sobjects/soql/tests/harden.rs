@@ -1,6 +1,8 @@
 //! What is changed before a query is sent, and what is never sent.
 
-use soql::{Enforcement, Hardening, harden, parse};
+use soql::ast::{Condition, Expr, ForClause, Members, Membership, SelectItem, Span, Spanned, Update, With};
+use soql::build::Select;
+use soql::{Enforcement, Hardening, Note, harden, parse, parse_statement};
 
 fn hardened(text: &str, hardening: &Hardening) -> (String, Vec<String>) {
     let mut query = parse(text).expect(text);
@@ -134,4 +136,105 @@ fn what_writes_or_bypasses_is_refused() {
 fn hardening_twice_changes_nothing_more() {
     let (once, _) = hardened("SELECT Id, (SELECT Id FROM Bs) FROM A", &with(Enforcement::SecurityEnforced));
     assert_eq!(hardened(&once, &with(Enforcement::SecurityEnforced)), (once, Vec::new()));
+}
+
+#[test]
+fn a_lone_semicolon_at_the_end_is_dropped_with_a_note() {
+    for text in ["SELECT Id FROM A;", "SELECT Id FROM A ;", "SELECT Id FROM A; \n"] {
+        let (query, note) = parse_statement(text).expect(text);
+        assert_eq!((query.to_string().as_str(), note), ("SELECT Id FROM A", Some(Note::SemicolonDropped)));
+        assert!(parse(text).is_err(), "the platform itself refuses {text}");
+    }
+    assert_eq!(parse_statement("SELECT Id FROM A WHERE x = ';'").map(|(_, note)| note), Ok(None));
+}
+
+#[test]
+fn nothing_else_may_stand_after_the_statement() {
+    for (text, said) in [
+        (
+            "SELECT Id FROM A; DELETE FROM A",
+            "only one statement can be sent; remove everything from `; DELETE` on",
+        ),
+        ("SELECT Id FROM A; SELECT Id FROM B;", "only one statement"),
+        ("SELECT Id FROM A;;", "only one statement"),
+        ("SELECT Id FROM A; -- x", "only one statement"),
+        ("SELECT Id FROM A LIMIT 1 DELETE", "expected the end of the query, found `DELETE`"),
+        ("SELECT Id FROM A LIMIT 1 FIND {x}", "expected the end of the query, found `FIND`"),
+        (";", "empty"),
+        ("SELECT Id FROM ;", "the query ends where an object is expected"),
+    ] {
+        let error = parse_statement(text).expect_err(text);
+        assert!(error.to_string().contains(said), "{text}: {error}");
+    }
+}
+
+#[test]
+fn statements_that_write_or_search_are_refused_by_their_word() {
+    for word in ["INSERT", "update", "Delete", "UPSERT", "MERGE", "UNDELETE", "FIND"] {
+        let error = parse_statement(&format!("{word} Account;")).expect_err(word).to_string();
+        assert!(error.starts_with(&format!("`{word}` is not read here: only one SELECT")), "{error}");
+    }
+}
+
+#[test]
+fn bind_variables_are_refused_by_name_wherever_a_value_may_stand() {
+    for text in [
+        "SELECT Id FROM A WHERE x = :ids",
+        "SELECT Id FROM A WHERE x IN :ids",
+        "SELECT Id FROM A WHERE x IN (:a, :b)",
+        "SELECT Id FROM A WHERE x INCLUDES (:a)",
+        "SELECT Id FROM A LIMIT :n",
+        "SELECT Id FROM A LIMIT 1 OFFSET :n",
+    ] {
+        let error = parse_statement(text).expect_err(text).to_string();
+        assert!(error.contains("binds an Apex variable"), "{text}: {error}");
+    }
+}
+
+#[test]
+fn all_rows_and_for_update_are_refused_by_name() {
+    for (text, said) in [
+        ("SELECT Id FROM A ALL ROWS", "ALL ROWS"),
+        ("SELECT Id, (SELECT Id FROM Bs ALL ROWS) FROM A", "ALL ROWS"),
+        ("SELECT Id FROM A FOR UPDATE", "FOR UPDATE"),
+        ("SELECT Id FROM A FOR UPDATE;", "FOR UPDATE"),
+    ] {
+        let error = parse_statement(text).expect_err(text).to_string();
+        assert!(error.contains(said), "{text}: {error}");
+    }
+}
+
+#[test]
+fn a_tree_made_by_hand_is_held_to_the_same_as_a_parsed_one() {
+    let writes = || {
+        let mut query = Select::from("B").fields(["Id"]).build();
+        query.for_clause = Some(Spanned { node: ForClause::View, span: Span::default() });
+        query
+    };
+    let mut in_semi_join = Select::from("A").fields(["Id"]).build();
+    let mut inner = Select::from("B").fields(["AId"]).build();
+    inner.update = vec![Spanned { node: Update::Viewstat, span: Span::default() }];
+    in_semi_join.filter = Some(Condition::In(Membership {
+        left: Expr::Field("Id".into()),
+        negated: false,
+        members: Members::Query(Box::new(inner)),
+        span: Span::default(),
+    }));
+    let mut in_child = Select::from("A").fields(["Id"]).build();
+    in_child.select.push(SelectItem::Subquery(Box::new(writes())));
+    let mut system = Select::from("A").build();
+    system.with.push(Spanned { node: With::SystemMode, span: Span::default() });
+    for mut query in [writes(), in_semi_join, in_child, system] {
+        assert!(harden(&mut query, &Hardening::default()).is_err(), "{query}");
+    }
+}
+
+#[test]
+fn user_mode_is_never_joined_by_another_enforcement_and_no_semi_join_gets_one() {
+    let (sent, notes) = hardened(
+        "SELECT Id FROM A WHERE B IN (SELECT C FROM D) WITH USER_MODE LIMIT 1",
+        &with(Enforcement::SecurityEnforced),
+    );
+    assert_eq!(sent, "SELECT Id FROM A WHERE B IN (SELECT C FROM D) WITH USER_MODE LIMIT 1");
+    assert!(notes.is_empty());
 }

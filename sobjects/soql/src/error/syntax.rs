@@ -214,6 +214,9 @@ pub enum Syntax {
     #[error("a query has no `;` at its end; remove it")]
     Semicolon,
     /// Something after the statement.
-    #[error("only one statement can be sent; remove everything from `;` on")]
-    SecondStatement,
+    #[error("only one statement can be sent; remove everything from `; {found}` on")]
+    SecondStatement {
+        /// What comes after the `;`.
+        found: String,
+    },
 }

@@ -76,6 +76,11 @@ impl<'a> Tokens<'a> {
         self.take_word(word).ok_or_else(|| self.unexpected(word))
     }
 
+    /// What a message repeats of a token.
+    fn start_of(&self, span: Span) -> String {
+        self.text_of(span).chars().take(60).collect()
+    }
+
     /// The error for whatever is next, where something else must stand.
     pub(super) fn unexpected(&self, expected: &'static str) -> Error {
         self.unexpected_among(expected, &[expected])
@@ -92,10 +97,10 @@ impl<'a> Tokens<'a> {
             Kind::End => Syntax::UnexpectedEnd { expected },
             Kind::Colon => Syntax::BindVariable,
             Kind::Semicolon if self.ahead(1).kind == Kind::End => Syntax::Semicolon,
-            Kind::Semicolon => Syntax::SecondStatement,
+            Kind::Semicolon => Syntax::SecondStatement { found: self.start_of(self.ahead(1).span) },
             Kind::Star => Syntax::Star,
             _ => {
-                let found: String = self.text_of(token.span).chars().take(60).collect();
+                let found = self.start_of(token.span);
                 let nearest = nearest(&found, words.iter().copied()).filter(|_| token.kind == Kind::Word);
                 Syntax::Unexpected { found, expected, nearest }
             }
