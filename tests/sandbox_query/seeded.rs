@@ -137,7 +137,7 @@ fn history_tells_how_each_opportunity_came_to_its_stage() {
             None => assert!(deal["LastStageChangeDate"].is_null()),
         }
         never_changed += usize::from(deal["LastStageChangeDate"].is_null());
-        let pushed = steps.windows(2).filter(|pair| pair[0]["CloseDate"] != pair[1]["CloseDate"]).next_back();
+        let pushed = steps.windows(2).rfind(|pair| pair[0]["CloseDate"] != pair[1]["CloseDate"]);
         let by_history = pushed.map_or(&Value::Null, |pair| &pair[1]["Id"]);
         assert_eq!(&deal["LastCloseDateChangedHistoryId"], by_history);
         assert_eq!(deal["PushCount"], i32::from(pushed.is_some()));
