@@ -29,6 +29,7 @@ const CANONICAL: &[&str] = &[
     "SELECT Id FROM Account WHERE (NOT A = 1) AND (NOT B LIKE 'x%')",
     "SELECT Id FROM Account WHERE A IN (1, 'a', null, -5, 2.5, true, TODAY, LAST_N_DAYS:3, USD3)",
     "SELECT Id FROM Account WHERE A NOT IN (SELECT AccountId FROM Opportunity WHERE B = 1)",
+    "SELECT Id FROM Account WHERE A IN (SELECT Id FROM Faq__kav WITH DATA CATEGORY Geo__c BELOW usa__c)",
     "SELECT Id FROM Account WHERE A INCLUDES ('a;b', 'c') AND B EXCLUDES ('d')",
     "SELECT Id FROM Account WHERE CALENDAR_YEAR(convertTimezone(CreatedDate)) = 2020",
     r"SELECT Id FROM Account WHERE A = 'it\'s \\ \n' AND B LIKE '\_100\%%'",
@@ -177,6 +178,7 @@ const REFUSED: &[(&str, &str)] = &[
     ("SELECT Id FROM Account WHERE A = 1066-10-14", "not a date"),
     ("SELECT Id FROM Account WHERE A = 2026-01-01T00:00:00", "not a dateTime"),
     ("SELECT Id FROM Account WHERE A = 17:30:00", "not a time"),
+    ("SELECT Id FROM Account WHERE A = 2026-01-01T00:00:00+02", "not a dateTime"),
     ("SELECT Id FROM Account WHERE A > 5e3", "expected the end of the query"),
     ("SELECT foo(Id) FROM Account", "no function `foo`"),
     ("SELECT MAXX(Id) FROM Account", "did you mean `MAX`?"),
@@ -187,6 +189,11 @@ const REFUSED: &[(&str, &str)] = &[
     ("SELECT COUNT() c FROM Account", "COUNT() takes no alias"),
     ("SELECT FIELDS(FOO) FROM Account", "not `FOO`"),
     ("SELECT (SELECT Id FROM Contacts) x FROM Account", "takes no alias"),
+    ("SELECT FORMAT(convertCurrency(MAX(a))) FROM Account", "FORMAT takes a field, or a function of a field"),
+    (
+        "SELECT FORMAT(DISTANCE(a, GEOLOCATION(1, 2), 'mi')) FROM Account",
+        "FORMAT takes a field, or a function",
+    ),
     ("SELECT DISTANCE(a, b, 'mi') FROM Account", "expected GEOLOCATION"),
     ("SELECT Id FROM Account WHERE DISTANCE(a, GEOLOCATION(1, 2), 'mi') IN (1)", "expected an operator"),
     (

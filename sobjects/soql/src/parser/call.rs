@@ -65,6 +65,11 @@ impl Parser<'_> {
         if self.tokens.at(&Kind::Comma) {
             return one_field(self.tokens.peek().span);
         }
+        if let Expr::Call(inner) = &argument
+            && !matches!(inner.arguments.as_slice(), [Argument::Expr(Expr::Field(_))])
+        {
+            return Err(wrong_arguments(function, "a field, or a function of a field", inner.span));
+        }
         Ok(Argument::Expr(argument))
     }
 

@@ -6,6 +6,7 @@
 use super::Parser;
 use crate::ast::{
     CompareOp, Comparison, Condition, Expr, Function, Inclusion, Literal, Members, Membership, Query, Span,
+    With,
 };
 use crate::error::{Error, Syntax};
 use crate::lexer::Kind;
@@ -163,7 +164,8 @@ pub(super) fn is_distance(expr: &Expr) -> bool {
     matches!(expr, Expr::Call(call) if call.function == Function::Distance)
 }
 
-/// The inner query of a semi-join has one field in SELECT, and no clause but FROM, USING SCOPE and WHERE.
+/// The inner query of a semi-join has one field in SELECT, and no clause but FROM, USING SCOPE, WHERE and WITH
+/// DATA CATEGORY.
 fn semi_join_clauses(query: &Query) -> Result<(), Error> {
     let refuse = |clause, span| Err(Error::new(Syntax::SemiJoinClause { clause }, span));
     match query.select.as_slice() {
@@ -172,7 +174,7 @@ fn semi_join_clauses(query: &Query) -> Result<(), Error> {
         [other] => return refuse("anything but a plain field", other.span()),
         [] => return refuse("an empty SELECT", query.span),
     }
-    if let Some(with) = query.with.first() {
+    if let Some(with) = query.with.iter().find(|with| !matches!(with.node, With::DataCategory(_))) {
         return refuse("WITH", with.span);
     }
     if let Some(group_by) = &query.group_by {

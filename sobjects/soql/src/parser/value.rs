@@ -133,9 +133,15 @@ fn temporal(text: &str, span: Span) -> Result<Value, Error> {
     upper
         .parse::<DateTime>()
         .ok()
+        .filter(|_| has_minutes(&upper))
         .filter(|moment| in_range(&moment.utc().date_naive()))
         .map(Value::DateTime)
         .ok_or_else(|| wrong("dateTime", "2026-06-30T12:00:00Z"))
+}
+
+/// Whether the offset of a dateTime is `Z` or has its minutes; the platform takes no `+02`.
+fn has_minutes(upper: &str) -> bool {
+    upper.rsplit_once(['+', '-']).is_some_and(|(_, offset)| offset.len() >= "0200".len())
 }
 
 fn in_range(date: &Date) -> bool {
