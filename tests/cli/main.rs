@@ -1,5 +1,7 @@
 //! The command line from outside: what it prints, and its exit codes.
 
+#![cfg(feature = "cli")]
+
 mod demo;
 mod http;
 mod sandbox;

@@ -1,5 +1,7 @@
 //! The binary over stdio, as an MCP client sees it.
 
+#![cfg(feature = "cli")]
+
 mod bad_input;
 mod faults;
 mod lifecycle;
