@@ -11,9 +11,9 @@
 use salesforce_revops::auth::Settings;
 use salesforce_revops::client::Client;
 use salesforce_revops::objects::opportunity::{
-    Opportunity, OpportunityField as F, OpportunityUpdate, columns,
+    Opportunity, OpportunityField as F, OpportunityUpdate, StageName, columns,
 };
-use salesforce_revops::sobjects::{FieldName, SObject};
+use salesforce_revops::sobjects::picklist::Picklist;
 use salesforce_revops::soql::build::{Select, asc, field};
 
 #[tokio::main]
@@ -30,9 +30,9 @@ async fn main() -> std::process::ExitCode {
 async fn run() -> Result<(), Box<dyn std::error::Error>> {
     let settings = Settings::from_env()?;
     let client = Client::new(&settings)?;
-    let query = Select::from(Opportunity::NAME)
-        .fields([F::Id, F::Name, F::Amount, F::CloseDate, F::NextStep].map(F::api_name))
-        .filter(field(columns::STAGE_NAME).eq(&settings.commit_stage))
+    let query = Select::of::<Opportunity>()
+        .fields([F::Id, F::Name, F::Amount, F::CloseDate, F::NextStep])
+        .filter(field(columns::STAGE_NAME).eq(StageName::lenient(&settings.commit_stage)))
         .order_by(asc(columns::CLOSE_DATE))
         .limit(10)
         .build();

@@ -12,6 +12,7 @@ use salesforce_revops::sobjects::picklist::Picklist;
 use salesforce_revops::sobjects::schema::{Purpose, object_schema};
 use salesforce_revops::sobjects::temporal::parse_date;
 use salesforce_revops::sobjects::{Decimal, FieldName, Patch, SObject};
+use salesforce_revops::soql::build::{Select, desc, field, parent};
 use serde_json::{Value, json};
 
 fn read<T: SObject>(record: &Value) -> T {
@@ -169,4 +170,33 @@ fn the_catalog_is_what_the_snapshots_say() {
     let names: Vec<_> = SNAPSHOTS.iter().map(|(name, _)| *name).collect();
     assert_eq!(names, CATALOG.objects.iter().map(|object| &*object.name).collect::<Vec<_>>());
     assert!(Catalog::from_describes(&CATALOG.org, &CATALOG.api_version, &describes) == CATALOG);
+}
+
+#[test]
+fn typed_queries_select_parents_and_children_and_fit_the_org() {
+    use salesforce_revops::objects::{account, opportunity};
+
+    let deals = Select::of::<Opportunity>()
+        .fields([OpportunityField::Id, OpportunityField::Amount])
+        .field(parent("Owner", salesforce_revops::objects::user::columns::NAME))
+        .filter(field(opportunity::columns::STAGE_NAME).eq(StageName::Commit))
+        .order_by(desc(opportunity::columns::AMOUNT).nulls_last())
+        .limit(5);
+    let query = Select::of::<Account>()
+        .fields([AccountField::Id, AccountField::Name])
+        .field(account::columns::INDUSTRY)
+        .children("Opportunities", deals)
+        .filter(
+            field(account::columns::ID)
+                .in_query(Select::of::<Opportunity>().fields([OpportunityField::AccountId])),
+        )
+        .filter(parent("Owner", salesforce_revops::objects::user::columns::IS_ACTIVE).eq(true))
+        .build();
+    assert_eq!(
+        query.to_string(),
+        "SELECT Id, Name, Industry, (SELECT Id, Amount, Owner.Name FROM Opportunities WHERE StageName = 'Commit' \
+         ORDER BY Amount DESC NULLS LAST LIMIT 5) FROM Account \
+         WHERE Id IN (SELECT AccountId FROM Opportunity) AND Owner.IsActive = true"
+    );
+    assert!(salesforce_revops::soql::check(&query, &CATALOG).is_ok());
 }

@@ -10,7 +10,7 @@ use salesforce_revops::objects::{Account, AccountCreate, AccountField, AccountRe
 use salesforce_revops::sandbox::{Options, Running, start};
 use serde_json::json;
 use sobjects::describe::SObjectDescribe;
-use sobjects::{FieldName, Id, NewRecord, Patch, SObject};
+use sobjects::{Id, NewRecord, Patch};
 use soql::build::{Select, asc, field};
 
 async fn org() -> (Client, Running) {
@@ -57,8 +57,8 @@ async fn a_query_made_of_typed_columns_reads_typed_records_in_order() {
     for name in ["O'Neil \\ 50% + more", "Acme & Sons"] {
         create(&client, &deal(name)).await;
     }
-    let query = Select::from(Opportunity::NAME)
-        .fields([F::Id, F::Name].map(F::api_name))
+    let query = Select::of::<Opportunity>()
+        .fields([F::Id, F::Name])
         .filter(field(columns::NAME).is_in(["O'Neil \\ 50% + more", "Acme & Sons"]))
         .order_by(asc(columns::NAME))
         .build();
@@ -73,10 +73,8 @@ async fn a_query_longer_than_a_url_gives_the_same_as_a_short_one() {
     let (client, _org) = org().await;
     create(&client, &deal("Acme renewal")).await;
     let names = (0..900).map(|n| format!("Nobody {n}")).chain(["Acme renewal".to_owned()]);
-    let query = Select::from(Opportunity::NAME)
-        .fields([F::Name].map(F::api_name))
-        .filter(field(columns::NAME).is_in(names))
-        .build();
+    let query =
+        Select::of::<Opportunity>().fields([F::Name]).filter(field(columns::NAME).is_in(names)).build();
     assert!(query.to_string().len() > 8_000);
     let page = client.query::<Opportunity>(&query).await.expect("a page");
     assert_eq!(

@@ -3,6 +3,11 @@
 //! Names come from the program (`&'static str`, generated columns); a name that is known only at run time must be
 //! read first with `"…".parse::<Path>()`, so nothing that a user typed can become part of a query's structure.
 //!
+//! | begins with | for | a wrong field or value |
+//! | --- | --- | --- |
+//! | [`Select::of`] | records of a generated type, by its columns | does not compile |
+//! | [`Select::from`] | any object by its name, groups and aggregates | is found by [`check`](crate::check()) |
+//!
 //! ```
 //! use soql::ast::{DateLiteral, Period};
 //! use soql::build::{Select, desc, field};
@@ -21,13 +26,18 @@
 //! ```
 
 mod convert;
+mod fits;
+mod named;
 mod term;
+mod typed;
 
-pub use term::{Term, avg, call, count, count_all, count_distinct, field, max, min, sum, to_label};
+pub use fits::{Chosen, Fits, Known};
+pub use named::{Named, asc, desc, field};
+pub use term::{Term, avg, call, count, count_all, count_distinct, max, min, sum, to_label};
+pub use typed::{Field, Of, SelectOf, parent};
 
 use crate::ast::{
-    Condition, Direction, Expr, GroupBy, GroupKind, Name, Nulls, OrderItem, Path, Query, SelectItem, Span,
-    Spanned,
+    Condition, GroupBy, GroupKind, Name, Nulls, OrderItem, Path, Query, SelectItem, Span, Spanned,
 };
 
 /// A query in the making.
@@ -65,7 +75,8 @@ impl Select {
     }
 
     /// Keeps only rows for which this holds, as well as what was asked for before.
-    pub fn filter(mut self, condition: Condition) -> Self {
+    pub fn filter(mut self, condition: impl Into<Condition>) -> Self {
+        let condition = condition.into();
         self.0.filter = Some(match self.0.filter {
             Some(before) => before.and(condition),
             None => condition,
@@ -99,8 +110,14 @@ impl Select {
     }
 
     /// Sorts by this, after what was asked for before.
-    pub fn order_by(mut self, item: OrderItem) -> Self {
-        self.0.order_by.push(item);
+    pub fn order_by(mut self, item: impl Into<OrderItem>) -> Self {
+        self.0.order_by.push(item.into());
+        self
+    }
+
+    /// The same of another object or relationship.
+    fn over(mut self, object: impl Into<Path>) -> Self {
+        self.0.from.object = object.into();
         self
     }
 
@@ -128,20 +145,6 @@ impl Select {
         }
         query
     }
-}
-
-/// Sorts upwards.
-pub fn asc(term: impl Into<Term>) -> OrderItem {
-    order(term.into().0, Direction::Asc)
-}
-
-/// Sorts downwards.
-pub fn desc(term: impl Into<Term>) -> OrderItem {
-    order(term.into().0, Direction::Desc)
-}
-
-fn order(expr: Expr, direction: Direction) -> OrderItem {
-    OrderItem { expr, direction: Some(direction), nulls: None, span: Span::default() }
 }
 
 impl OrderItem {

@@ -2,10 +2,11 @@
 
 mod common;
 
-use sobjects::temporal::parse_date;
-use sobjects::{DateTime, Decimal, Id};
-use soql::ast::{Condition, Currency, DateLiteral, Number, Path, Pattern, Period};
-use soql::build::{Select, asc, avg, count, count_all, desc, field, sum, to_label};
+use sobjects::picklist::Picklist;
+use sobjects::temporal::{Date, parse_date};
+use sobjects::{Column, DateTime, Decimal, Id, MultiPicklist};
+use soql::ast::{Condition, Currency, DateLiteral, Number, OrderItem, Path, Pattern, Period};
+use soql::build::{Of, Select, asc, avg, count, count_all, desc, field, parent, sum, to_label};
 use soql::{check, parse};
 
 #[test]
@@ -102,4 +103,89 @@ fn a_name_known_only_at_run_time_must_be_a_name() {
     for hostile in ["Id FROM User", "Id,Name", "COUNT()", "", "Name = 'x'", "select", "a..b", "a.", "Id--"] {
         assert!(hostile.parse::<Path>().is_err(), "{hostile}");
     }
+}
+
+/// An object, its columns and a picklist, as codegen writes them.
+struct Deal;
+
+sobjects::open_picklist! {
+    /// A stage.
+    pub enum Stage {
+        /// `Commit`
+        Commit = "Commit",
+    }
+}
+
+const NAME: Column<Deal, String> = Column::new("Name");
+const AMOUNT: Column<Deal, Decimal> = Column::new("Amount");
+const PROBABILITY: Column<Deal, f64> = Column::new("Probability");
+const QUARTER: Column<Deal, i64> = Column::new("FiscalQuarter");
+const OPEN: Column<Deal, bool> = Column::new("Open__c");
+const CLOSE_DATE: Column<Deal, Date> = Column::new("CloseDate");
+const CREATED_DATE: Column<Deal, DateTime> = Column::new("CreatedDate");
+const ACCOUNT_ID: Column<Deal, Id> = Column::new("AccountId");
+const STAGE: Column<Deal, Stage> = Column::new("StageName");
+const REGIONS: Column<Deal, MultiPicklist<Stage>> = Column::new("Regions__c");
+
+#[test]
+fn a_typed_field_takes_the_values_of_its_type_and_prints_them_as_literals() {
+    let id: Id = "001D000000IqhSL".parse().expect("id");
+    let day = parse_date("2026-06-30").expect("date");
+    let moment: DateTime = "2026-06-30T12:00:00Z".parse().expect("moment");
+    let amount: Decimal = "12.50".parse().expect("number");
+    let written = |condition: Of<Deal, Condition>| Condition::from(condition).to_string();
+    for (condition, text) in [
+        (field(NAME).eq("it's"), r"Name = 'it\'s'"),
+        (field(NAME).ne(String::from("x")), "Name != 'x'"),
+        (field(NAME).like(Pattern::starts_with("A")), "Name LIKE 'A%'"),
+        (field(AMOUNT).gt(amount), "Amount > 12.50"),
+        (field(AMOUNT).ge(50_000), "Amount >= 50000"),
+        (field(PROBABILITY).lt(0.5), "Probability < 0.5"),
+        (field(PROBABILITY).le(f64::NAN), "Probability <= null"),
+        (field(PROBABILITY).le(70), "Probability <= 70"),
+        (field(QUARTER).eq(3), "FiscalQuarter = 3"),
+        (field(OPEN).eq(true), "Open__c = true"),
+        (field(CLOSE_DATE).eq(day), "CloseDate = 2026-06-30"),
+        (field(CLOSE_DATE).eq(DateLiteral::This(Period::Day)), "CloseDate = TODAY"),
+        (field(CREATED_DATE).ge(moment), "CreatedDate >= 2026-06-30T12:00:00Z"),
+        (field(CREATED_DATE).lt(DateLiteral::This(Period::Year)), "CreatedDate < THIS_YEAR"),
+        (field(ACCOUNT_ID).eq(id), "AccountId = '001D000000IqhSLIAZ'"),
+        (field(ACCOUNT_ID).is_in([id]), "AccountId IN ('001D000000IqhSLIAZ')"),
+        (field(ACCOUNT_ID).not_in(Vec::<Id>::new()), "AccountId = null OR AccountId != null"),
+        (field(ACCOUNT_ID).is_null(), "AccountId = null"),
+        (
+            field(ACCOUNT_ID).not_in_query(Select::from("Account").fields(["Id"])),
+            "AccountId NOT IN (SELECT Id FROM Account)",
+        ),
+        (field(STAGE).eq(Stage::Commit), "StageName = 'Commit'"),
+        (field(STAGE).is_in([&Stage::lenient("New; stage")]), "StageName IN ('New; stage')"),
+        (field(REGIONS).includes(Stage::Commit), "Regions__c INCLUDES ('Commit')"),
+        (field(REGIONS).excludes(Stage::Commit), "Regions__c EXCLUDES ('Commit')"),
+        (
+            field(REGIONS).eq(MultiPicklist(vec![Stage::Commit, Stage::lenient("B")])),
+            "Regions__c = 'Commit;B'",
+        ),
+        (parent("Account.Owner", NAME).is_not_null(), "Account.Owner.Name != null"),
+        (
+            field(OPEN).eq(true).or(field(QUARTER).eq(1)).and(field(NAME).is_null().negate()),
+            "(Open__c = true OR FiscalQuarter = 1) AND (NOT Name = null)",
+        ),
+    ] {
+        assert_eq!(written(condition), text);
+    }
+    assert_eq!(OrderItem::from(desc(AMOUNT).nulls_last()).to_string(), "Amount DESC NULLS LAST");
+}
+
+#[test]
+fn a_query_of_names_takes_typed_parts_too() {
+    let query = Select::from("Opportunity")
+        .item(sum(AMOUNT))
+        .filter(field(STAGE).eq(Stage::Commit))
+        .group_by(STAGE)
+        .order_by(asc(STAGE).nulls_first())
+        .build();
+    assert_eq!(
+        query.to_string(),
+        "SELECT SUM(Amount) FROM Opportunity WHERE StageName = 'Commit' GROUP BY StageName ORDER BY StageName ASC NULLS FIRST"
+    );
 }

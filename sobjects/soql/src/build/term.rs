@@ -2,7 +2,7 @@
 
 use crate::ast::{
     Argument, Call, CompareOp, Comparison, Condition, Expr, Function, Inclusion, Literal, Members,
-    Membership, Name, Path, Pattern, SelectItem, Span, Spanned, Value,
+    Membership, Name, Pattern, SelectItem, Span, Spanned, Value,
 };
 
 use super::Select;
@@ -11,11 +11,6 @@ use super::Select;
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct Term(pub(super) Expr);
-
-/// A field.
-pub fn field(path: impl Into<Path>) -> Term {
-    Term(Expr::Field(path.into()))
-}
 
 /// A function of one field.
 pub fn call(function: Function, argument: impl Into<Term>) -> Term {
@@ -160,7 +155,7 @@ impl Term {
         self.inclusion(true, first, others)
     }
 
-    fn compare(self, op: CompareOp, value: impl Into<Value>) -> Condition {
+    pub(super) fn compare(self, op: CompareOp, value: impl Into<Value>) -> Condition {
         let value = Spanned::unplaced(value.into());
         Condition::Compare(Comparison { left: self.0, op, value, span: Span::default() })
     }
