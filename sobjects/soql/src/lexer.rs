@@ -119,6 +119,7 @@ impl Lexer<'_> {
         self.skip_while(name);
         if is_currency(&self.source[start..self.at]) {
             self.fraction();
+            self.skip_while(name);
         }
         while self.byte(0) == Some(b'.') && self.byte(1).is_some_and(|b| b.is_ascii_alphabetic()) {
             self.at += 1;

@@ -41,6 +41,7 @@ const CANONICAL: &[&str] = &[
     "SELECT Id FROM Account LIMIT 5 OFFSET 2 FOR VIEW UPDATE TRACKING, VIEWSTAT",
     // Keywords that are names as well.
     "SELECT Id, Name FROM Order",
+    "SELECT TYPEOF FROM When",
     "SELECT Group, Order, Case, Fields, Count, Offset, End, TYPEOF FROM Group",
     "SELECT Id offset FROM Account offset OFFSET 5",
     "SELECT a.limit, limit.a FROM Account",
@@ -141,6 +142,7 @@ const REFUSED: &[(&str, &str)] = &[
     ("SELECT Id FROM Account WHERE B = 2 AND NOT A = 1", "NOT stands side by side"),
     ("SELECT Id FROM Account WHERE A NOT LIKE 'x'", "no NOT LIKE"),
     ("SELECT Id FROM Account WHERE A = foo", "`foo` is no value"),
+    ("SELECT Id FROM Account WHERE A = USD5.5UPDATE TRACKING", "`USD5.5UPDATE` is no value"),
     ("SELECT Id FROM Account WHERE A = TODDAY", "did you mean `TODAY`?"),
     ("SELECT Id FROM Account WHERE A = \"x\"", "single quotes"),
     ("SELECT Id FROM Account WHERE A = 'it''s'", "expected the end of the query"),

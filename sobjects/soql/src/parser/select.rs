@@ -21,10 +21,7 @@ impl Parser<'_> {
         if self.tokens.at(&Kind::Open) {
             return self.child_subquery();
         }
-        if self.tokens.is_word(0, "TYPEOF")
-            && self.tokens.ahead(1).kind == Kind::Word
-            && self.tokens.is_word(2, "WHEN")
-        {
+        if self.tokens.is_word(0, "TYPEOF") && self.name_ahead(1) && self.tokens.is_word(2, "WHEN") {
             return self.type_of();
         }
         if self.tokens.is_word(0, "FIELDS") && self.tokens.ahead(1).kind == Kind::Open {
