@@ -19,7 +19,7 @@ fn the_demonstration_tells_its_story_in_plain_text_and_ends_well() {
         "at_risk_commits(",
         "update_field(",
         "✗ refused",
-        "`Comitted`",
+        "Did you mean `Commit`?",
         "✗ refused",
         "justification",
         "✓ answered",
