@@ -110,7 +110,8 @@ impl Auditor {
 impl Caller {
     /// The client names itself: what is too long or invisible in that must not stand in the way of a write.
     pub(super) fn client_name(&self) -> String {
-        let visible = self.client.chars().filter(|c| !c.is_control());
+        // Without the brace, so that no `@{` is left for the platform to fill in.
+        let visible = self.client.chars().filter(|c| !c.is_control() && *c != '{');
         visible.take(LONGEST_CLIENT).collect::<String>().trim().to_owned()
     }
 }

@@ -3,6 +3,7 @@
 use sobjects::Id;
 use sobjects::catalog::WrongId;
 
+use super::plain::NotPlain;
 use super::row::NoRoom;
 use super::shape::ShapeError;
 use super::values::ValueError;
@@ -18,11 +19,11 @@ pub enum AuditError {
     Refused(#[from] Refusal),
     /// The justification says too little.
     #[error(
-        "the justification has {length} characters without the blanks around it; say in at least {least} why this \
-         is changed"
+        "the justification has {length} characters without blanks around it and invisible ones; say in at least \
+         {least} why this is changed"
     )]
     Justification {
-        /// Characters given, without the blanks around them.
+        /// Characters that can be seen, without the blanks around them.
         length: usize,
         /// Characters wanted.
         least: usize,
@@ -36,6 +37,14 @@ pub enum AuditError {
     /// A note says nothing, or too much.
     #[error("{0}")]
     Note(String),
+    /// A text that could not be written as it is.
+    #[error("{what} {problem}")]
+    NotPlain {
+        /// Which text, in words.
+        what: &'static str,
+        /// What is wrong with it.
+        problem: NotPlain,
+    },
     /// The audit row could not hold the change whole.
     #[error(transparent)]
     NoRoom(#[from] NoRoom),

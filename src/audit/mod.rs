@@ -15,6 +15,7 @@
 //! | `audit/record.rs` | writing the Pending row, settling it |
 //! | `audit/row.rs`, `audit/shape.rs` | what a row says, and which of its fields the org has |
 //! | `audit/values/` | whether a value fits its field |
+//! | `audit/plain.rs` | whether a text can be read, and arrives as it was written |
 //! | `audit/error.rs` | why a write was not made |
 //!
 //! Not here: which fields may be written ([`crate::policy`]), asking a person, and settling the rows that a
@@ -24,6 +25,7 @@ mod auditor;
 mod commit;
 mod error;
 mod note;
+mod plain;
 mod prepare;
 mod record;
 mod row;
@@ -34,6 +36,7 @@ pub use auditor::{Auditor, Caller};
 pub use commit::{Ending, Outcome};
 pub use error::AuditError;
 pub use note::{LONGEST_NOTE, Note, NotePlan};
+pub use plain::NotPlain;
 pub use prepare::{Change, LEAST_JUSTIFICATION, Plan};
 pub use row::NoRoom;
 pub use shape::{AuditShape, BASIC_FIELDS, ShapeError};

@@ -5,6 +5,7 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use serde_json::json;
 use sobjects::Id;
 
+use super::plain::{check, visible_length};
 use super::prepare::unread;
 use super::record::{applied, pending_composite};
 use super::row::{AuditRow, Status};
@@ -170,7 +171,7 @@ impl NotePlan {
 
 fn checked(body: &str) -> Result<&str, AuditError> {
     let body = body.trim();
-    if body.is_empty() {
+    if visible_length(body) == 0 {
         return Err(AuditError::Note("the note has no text; say what it is to say".to_owned()));
     }
     let length = body.chars().count();
@@ -179,6 +180,7 @@ fn checked(body: &str) -> Result<&str, AuditError> {
             "the note has {length} characters and at most {LONGEST_NOTE} are taken; shorten it or add several"
         )));
     }
+    check(body).map_err(|problem| AuditError::NotPlain { what: "the note", problem })?;
     Ok(body)
 }
 
@@ -234,7 +236,9 @@ mod tests {
 
     #[test]
     fn a_body_of_blanks_and_one_too_long_are_refused() {
-        assert!(matches!(checked(" \n\t"), Err(AuditError::Note(_))));
+        for nothing in [" \n\t", "\u{200B}\u{A0}", "\0"] {
+            assert!(matches!(checked(nothing), Err(AuditError::Note(_))), "{nothing:?}");
+        }
         assert!(matches!(checked(&"x".repeat(LONGEST_NOTE + 1)), Err(AuditError::Note(_))));
         assert_eq!(checked(&"日".repeat(LONGEST_NOTE)).map(str::len).unwrap_or_default(), 3 * LONGEST_NOTE);
     }

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use sobjects::{DateTime, Field, Id, Record};
 
+use super::plain::{check, check_references, visible_length};
 use super::record::{commit_composite, pending_composite};
 use super::row::AuditRow;
 use super::values::{Accepted, accept, same, text_of};
@@ -11,7 +12,7 @@ use super::{AuditError, AuditShape, Auditor, Caller};
 use crate::client::{Api, Dated};
 use crate::http::{Error, Request};
 
-/// A justification has at least this many characters, the blanks around it not counted.
+/// A justification has at least this many characters that can be seen, the blanks around it not counted.
 pub const LEAST_JUSTIFICATION: usize = 10;
 
 /// How often a record is read until a second has passed in which it was not changed.
@@ -79,6 +80,8 @@ impl Auditor {
         fields.extend(object.name_field().map(|name| &*name.name).filter(|name| *name != field.name));
         let (record, unmodified_since) = self.settled_record(&object.name, &id, &fields).await?;
         row.old_value = record.get(&field.name).and_then(|value| text_of(field, value));
+        check_references(row.old_value.as_deref().unwrap_or_default())
+            .map_err(|problem| AuditError::NotPlain { what: "the old value", problem })?;
         row.check_room(&shape)?;
 
         let record_name = object.name_field().and_then(|name| record.text(&name.name)).map(str::to_owned);
@@ -183,13 +186,12 @@ impl Plan {
 
 /// The justification without the blanks around it.
 fn justified(text: &str) -> Result<&str, AuditError> {
-    let text = text.trim();
-    match text.chars().count() {
-        length if length < LEAST_JUSTIFICATION => {
-            Err(AuditError::Justification { length, least: LEAST_JUSTIFICATION })
-        }
-        _ => Ok(text),
+    let length = visible_length(text);
+    if length < LEAST_JUSTIFICATION {
+        return Err(AuditError::Justification { length, least: LEAST_JUSTIFICATION });
     }
+    check(text).map_err(|problem| AuditError::NotPlain { what: "the justification", problem })?;
+    Ok(text.trim())
 }
 
 pub(super) fn unread(object: &str, id: &Id, source: Error) -> AuditError {

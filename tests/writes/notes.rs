@@ -102,3 +102,30 @@ async fn a_note_for_nothing_or_of_nothing_sends_nothing() {
         assert!(world.wire.take().is_empty());
     }
 }
+
+#[tokio::test]
+async fn a_note_that_would_not_arrive_as_it_is_written_is_refused_before_anything_is_sent() {
+    let world = World::new().await;
+    let id = world.opportunity().await;
+    world.wire.take();
+    for (body, says) in [
+        ("Dear @{contact.Name}", "the note holds `@{`"),
+        ("a\0b", "the note holds the control character U+0000"),
+        ("\u{200B}\u{200B}", "no text"),
+    ] {
+        let error = world.auditor.prepare_note(&note(&id, body)).await.expect_err(says).to_string();
+        assert!(error.contains(says), "{error}");
+        assert!(world.wire.take().is_empty(), "{says}: something was sent");
+    }
+}
+
+#[tokio::test]
+async fn a_clients_odd_name_does_not_stand_in_the_way_of_a_write() {
+    let world = World::new().await;
+    let id = world.opportunity().await;
+    let mut odd = note(&id, "Called Ada");
+    odd.by.client = "@{auditRow.id}\0 1.0".into();
+    let plan = world.auditor.prepare_note(&odd).await.expect("a plan");
+    world.auditor.commit_note(&plan).await.expect("an outcome");
+    assert_eq!(world.rows().await[0].text("Client__c"), Some("@auditRow.id} 1.0"));
+}

@@ -22,6 +22,15 @@ async fn a_wrong_argument_sends_no_request_and_says_how_to_mend_it() {
     for (change, says) in [
         with(justified("         \t\n  "), "0 characters"),
         with(justified("  nine char  "), "9 characters"),
+        with(
+            justified("\u{200B}\u{2060}\u{3164}\u{FEFF}\u{200B}\u{200B}\u{200B}\u{200B}\u{200B}\u{200B}"),
+            "0 characters",
+        ),
+        with(justified("agreed with Ada\0"), "the justification holds the control character U+0000"),
+        with(justified("agreed with @{auditRow.id}"), "the justification holds `@{`"),
+        with(change(id, "NextStep", json!("@{auditRow.id}")), "the text holds `@{`"),
+        with(change(id, "NextStep", json!("Call\u{1b}[31m")), "U+001B"),
+        with(change(id, "Name", json!("\u{200B}")), "must have a value"),
         with(change("006", "NextStep", json!("x")), "has 3 characters"),
         with(change(&swapped, "NextStep", json!("x")), "checksum is wrong"),
         with(change("001D000000IqhSL", "NextStep", json!("x")), "is not an id of Opportunity but of Account"),
@@ -120,5 +129,16 @@ async fn a_value_that_the_audit_row_could_not_hold_whole_is_not_written() {
     let id = world.opportunity().await;
     let error = world.prepare(&id, "NextStep", json!("twenty-one characters")).await.expect_err("no room");
     assert!(error.to_string().contains("New_Value__c holds 20"), "{error}");
+    assert!(world.rows().await.is_empty());
+}
+
+#[tokio::test]
+async fn an_old_value_that_would_not_reach_the_audit_row_as_it_is_keeps_the_record_as_it_is() {
+    let world = World::new().await;
+    let id = world.opportunity().await;
+    let there = json!({"NextStep": "see @{Opportunity.Name}"});
+    world.client.update_json("Opportunity", &id, &there).await.expect("written by somebody else");
+    let error = world.prepare(&id, "NextStep", json!("Call")).await.expect_err("refused").to_string();
+    assert!(error.contains("the old value holds `@{`") && error.contains("in Salesforce itself"), "{error}");
     assert!(world.rows().await.is_empty());
 }

@@ -22,6 +22,8 @@ mod text;
 use sobjects::catalog::Flags;
 use sobjects::{Catalog, Field, FieldType};
 
+use super::plain::visible_length;
+
 pub use compare::{same, text_of};
 pub use problem::{Problem, ValueError};
 
@@ -65,8 +67,8 @@ fn check(catalog: &Catalog, field: &Field, value: &serde_json::Value) -> Result<
     if let Some(reason) = unwritable(&field.kind) {
         return Err(Problem::Unwritable { kind: field.kind.name().to_owned(), reason });
     }
-    // The platform stores no empty text: it is the same as none.
-    let cleared = value.is_null() || value.as_str().is_some_and(|text| text.trim().is_empty());
+    // The platform stores no empty text: it is the same as none. Nor is a text that nobody sees a value.
+    let cleared = value.is_null() || value.as_str().is_some_and(|text| visible_length(text) == 0);
     if cleared {
         return if field.is(Flags::NILLABLE) { Ok(Accepted::cleared()) } else { Err(Problem::Required) };
     }

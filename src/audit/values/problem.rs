@@ -1,5 +1,6 @@
 //! What is wrong with a value.
 
+use crate::audit::NotPlain;
 use sobjects::IdError;
 use sobjects::temporal::TemporalError;
 
@@ -35,6 +36,9 @@ pub enum Problem {
         /// Characters that fit.
         most: u32,
     },
+    /// A text that could not be written as it is.
+    #[error("the text {0}")]
+    NotPlain(#[from] NotPlain),
     /// More digits before the point than the field holds.
     #[error("{value} is too large: the field holds at most {digits} digits before the decimal point")]
     TooLarge {

@@ -64,8 +64,15 @@ fn text_is_held_against_the_length_in_characters() {
 }
 
 #[test]
+fn text_that_would_not_arrive_as_it_is_written_is_refused() {
+    assert!(refused("Name", json!("a\0b")).contains("U+0000; remove it"));
+    assert!(refused("Name", json!("@{note.id}")).contains("takes for a reference"));
+    assert_eq!(text("NextStep", json!("a\nb @c {d}")).as_deref(), Some("a\nb @c {d}"));
+}
+
+#[test]
 fn only_a_nillable_field_can_be_cleared() {
-    for empty in [json!(null), json!(""), json!("  \n")] {
+    for empty in [json!(null), json!(""), json!("  \n"), json!("\u{200B}\0")] {
         assert_eq!(accepted("NextStep", empty.clone()), Ok(Accepted { json: Json::Null, text: None }));
         assert_eq!(accepted("Name", empty), Err(Problem::Required));
     }

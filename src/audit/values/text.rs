@@ -6,6 +6,7 @@ use soql::error::nearest;
 
 use super::problem::shortened;
 use super::{Accepted, Problem};
+use crate::audit::plain::check;
 
 /// How many of a picklist's values an error lists.
 const LISTED: usize = 30;
@@ -88,7 +89,9 @@ pub(super) fn reference(
 }
 
 fn text<'v>(value: &'v serde_json::Value, wanted: &'static str) -> Result<&'v str, Problem> {
-    value.as_str().ok_or_else(|| Problem::wrong_type(value, wanted))
+    let text = value.as_str().ok_or_else(|| Problem::wrong_type(value, wanted))?;
+    check(text)?;
+    Ok(text)
 }
 
 fn check_length(field: &Field, text: &str) -> Result<(), Problem> {
