@@ -20,31 +20,29 @@ use super::Error;
 #[derive(Clone, PartialEq, Eq)]
 pub struct InstanceUrl(Url);
 
-/// Why a text is not the address of an org.
+/// Why a text is not the address of an org. What is not plainly an address is not repeated: it may be a token in
+/// the wrong place, or a link that holds a session.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum InstanceError {
     /// No address at all.
-    #[error("`{text}` is not a web address")]
-    NotAnAddress {
-        /// What was given.
-        text: String,
-    },
+    #[error("it is not a web address that begins with https://")]
+    NotAnAddress,
     /// A scheme other than `https`, or `http` to another machine.
     #[error(
-        "`{text}` would send the access token unencrypted; use https (http only reaches this machine itself)"
+        "`{origin}` would send the access token unencrypted; use https (http only reaches this machine itself)"
     )]
     NotEncrypted {
-        /// What was given.
-        text: String,
+        /// Scheme, host and port of what was given.
+        origin: String,
     },
     /// A user name or password inside the address.
     #[error("it holds a user name or password, which does not belong there")]
     HasCredentials,
     /// A path, query or fragment after the host.
-    #[error("`{text}` has more than scheme, host and port; leave out what follows the host")]
+    #[error("it has more than scheme, host and port; leave out what follows `{origin}`")]
     HasPath {
-        /// What was given.
-        text: String,
+        /// What is enough of it.
+        origin: String,
     },
     /// The address of the user interface, which is not that of the API.
     #[error(
@@ -100,19 +98,19 @@ impl FromStr for InstanceUrl {
 
     fn from_str(text: &str) -> Result<Self, InstanceError> {
         let text = text.trim();
-        let shown = || text.chars().take(100).collect::<String>();
         let url = Url::parse(text)
             .ok()
             .filter(|url| url.has_host() && matches!(url.scheme(), "http" | "https"))
-            .ok_or_else(|| InstanceError::NotAnAddress { text: shown() })?;
+            .ok_or(InstanceError::NotAnAddress)?;
         if !url.username().is_empty() || url.password().is_some() {
             return Err(InstanceError::HasCredentials);
         }
+        let origin = || url.origin().ascii_serialization();
         if url.scheme() != "https" && !is_loopback(&url) {
-            return Err(InstanceError::NotEncrypted { text: shown() });
+            return Err(InstanceError::NotEncrypted { origin: origin() });
         }
         if !url.path().trim_matches('/').is_empty() || url.query().is_some() || url.fragment().is_some() {
-            return Err(InstanceError::HasPath { text: shown() });
+            return Err(InstanceError::HasPath { origin: origin() });
         }
         match url.host_str() {
             Some(host) if host.ends_with(".lightning.force.com") => {
@@ -154,13 +152,27 @@ mod tests {
     #[test]
     fn what_is_not_the_bare_https_address_of_an_api_is_refused_with_its_own_reason() {
         let refused = |text: &str| text.parse::<InstanceUrl>().expect_err(text);
-        assert!(matches!(refused("acme.my.salesforce.com"), InstanceError::NotAnAddress { .. }));
-        assert!(matches!(refused("ftp://acme.my.salesforce.com"), InstanceError::NotAnAddress { .. }));
+        assert!(matches!(refused("acme.my.salesforce.com"), InstanceError::NotAnAddress));
+        assert!(matches!(refused("ftp://acme.my.salesforce.com"), InstanceError::NotAnAddress));
         assert!(matches!(refused("http://acme.my.salesforce.com"), InstanceError::NotEncrypted { .. }));
         assert!(matches!(refused("http://127.0.0.1.evil.example"), InstanceError::NotEncrypted { .. }));
         assert!(matches!(refused("https://ada:secret@acme.example"), InstanceError::HasCredentials));
         assert!(matches!(refused("https://acme.example/services/data"), InstanceError::HasPath { .. }));
         assert!(matches!(refused("https://acme.lightning.force.com"), InstanceError::Lightning { .. }));
+    }
+
+    #[test]
+    fn a_token_in_the_wrong_place_is_not_repeated() {
+        for text in [
+            "00D000000000001!SECRET",
+            "https://acme.my.salesforce.com/secur/frontdoor.jsp?sid=SECRET",
+            "http://acme.my.salesforce.com/?sid=SECRET",
+            "https://acme.my.salesforce.com#SECRET",
+            "https://ada:SECRET@acme.my.salesforce.com",
+        ] {
+            let error = text.parse::<InstanceUrl>().expect_err(text).to_string();
+            assert!(!error.contains("SECRET"), "{error}");
+        }
     }
 
     #[test]
