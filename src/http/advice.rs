@@ -5,6 +5,9 @@ use super::ApiError;
 const NEW_TOKEN: &str = "The access token has expired or belongs to another org: get a new one \
     (`sf org auth show-access-token --target-org ALIAS`) and set SFDC_ACCESS_TOKEN";
 
+/// How an org that does not know the enforcement clauses refuses them.
+const ENFORCEMENT: [&str; 2] = ["unexpected token: 'USER_MODE'", "unexpected token: 'SECURITY_ENFORCED'"];
+
 /// How many errors of one answer are spelled out.
 const SHOWN: usize = 5;
 
@@ -68,6 +71,10 @@ fn for_code(error: &ApiError) -> Option<&'static str> {
         "INVALID_FIELD_FOR_INSERT_UPDATE" => {
             "The Salesforce user may not write this field: check field-level security, and whether it is a formula"
         }
+        "MALFORMED_QUERY" if ENFORCEMENT.iter().any(|clause| error.message.contains(clause)) => {
+            "This org does not take the clause over REST, where the Salesforce user's permissions apply anyway: \
+             leave it out"
+        }
         "INVALID_FIELD" => {
             "The field does not exist or the Salesforce user may not see it: check its spelling"
         }
@@ -126,6 +133,14 @@ mod tests {
             .collect();
         let text = text(400, &many);
         assert!(text.contains("STRING_TOO_LONG on Name") && text.contains("4 more errors"), "{text}");
+    }
+
+    #[test]
+    fn an_enforcement_clause_that_the_org_does_not_take_is_to_be_left_out() {
+        let refused = text(400, &[error("MALFORMED_QUERY", "unexpected token: 'USER_MODE'")]);
+        assert!(refused.contains("leave it out"), "{refused}");
+        let other = text(400, &[error("MALFORMED_QUERY", "unexpected token: 'SELEKT'")]);
+        assert!(!other.contains("leave it out"), "{other}");
     }
 
     #[test]
