@@ -200,7 +200,8 @@ fn version(text: &str) -> Result<ApiVersion, String> {
     let number = text.strip_prefix('v').and_then(|rest| rest.strip_suffix(".0"));
     match number.and_then(|number| number.parse().ok()) {
         Some(number @ OLDEST_VERSION..=999) => Ok(ApiVersion(number)),
-        Some(_) => Err(format!("`{text}` is retired")),
+        Some(number) if number < OLDEST_VERSION => Err(format!("`{text}` is retired")),
+        Some(_) => Err(format!("there is no version `{text}` yet")),
         None => Err(format!("`{text}` is not an API version")),
     }
 }
