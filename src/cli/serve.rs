@@ -64,8 +64,8 @@ async fn serve(
     client: Client,
     found: Option<Found>,
 ) -> Result<(), Failure> {
-    let catalog = Arc::new(CATALOG.clone());
-    let mut auditor = Auditor::new(client.clone(), catalog.clone(), policy, settings.audit_object);
+    let catalog = Arc::new(policy.readable(&CATALOG));
+    let mut auditor = Auditor::new(client.clone(), Arc::new(CATALOG.clone()), policy, settings.audit_object);
     let mut clause = Clause::new(settings.enforcement);
     if let Some(Found { startup, takes_clause }) = found {
         clause = Clause::known(settings.enforcement, takes_clause);

@@ -12,7 +12,7 @@ use crate::revops::Clause;
 /// What every call works on.
 #[derive(Debug)]
 pub struct Context {
-    /// The org's objects and fields.
+    /// The org's objects and fields, as far as the policy lets them be read.
     pub catalog: Arc<Catalog>,
     /// How the org is talked to.
     pub client: Client,

@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
-use sobjects::Catalog;
 use sobjects::catalog::Flags;
+use sobjects::{Catalog, Field};
 
 use super::Policy;
+use super::read::{ALL, Reads};
 
 /// Why a policy cannot be used.
 #[derive(Debug, thiserror::Error)]
@@ -38,6 +39,9 @@ struct Section {
     #[serde(default)]
     read_only: bool,
     write: Option<BTreeMap<String, Vec<String>>>,
+    read: Option<BTreeMap<String, Vec<String>>>,
+    #[serde(default)]
+    deny_read: BTreeMap<String, Vec<String>>,
     notes: Option<Vec<String>>,
 }
 
@@ -47,8 +51,10 @@ impl Policy {
     /// # Errors
     /// The text is not TOML, or the section has an unknown key or a value of the wrong type.
     pub fn from_toml(text: &str) -> Result<Self, PolicyError> {
-        let Section { read_only, write, notes } = toml::from_str::<File>(text)?.policy;
-        Ok(Self { read_only, write: write.map(|objects| objects.into_iter().collect()), notes })
+        let Section { read_only, write, read, deny_read, notes } = toml::from_str::<File>(text)?.policy;
+        let fields = |objects: BTreeMap<_, _>| objects.into_iter().collect();
+        let reads = Reads { only: read.map(fields), never: fields(deny_read) };
+        Ok(Self { read_only, reads, write: write.map(fields), notes })
     }
 
     /// Reads the section `[policy]` of a file.
@@ -84,10 +90,31 @@ impl Policy {
                 }
             }
         }
+        for (what, listed) in [("allows", self.reads.only.as_ref()), ("forbids", Some(&self.reads.never))] {
+            problems.extend(listed.into_iter().flatten().flat_map(|entry| unknown(catalog, what, entry)));
+        }
         let unknown = self.notes.iter().flatten().filter(|name| catalog.object(name).is_none());
         problems.extend(unknown.map(|name| {
             format!("the policy allows notes on `{name}`, an object that this org does not have")
         }));
         problems
     }
+}
+
+/// What an entry about reading names and the org does not have. An object without a snapshot may still be what a
+/// reference leads to.
+fn unknown(catalog: &Catalog, what: &str, (name, fields): &(String, Vec<String>)) -> Vec<String> {
+    let is_target = |field: &Field| field.reference_to.iter().any(|target| target.eq_ignore_ascii_case(name));
+    let Some(object) = catalog.object(name) else {
+        if catalog.objects.iter().any(|object| object.fields.iter().any(is_target)) {
+            return Vec::new();
+        }
+        return vec![format!("the policy {what} reading `{name}`, an object that this org does not have")];
+    };
+    let unknown = fields.iter().filter(|field| *field != ALL && object.field(field).is_none());
+    unknown
+        .map(|field| {
+            format!("the policy {what} reading `{name}.{field}`, a field that this org does not have")
+        })
+        .collect()
 }

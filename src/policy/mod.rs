@@ -1,7 +1,7 @@
-//! What may be written, and what is refused before anything is looked up or sent.
+//! What may be read and written, and what is refused before anything is looked up or sent.
 //!
 //! Without a file every updateable field of [`WRITABLE_OBJECTS`] may be written and everything that the
-//! Salesforce user may read may be read. `revops.toml` narrows it:
+//! Salesforce user may read may be read. `revops.toml` narrows it; `"*"` stands for all fields of an object:
 //!
 //! ```toml
 //! [policy]
@@ -10,34 +10,51 @@
 //!
 //! [policy.write]
 //! Opportunity = ["NextStep", "CloseDate"]
+//!
+//! [policy.read]          # only these, and the Id and Name of their objects
+//! Opportunity = ["*"]
+//! Account = ["Industry"]
+//!
+//! [policy.deny_read]     # never these
+//! Opportunity = ["Amount"]
 //! ```
+//!
+//! What may not be read does not exist as far as anyone can tell: it is neither selected nor filtered, grouped or
+//! sorted by, followed as a relationship, or written, and its name is refused in the words for an unknown one.
+//! What is calculated from a forbidden field (a formula, ExpectedRevenue from Amount) is a field of its own.
 //!
 //! | file | what lives there |
 //! | --- | --- |
 //! | `policy/file.rs` | the section `[policy]` |
+//! | `policy/read.rs` | what may be read |
 //! | `policy/refusal.rs` | why something may not be written |
 //!
 //! Not here: whether a value fits its field ([`crate::audit`]), and what the Salesforce user may do, which
 //! the platform itself enforces.
 
 mod file;
+mod read;
 mod refusal;
 
 use sobjects::catalog::Flags;
 use sobjects::{Catalog, Field, Object};
 
+use read::{Fields, Reads};
+
 pub use file::PolicyError;
+pub use read::ReadRefusal;
 pub use refusal::Refusal;
 
 /// The objects whose records may be changed at all.
 pub const WRITABLE_OBJECTS: [&str; 4] = ["Account", "Contact", "Lead", "Opportunity"];
 
-/// What may be written.
+/// What may be read and written.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Policy {
     read_only: bool,
+    reads: Reads,
     /// Objects and their fields; `None` allows every updateable field of the four objects.
-    write: Option<Vec<(String, Vec<String>)>>,
+    write: Option<Fields>,
     /// Objects whose records may be given notes; `None` allows the four objects.
     notes: Option<Vec<String>>,
 }
@@ -127,11 +144,14 @@ impl Policy {
                 .iter()
                 .any(|(name, fields)| name.eq_ignore_ascii_case(&object.name) && names(fields, &field.name)),
         };
-        named && !self.read_only && object.updateable && field.is(Flags::UPDATEABLE)
+        // The answer to a write tells the old value.
+        let is_readable = || self.reads_field(object, field);
+        named && !self.read_only && object.updateable && field.is(Flags::UPDATEABLE) && is_readable()
     }
 
     fn allows_note(&self, object: &Object) -> bool {
         !self.read_only
+            && self.reads_object(&object.name)
             && match &self.notes {
                 None => names(&WRITABLE_OBJECTS, &object.name),
                 Some(allowed) => names(allowed, &object.name),

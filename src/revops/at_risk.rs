@@ -148,12 +148,13 @@ fn window(quarter_end: &str) -> Result<(Date, Date), RevopsError> {
 
 fn commits(catalog: &Catalog, stage: &str, from: Date, to: Date) -> Result<Vec<Query>, RevopsError> {
     let needed = ["IsClosed", "StageName", "LastActivityDate", "CloseDate", "AccountId", "Amount"];
-    require(catalog, OPPORTUNITY, &needed)?;
+    let opportunity = require(catalog, OPPORTUNITY, &needed)?;
     let commit = || open().and(field("StageName").eq(stage));
     let activity = || field("LastActivityDate");
     let inactive = activity().is_null().or(activity().lt(DateLiteral::Ago(Period::Day, DAYS)));
     let around = field("CloseDate").ge(from).and(field("CloseDate").le(to));
-    let commits = |condition| deals(&["LastActivityDate"]).filter(commit().and(condition)).build();
+    let commits =
+        |condition| deals(opportunity, &["LastActivityDate"]).filter(commit().and(condition)).build();
     Ok(vec![commits(inactive), commits(around)])
 }
 

@@ -1,5 +1,6 @@
 //! Whether the org takes an enforcement clause in its queries.
 
+use soql::Note;
 use soql::ast::{Query, Spanned, With};
 use soql::build::Select;
 use tokio::sync::OnceCell;
@@ -41,6 +42,13 @@ impl Clause {
             Enforcement::Auto => *self.is_taken.get_or_try_init(|| probe(client)).await?,
         };
         Ok(is_taken.then_some(soql::Enforcement::SecurityEnforced))
+    }
+
+    /// What is worth saying where queries carry no clause: nothing, if none was asked for.
+    #[must_use]
+    pub fn note(&self, carried: Option<soql::Enforcement>) -> Option<Note> {
+        let is_refused = self.setting == Enforcement::Auto && carried.is_none();
+        is_refused.then_some(Note::EnforcementLeftOut { reason: "this org takes none over REST" })
     }
 }
 

@@ -54,10 +54,15 @@ pub(super) const OPPORTUNITY: &str = "Opportunity";
 const DEAL_FIELDS: [&str; 9] =
     ["Id", "Name", "StageName", "Amount", "CloseDate", "AccountId", "Account.Name", "OwnerId", "Owner.Name"];
 
-/// Deals and these fields besides, the largest amounts first and always in the same order.
-pub(super) fn deals(more: &[&'static str]) -> Select {
+/// Deals and these fields besides, the largest amounts first and always in the same order. What the org does not
+/// have is left out.
+pub(super) fn deals(opportunity: &Object, more: &[&'static str]) -> Select {
+    let is_there = |path: &&'static str| match path.split_once('.') {
+        None => opportunity.field(path).is_some(),
+        Some((parent, _)) => opportunity.parent(parent).is_some(),
+    };
     Select::from(OPPORTUNITY)
-        .fields(DEAL_FIELDS)
+        .fields(DEAL_FIELDS.into_iter().filter(is_there))
         .fields(more.iter().copied())
         .order_by(desc("Amount").nulls_last())
         .order_by(asc("Id"))

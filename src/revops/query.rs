@@ -7,6 +7,7 @@ use soql::{Enforcement, Hardening, Note};
 
 use super::{Clause, MOST_ROWS, RevopsError};
 use crate::client::Client;
+use crate::policy::Policy;
 
 /// What is asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,12 +66,14 @@ impl Queried {
     }
 }
 
-/// Parses, checks and hardens the query, and sends nothing.
+/// Parses, checks and hardens the query, and sends nothing. The Catalog is that of what the policy lets be
+/// [read](Policy::readable).
 ///
 /// # Errors
-/// It is not one SELECT statement that reads and fits the org; or it asks to bypass sharing.
+/// It is not one SELECT statement that reads and fits the org and the policy; or it asks to bypass sharing.
 pub fn plan(
     catalog: &Catalog,
+    policy: &Policy,
     args: &QueryArgs,
     enforcement: Option<Enforcement>,
 ) -> Result<Guarded, RevopsError> {
@@ -86,6 +89,9 @@ pub fn plan(
     let changed = soql::harden(&mut query, &hardening).map_err(wrong)?;
     let checked = soql::check(&query, catalog)
         .map_err(|errors| RevopsError::Query { reasons: errors.iter().map(told).collect() })?;
+    policy
+        .check_read(catalog, &query, &checked)
+        .map_err(|refusal| RevopsError::Query { reasons: vec![refusal.to_string()] })?;
     let notes = dropped.into_iter().chain(checked.notes).chain(changed).collect();
     let is_capped = query.limit.as_ref().map(|limit| limit.node) != wanted;
     Ok(Guarded { query, notes, is_capped, wanted })
@@ -98,12 +104,13 @@ pub fn plan(
 pub async fn run(
     client: &Client,
     catalog: &Catalog,
+    policy: &Policy,
     clause: &Clause,
     args: &QueryArgs,
 ) -> Result<Queried, RevopsError> {
     // What is wrong with the query itself is found before the org is asked for anything.
-    plan(catalog, args, None)?;
-    let guarded = plan(catalog, args, clause.for_queries(client).await?)?;
+    plan(catalog, policy, args, None)?;
+    let guarded = plan(catalog, policy, args, clause.for_queries(client).await?)?;
     let mut page = client.query::<Record>(&guarded.query).await?;
     let matched = page.total_size;
     let mut rows = std::mem::take(&mut page.records);

@@ -43,7 +43,7 @@ pub async fn run(client: &Client, catalog: &Catalog, object: &str, id: &str) -> 
             id: catalog.id_of(object, id)?,
         });
     };
-    record.fields.retain(|(name, _)| object.field(name).is_none_or(is_plain));
+    record.fields.retain(|(name, _)| object.field(name).map_or(object.parent(name).is_some(), is_plain));
     Ok(record)
 }
 

@@ -49,12 +49,14 @@ impl Default for StaleArgs {
 /// # Errors
 /// An argument is wrong, or the org lacks a field.
 pub fn plan(catalog: &Catalog, args: &StaleArgs) -> Result<Vec<Query>, RevopsError> {
-    require(catalog, OPPORTUNITY, &["IsClosed", "LastStageChangeDate", "CreatedDate", "Amount"])?;
+    let needed = ["IsClosed", "LastStageChangeDate", "CreatedDate", "Amount"];
+    let opportunity = require(catalog, OPPORTUNITY, &needed)?;
     let threshold = DateLiteral::Ago(Period::Day, days("days_in_stage_threshold", args.days, 1, 3650)?);
     let changed = || field("LastStageChangeDate");
     let never_changed = changed().is_null().and(field("CreatedDate").lt(threshold));
     let stale = open().and(changed().lt(threshold).or(never_changed));
-    let listed = deals(&["LastStageChangeDate", "CreatedDate"]).filter(stale.clone()).limit(MOST_ROWS);
+    let listed =
+        deals(opportunity, &["LastStageChangeDate", "CreatedDate"]).filter(stale.clone()).limit(MOST_ROWS);
     Ok(vec![listed.build(), totals().filter(stale).build()])
 }
 

@@ -8,6 +8,7 @@ use super::pipeline::PipelineArgs;
 use super::query::QueryArgs;
 use super::stale::StaleArgs;
 use super::*;
+use crate::policy::Policy;
 
 const SNAPSHOTS: [&str; 7] = [
     include_str!("../../sobjects/orgs/sandbox/Account.json"),
@@ -51,7 +52,7 @@ fn soql(queries: &[Query]) -> Vec<String> {
 }
 
 fn guarded(soql: &str) -> Result<query::Guarded, RevopsError> {
-    query::plan(&catalog(), &QueryArgs { soql: soql.into(), bypass_sharing: false }, None)
+    query::plan(&catalog(), &Policy::default(), &QueryArgs { soql: soql.into(), bypass_sharing: false }, None)
 }
 
 fn refused(soql: &str) -> String {
@@ -182,6 +183,6 @@ fn whatever_is_not_one_select_is_refused_with_the_reason() {
     assert!(refused("SELECT Id FROM Opportunity WHERE CloseDate = 2026-02-30").contains("2026-02-30"));
     assert!(!refused("").is_empty());
     let bypass = QueryArgs { soql: "SELECT Id FROM Account".into(), bypass_sharing: true };
-    let error = query::plan(&catalog(), &bypass, None).expect_err("bypass").to_string();
+    let error = query::plan(&catalog(), &Policy::default(), &bypass, None).expect_err("bypass").to_string();
     assert!(error.contains("bypass_sharing is refused"), "{error}");
 }

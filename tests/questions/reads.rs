@@ -1,7 +1,9 @@
 //! One record, and the guarded query.
 
 use salesforce_revops::auth::Enforcement;
+use salesforce_revops::policy::Policy;
 use salesforce_revops::revops::query::{self, Queried, QueryArgs, Total};
+use salesforce_revops::revops::stale::{self, StaleArgs};
 use salesforce_revops::revops::{Clause, RevopsError, record};
 use salesforce_revops::sandbox::Options;
 use sobjects::Value;
@@ -10,7 +12,7 @@ use crate::raw::{Raw, org, with};
 
 async fn ask(raw: &Raw, clause: &Clause, soql: &str) -> Result<Queried, RevopsError> {
     let args = QueryArgs { soql: soql.into(), bypass_sharing: false };
-    query::run(&raw.client, &raw.catalog, clause, &args).await
+    query::run(&raw.client, &raw.catalog, &Policy::default(), clause, &args).await
 }
 
 #[tokio::test]
@@ -46,6 +48,36 @@ async fn a_field_that_only_the_catalog_knows_does_not_stop_the_read() {
     let record = record::run(&raw.client, &raw.catalog, "Account", id).await.expect("a record");
     assert_eq!(record.text("Name"), known.text("Name"));
     assert!(record.text("Owner.Name").is_some() && record.get("BillingAddress").is_none());
+}
+
+#[tokio::test]
+async fn what_the_policy_denies_is_in_no_record_even_where_the_org_chooses_the_fields() {
+    let policy = Policy::from_toml(
+        "[policy.deny_read]\nAccount = ['Phone']\nOpportunity = ['Name', 'OwnerId', 'Account']\nUser = ['Name']",
+    );
+    let policy = policy.expect("a policy");
+    let mut raw = org(1, 20, "2026-05-20").await;
+    let known = &raw.all("Id, Phone", "Account").await[0];
+    assert!(known.text("Phone").is_some());
+    let id = known.text("Id").expect("an id");
+    raw.catalog = policy.readable(&raw.catalog);
+    let read =
+        async |raw: &Raw| record::run(&raw.client, &raw.catalog, "Account", id).await.expect("a record");
+    let record = read(&raw).await;
+    assert!(record.get("Phone").is_none() && record.get("Owner").is_none() && record.text("Name").is_some());
+
+    let stale = stale::run(&raw.client, &raw.catalog, &StaleArgs { days: 1 }).await.expect("stale deals");
+    assert!(!stale.deals.is_empty());
+    assert!(stale.deals.iter().all(|stale| stale.deal.name.is_empty() && stale.deal.owner.is_none()));
+
+    // A field that the org no longer has: then all are asked for, and the denied one is dropped.
+    for object in raw.catalog.objects.to_mut().iter_mut().filter(|object| object.name == "Account") {
+        for field in object.fields.to_mut().iter_mut().filter(|field| field.name == "Website") {
+            field.name = "Websitf".into();
+        }
+    }
+    let record = read(&raw).await;
+    assert!(record.get("Phone").is_none() && record.get("Owner").is_none() && record.text("Name").is_some());
 }
 
 #[tokio::test]

@@ -75,6 +75,42 @@ fn a_policy_file_narrows_what_is_offered_and_a_name_that_the_org_lacks_is_told()
 }
 
 #[test]
+fn what_a_policy_file_denies_can_be_neither_read_nor_guessed_at_nor_written() {
+    let folder = tempfile::tempdir().expect("folder");
+    let file = folder.path().join("revops.toml");
+    std::fs::write(&file, "[policy.deny_read]\nOpportunity = ['NextStep']\nContact = ['*']")
+        .expect("written");
+    let mut server = Server::start(program().args(["serve", "--sandbox"]).env("REVOPS_CONFIG", &file));
+    server.initialize();
+    assert!(server.tools().iter().all(|tool| tool["name"] != "get_contact"));
+    let id = server.row("SELECT Id FROM Opportunity WHERE StageName != null LIMIT 1").remove(0);
+    let record = server.ok("get_opportunity", json!({"opp_id": id}));
+    assert!(record.contains("StageName") && !record.contains("NextStep"), "{record}");
+    for soql in [
+        "SELECT NextStep FROM Opportunity",
+        "SELECT Id FROM Opportunity WHERE NextStep LIKE 'C%'",
+        "SELECT Id FROM Opportunity ORDER BY NextStep",
+        "SELECT Id, (SELECT NextStep FROM Opportunities) FROM Account",
+        "SELECT Id FROM Account WHERE Id IN (SELECT AccountId FROM Opportunity WHERE NextStep = 'x')",
+    ] {
+        let denied = server.refused("query", json!({"soql": soql}));
+        let unknown = server.refused("query", json!({"soql": soql.replace("NextStep", "NextZtep")}));
+        assert_eq!(denied.replace("NextStep", "NextZtep"), unknown);
+    }
+    assert!(
+        server.refused("query", json!({"soql": "SELECT Id FROM Contact"})).contains("no object `Contact`")
+    );
+    let all = json!({"soql": "SELECT FIELDS(ALL) FROM Opportunity LIMIT 5"});
+    assert!(server.refused("query", all).contains("name the fields"));
+    let mut write = |field: &str| {
+        let change = json!({"object_type": "Opportunity", "object_id": id, "field_name": field,
+            "new_value": "x", "justification": "the answer would tell the old value"});
+        server.refused("update_field", change)
+    };
+    assert_eq!(write("NextStep").replace("NextStep", "NextZtep"), write("NextZtep"));
+}
+
+#[test]
 fn wrong_arguments_are_exit_2() {
     for arguments in [&["--toolsets", "everything"][..], &["--nonsense"], &["--quiet"]] {
         let (output, stderr) = started(&[], arguments);

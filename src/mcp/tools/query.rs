@@ -45,14 +45,17 @@ impl Tool for Query {
     }
 
     async fn run(arguments: Arguments, dry_run: bool, call: &Call) -> Result<String, ToolError> {
-        let Context { catalog, client, clause, .. } = &*call.context;
+        let Context { catalog, client, clause, auditor, .. } = &*call.context;
+        let policy = auditor.policy();
         let args = QueryArgs { soql: arguments.soql, bypass_sharing: arguments.bypass_sharing };
         if dry_run {
             // Checked before the org is asked whether it takes an enforcement clause.
-            query::plan(catalog, &args, None)?;
+            query::plan(catalog, policy, &args, None)?;
             let enforcement = clause.for_queries(client).await?;
-            return Ok(output::guarded(&query::plan(catalog, &args, enforcement)?));
+            let mut plan = query::plan(catalog, policy, &args, enforcement)?;
+            plan.notes.extend(clause.note(enforcement));
+            return Ok(output::guarded(&plan));
         }
-        Ok(output::queried(&query::run(client, catalog, clause, &args).await?))
+        Ok(output::queried(&query::run(client, catalog, policy, clause, &args).await?))
     }
 }
