@@ -141,8 +141,12 @@ pub async fn run(client: &Client, catalog: &Catalog, args: &AtRiskArgs) -> Resul
 fn window(quarter_end: &str) -> Result<(Date, Date), RevopsError> {
     let end = parse_date(quarter_end.trim())?;
     let days = Days::new(DAYS.into());
+    let known = |date: &Date| (1700..=4000).contains(&date.year());
+    if !known(&end) {
+        return Err(RevopsError::Year);
+    }
     // The platform's dates end at both sides; so does the window there.
-    let clamp = |date: Option<Date>| date.filter(|date| (1700..=4000).contains(&date.year())).unwrap_or(end);
+    let clamp = |date: Option<Date>| date.filter(known).unwrap_or(end);
     Ok((clamp(end.checked_sub_days(days)), clamp(end.checked_add_days(days))))
 }
 

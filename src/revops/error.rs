@@ -55,6 +55,9 @@ pub enum RevopsError {
     /// A date that is none.
     #[error(transparent)]
     Date(#[from] TemporalError),
+    /// A date that the platform does not know.
+    #[error("the year must lie between 1700 and 4000")]
+    Year,
     /// The query is not one that may be sent; every reason, with its place.
     #[error("{}", reasons.join("\n"))]
     Query {

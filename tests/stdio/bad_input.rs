@@ -49,6 +49,7 @@ fn arguments_of_the_wrong_shape_are_named() {
         ("at_risk_commits", json!({"quarter_end_date": "2026-02-30"}), &["2026-02-30", "not a date"]),
         ("at_risk_commits", json!({"quarter_end_date": "31.12.2026"}), &["not a date"]),
         ("at_risk_commits", json!({"quarter_end_date": ""}), &["not a date"]),
+        ("at_risk_commits", json!({"quarter_end_date": "9999-12-31"}), &["1700 and 4000"]),
     ] {
         assert_says(&server.refused(tool, arguments), words);
     }
