@@ -177,7 +177,7 @@ fn fields_are_not_left_to_the_org_where_not_all_may_be_read() {
 fn a_denied_object_reads_like_one_that_does_not_exist() {
     let policy = policy("[policy.deny_read]\nAccount = ['*']\nOpportunity = ['AccountId']");
     let refused = |text: &str| read(&policy, text).expect_err(text);
-    assert_eq!(refused("SELECT Id FROM Account"), "there is no object `Account` in this org");
+    assert_eq!(refused("SELECT Id FROM Account"), "no object `Account` is known here");
     assert_eq!(
         refused("SELECT Account.Name FROM Contact"),
         refused("SELECT Nowhere.Name FROM Contact").replace("Nowhere", "Account")

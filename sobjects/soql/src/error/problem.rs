@@ -8,7 +8,7 @@ use super::{OneOf, SemiJoinRule, TypeOfRule, did_you_mean};
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Problem {
     /// No such object, or not visible to the user.
-    #[error("there is no object `{object}` in this org{}", did_you_mean(.nearest.as_ref()))]
+    #[error("no object `{object}` is known here{}", did_you_mean(.nearest.as_ref()))]
     UnknownObject {
         /// The name in the query.
         object: String,
