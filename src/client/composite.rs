@@ -164,7 +164,8 @@ impl Client {
             match answer.failure() {
                 // Everything was rolled back, so that the whole can be sent again, as a single write can.
                 Some((_, error)) if composite.all_or_none && error.code() == Some(LOCKED) => Err(error),
-                _ => Ok(answer),
+                Some(_) => Ok(answer),
+                None => answer.complete(composite),
             }
         };
         self.transport.send_and_read(&self.api().composite(composite)?, read).await
@@ -187,6 +188,14 @@ impl CompositeAnswer {
             what: "CompositeAnswer".to_owned(),
             reason: format!("there is no answer to `{reference}`"),
         })
+    }
+
+    /// That nothing failed says something only where every request is answered.
+    fn complete(self, composite: &Composite) -> Result<Self, Error> {
+        for (reference, _) in &composite.requests {
+            self.part(reference)?;
+        }
+        Ok(self)
     }
 
     /// The first request that failed by itself, and why. Requests that were only halted or rolled back because
@@ -308,6 +317,15 @@ mod tests {
         assert_eq!((reference, error.status()), ("audit", Some(412)));
         assert!(answer.part("audit").expect("a part").read::<serde_json::Value>().is_err());
         assert!(answer.part("other").is_err());
+    }
+
+    #[test]
+    fn an_answer_without_a_part_is_none() {
+        let two = Composite { all_or_none: true, requests: vec![read("change"), read("after")] };
+        let one = answer(
+            r#"{"compositeResponse":[{"referenceId":"change","httpStatusCode":204,"httpHeaders":{}}]}"#,
+        );
+        assert!(one.complete(&two).is_err_and(|error| error.is_outcome_unknown()));
     }
 
     #[test]

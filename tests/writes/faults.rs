@@ -5,7 +5,7 @@ use serde_json::json;
 use sobjects::Value;
 
 use crate::recorder::{Seen, Way};
-use crate::world::World;
+use crate::world::{World, note};
 
 const FORBIDDEN: Way = Way::Refused {
     status: 403,
@@ -44,17 +44,23 @@ async fn an_answer_that_is_lost_after_the_change_is_found_again_in_the_audit_row
 
 #[tokio::test]
 async fn a_change_that_never_arrived_leaves_a_pending_row_and_is_not_called_done() {
-    let world = World::new().await;
-    let id = world.opportunity().await;
-    let plan = world.prepare(&id, "NextStep", json!("Send the contract")).await.expect("a plan");
-    world.wire.spoil(|request| if request.is_commit() { Way::RequestLost } else { Way::Open });
-    let error = world.auditor.commit(&plan).await.expect_err("unclear");
-    assert!(
-        matches!(&error, AuditError::Unclear { status: Some(status), .. } if status == "Pending"),
-        "{error:?}"
-    );
-    assert_eq!(world.field(&id, "NextStep").await, Value::Text("Call".into()));
-    assert_eq!(world.rows().await[0].text("Status__c"), Some("Pending"));
+    for way in [Way::RequestLost, Way::Hollow] {
+        let world = World::new().await;
+        let id = world.opportunity().await;
+        let plan = world.prepare(&id, "NextStep", json!("Send the contract")).await.expect("a plan");
+        world.wire.spoil(move |request| if request.is_commit() { way.clone() } else { Way::Open });
+        let error = world.auditor.commit(&plan).await.expect_err("unclear");
+        assert!(
+            matches!(&error, AuditError::Unclear { status: Some(status), .. } if status == "Pending"),
+            "{error:?}"
+        );
+        assert_eq!(world.field(&id, "NextStep").await, Value::Text("Call".into()));
+        assert_eq!(world.rows().await[0].text("Status__c"), Some("Pending"));
+
+        let note = world.auditor.prepare_note(&note(&id, "Called Ada")).await.expect("a plan");
+        let error = world.auditor.commit_note(&note).await.expect_err("unclear");
+        assert!(matches!(error, AuditError::Unclear { .. }), "{error:?}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

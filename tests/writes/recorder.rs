@@ -17,6 +17,8 @@ pub(crate) enum Way {
     AnswerLost,
     /// It never reaches the org, and nobody knows.
     RequestLost,
+    /// It never reaches the org; something answers in its place, with an answer to nothing.
+    Hollow,
 }
 
 /// A request that passed.
@@ -100,6 +102,9 @@ async fn relay(mut client: TcpStream, org: String, seen: Arc<Mutex<Vec<Seen>>>, 
             answer(&mut client, status, "application/json", &body).await;
         }
         Way::RequestLost => answer(&mut client, 502, "text/html", "<html>Bad gateway</html>").await,
+        Way::Hollow => {
+            answer(&mut client, 200, "application/json", r#"{"compositeResponse":[]}"#).await;
+        }
         Way::Open | Way::AnswerLost => {
             let mut server = TcpStream::connect(org).await.ok()?;
             let head = format!("{} HTTP/1.1\r\nConnection: close\r\n{headers}\r\n\r\n", request.line);
