@@ -27,7 +27,7 @@ fn head(answer: &Queried, shown: usize) -> String {
             count(total),
             total - shown
         ),
-        Total::Exactly(_) if answer.query.limit.as_ref().is_some_and(|limit| limit.node == shown) => {
+        Total::Exactly(_) if is_stopped_by_the_caller(answer, shown) => {
             format!("{}, as many as the LIMIT allows: there may be more.", count(shown))
         }
         Total::Exactly(_) => format!("{}.", count(shown)),
@@ -35,6 +35,12 @@ fn head(answer: &Queried, shown: usize) -> String {
             format!("The first {}; there are more, left out and not counted. Narrow the query.", count(shown))
         }
     }
+}
+
+/// Whether the LIMIT that the rows fill is the caller's own: beyond it nothing was counted.
+fn is_stopped_by_the_caller(answer: &Queried, shown: u64) -> bool {
+    let ours = |note: &Note| matches!(note, Note::LimitAdded { .. } | Note::LimitLowered { .. });
+    answer.query.limit.as_ref().is_some_and(|limit| limit.node == shown) && !answer.notes.iter().any(ours)
 }
 
 fn notes(notes: &[Note]) -> String {

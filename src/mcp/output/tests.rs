@@ -100,11 +100,17 @@ fn a_query_says_what_was_left_out_and_what_was_changed_in_it() {
     let rows = records(r#"[{"Id":"006000000000001AAA"},{"Id":"006000000000002AAA"}]"#);
     let answer = |soql: &str, total| Queried {
         query: soql::parse(soql).expect("query"),
-        notes: vec![soql::Note::LimitLowered { from: 5000, to: 200 }],
+        notes: Vec::new(),
         rows: rows.clone(),
         total,
     };
-    insta::assert_snapshot!(queried(&answer("SELECT Id FROM Opportunity LIMIT 200", Total::Exactly(1340))));
+    let lowered = |soql: &str, total| Queried {
+        notes: vec![soql::Note::LimitLowered { from: 5000, to: 200 }],
+        ..answer(soql, total)
+    };
+    insta::assert_snapshot!(queried(&lowered("SELECT Id FROM Opportunity LIMIT 200", Total::Exactly(1340))));
+    let counted = queried(&lowered("SELECT Id FROM Lead LIMIT 2", Total::Exactly(2)));
+    assert!(counted.starts_with("2 records.\n"), "there are no more than were counted: {counted}");
     let head =
         |soql: &str, total| queried(&answer(soql, total)).lines().next().unwrap_or_default().to_owned();
     assert_eq!(head("SELECT Id FROM Lead LIMIT 200", Total::Exactly(2)), "2 records.");

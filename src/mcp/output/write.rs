@@ -23,7 +23,8 @@ pub(in crate::mcp) fn change_outcome(plan: &Plan, outcome: &Outcome) -> Result<S
         }
         Ending::Ignored { found } => Err(format!(
             "The platform took the change of {field} of {what} without an error, and the field still reads {}. A \
-             trigger, flow or field permission may have undone it; ask an administrator.",
+             trigger, a flow, a field permission, or for amounts the products of the deal may have undone it; ask \
+             an administrator.",
             shown(found.as_deref())
         )),
         Ending::Conflict { by, at, current } => {
