@@ -4,7 +4,7 @@ mod common;
 mod tree;
 
 use proptest::prelude::*;
-use soql::{Enforcement, Hardening, check, harden, parse};
+use soql::{Enforcement, Hardening, check, harden, parse, parse_statement};
 
 /// Pieces of queries, to be thrown together.
 const PIECES: &[&str] = &[
@@ -145,13 +145,34 @@ proptest! {
     }
 }
 
-/// Reads a text and, where it is refused, words the error in every way there is.
+#[test]
+fn the_corpus_of_the_fuzz_target_survives() {
+    let corpus = concat!(env!("CARGO_MANIFEST_DIR"), "/fuzz/corpus/parse");
+    let mut read = 0;
+    for entry in std::fs::read_dir(corpus).expect("a corpus") {
+        let text = std::fs::read(entry.expect("an entry").path()).expect("a text");
+        let text = String::from_utf8_lossy(&text);
+        survives(&text);
+        read += usize::from(parse(&text).is_ok());
+    }
+    assert!(read >= 15, "only {read} texts of the corpus are queries");
+}
+
+/// Reads a text. What is read can be printed, read again and made safe to send; what is refused can be told in
+/// every way there is. `fuzz/fuzz_targets/parse.rs` holds texts to the same.
 fn survives(text: &str) {
-    match parse(text) {
-        Ok(query) => assert_eq!(parse(&query.to_string()), Ok(query), "{text}"),
+    let mut query = match parse_statement(text) {
+        Ok((query, _)) => query,
         Err(error) => {
             assert!(!error.to_string().is_empty() && !error.platform_message(text).is_empty());
             assert!(error.with_snippet(text).contains('^'));
+            return;
         }
+    };
+    assert_eq!(parse(&query.to_string()), Ok(query.clone()), "{text}");
+    let hardening = Hardening { enforcement: Some(Enforcement::SecurityEnforced), ..Hardening::default() };
+    if harden(&mut query, &hardening).is_ok() {
+        assert_eq!(parse(&query.to_string()), Ok(query.clone()), "{text}");
+        assert!(query.for_clause.is_none() && query.update.is_empty(), "{text}");
     }
 }
