@@ -41,6 +41,35 @@ fn parse_check_and_harden_the_most_conditions(bencher: Bencher) {
     bencher.bench(|| hardened(black_box(&text), &catalog));
 }
 
+/// Texts that would be slow where something is looked up in a list again and again.
+const CROWDED: [(&str, &str, &str, &str); 7] = [
+    ("wrong fields", "SELECT Id", ",f#", " FROM Opportunity"),
+    ("aliases", "SELECT Id FROM Opportunity o", ",o.Account a#", ""),
+    ("values", "SELECT Id FROM Opportunity WHERE StageName IN ('x'", ",'s#'", ")"),
+    ("unknown objects", "SELECT Id", ",Campaign.f#", " FROM Opportunity"),
+    ("groups", "SELECT COUNT(Id) FROM Opportunity GROUP BY Id", ",f#", ""),
+    ("aggregates", "SELECT COUNT(Id)", ",MAX(Name) a#", " FROM Opportunity"),
+    ("sorting", "SELECT Id FROM Opportunity ORDER BY Id", ",Account.Owner.f#", ""),
+];
+
+#[divan::bench(args = CROWDED.map(|(name, ..)| name))]
+fn parse_and_check_crowded(bencher: Bencher, name: &str) {
+    let catalog = common::catalog();
+    let shape = CROWDED.into_iter().find(|(known, ..)| *known == name).expect("a shape");
+    let text = crowded(shape);
+    bencher.bench(|| {
+        let (query, _) = parse_statement(black_box(&text)).expect("a query");
+        check(&query, &catalog).map_or_else(|errors| errors.len(), |_| 0)
+    });
+}
+
+fn crowded((_, start, repeated, end): (&str, &str, &str, &str)) -> String {
+    let length = start.len() + end.len();
+    let times = (MAX_LENGTH - length) / (repeated.len() + 4);
+    let repeated: String = (0..times).map(|n| repeated.replace('#', &format!("{n:05}"))).collect();
+    format!("{start}{repeated}{end}")
+}
+
 /// As many repetitions as fit into the longest text that is read.
 fn longest(start: &str, repeated: &str, end: &str) -> String {
     let times = (MAX_LENGTH - start.len() - end.len()) / repeated.len();

@@ -13,7 +13,7 @@
 //! | `check/group.rs` | aggregates, GROUP BY, ORDER BY |
 //! | `check/limits.rs` | counts and sizes |
 //!
-//! All errors are found, not only the first. What lies in an object that the Catalog does not have is not
+//! Errors are found together, not only the first. What lies in an object that the Catalog does not have is not
 //! guessed at: it passes with [`Note::Unchecked`].
 
 mod expr;
@@ -38,6 +38,9 @@ pub use resolve::{Hop, Resolved, Unresolved, resolve_path};
 
 use limits::Tally;
 use scope::Scope;
+
+/// How many errors are found at most, and how many notes, since the nearest name for each has its price.
+pub const MAX_ERRORS: usize = 20;
 
 /// A query that fits the org.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -97,7 +100,7 @@ impl Clause {
 /// Checks a query against the objects and fields of an org.
 ///
 /// # Errors
-/// Everything that is wrong, never nothing, in the order in which it was found.
+/// What is wrong, never nothing, in the order in which it was found; whoever has [`MAX_ERRORS`] mends those first.
 pub fn check<'a>(query: &'a Query, catalog: &'a Catalog) -> Result<Checked<'a>, Vec<Error>> {
     let mut checker =
         Checker { catalog, checked: Checked::default(), errors: Vec::new(), tally: Tally::default() };
@@ -126,7 +129,20 @@ enum Level {
 
 impl<'a> Checker<'a> {
     fn error(&mut self, kind: impl Into<ErrorKind>, span: Span) {
-        self.errors.push(Error::new(kind, span));
+        if !self.has_enough() {
+            self.errors.push(Error::new(kind, span));
+        }
+    }
+
+    fn has_enough(&self) -> bool {
+        self.errors.len() >= MAX_ERRORS
+    }
+
+    fn note(&mut self, note: Note) {
+        let notes = &mut self.checked.notes;
+        if notes.len() < MAX_ERRORS && !notes.contains(&note) {
+            notes.push(note);
+        }
     }
 
     fn root(&mut self, query: &'a Query) {
@@ -169,6 +185,9 @@ impl<'a> Checker<'a> {
 
     /// Resolves a path and keeps it as a mention; `None` after an error or a note.
     fn field(&mut self, path: &'a Path, scope: &Scope<'a>, clause: Clause) -> Option<Resolved<'a>> {
+        if self.has_enough() {
+            return None;
+        }
         let resolved = match scope.resolve(self.catalog, path) {
             Ok(resolved) => resolved,
             Err((unresolved, span)) => {
@@ -203,9 +222,6 @@ impl<'a> Checker<'a> {
     }
 
     fn unchecked(&mut self, path: &str, object: &str) {
-        let note = Note::Unchecked { path: path.to_owned(), object: object.to_owned() };
-        if !self.checked.notes.contains(&note) {
-            self.checked.notes.push(note);
-        }
+        self.note(Note::Unchecked { path: path.to_owned(), object: object.to_owned() });
     }
 }

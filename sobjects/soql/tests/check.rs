@@ -472,3 +472,11 @@ fn a_path_resolves_to_its_hops_for_whoever_compiles_it() {
     assert_eq!(hops, [("AccountId", "Account"), ("OwnerId", "User")]);
     assert!(resolve_path(&catalog, opportunity, "Account.Bogus").is_err());
 }
+
+#[test]
+fn a_long_query_full_of_mistakes_is_told_the_first_of_them() {
+    let fields: Vec<String> = (0..10_000).map(|n| format!("f{n}")).collect();
+    let errors = errors(&format!("SELECT {} FROM Opportunity", fields.join(",")));
+    assert_eq!(errors.len(), soql::check::MAX_ERRORS);
+    assert_eq!(errors[0].to_string(), "no field `f0` on Opportunity");
+}

@@ -1,5 +1,7 @@
 //! WHERE and HAVING.
 
+use std::collections::HashSet;
+
 use sobjects::catalog::Flags;
 
 use super::expr::Operand;
@@ -60,7 +62,7 @@ impl<'a> Checker<'a> {
     }
 
     /// HAVING takes aggregates and grouped fields; `keys` are the latter.
-    pub(super) fn having(&mut self, query: &'a Query, scope: &Scope<'a>, keys: &[String]) {
+    pub(super) fn having(&mut self, query: &'a Query, scope: &Scope<'a>, keys: &HashSet<String>) {
         let Some(having) = &query.having else { return };
         for leaf in having.leaves() {
             let expr = leaf.left();

@@ -1,5 +1,7 @@
 //! Aggregates, GROUP BY and ORDER BY.
 
+use std::collections::HashSet;
+
 use sobjects::catalog::Flags;
 
 use super::scope::Scope;
@@ -31,8 +33,8 @@ impl<'a> Checker<'a> {
     }
 
     /// Checks GROUP BY and gives a key for each thing in it.
-    fn group_by(&mut self, query: &'a Query, scope: &Scope<'a>) -> Vec<String> {
-        let mut keys = Vec::new();
+    fn group_by(&mut self, query: &'a Query, scope: &Scope<'a>) -> HashSet<String> {
+        let mut keys = HashSet::new();
         let Some(group_by) = &query.group_by else { return keys };
         if group_by.kind != GroupKind::Plain && group_by.items.len() > MAX_GROUPINGS {
             self.error(Problem::TooManyGroupings, group_by.span);
@@ -44,11 +46,9 @@ impl<'a> Checker<'a> {
             {
                 self.cannot_use(object, field, FieldUse::Group, item.span());
             }
-            let key = self.key(item, scope);
-            if keys.contains(&key) {
+            if !keys.insert(self.key(item, scope)) {
                 self.error(Problem::DuplicateGrouping { field: item.to_string() }, item.span());
             }
-            keys.push(key);
         }
         keys
     }
@@ -58,7 +58,7 @@ impl<'a> Checker<'a> {
         item: &'a SelectItem,
         query: &'a Query,
         scope: &Scope<'a>,
-        keys: &[String],
+        keys: &HashSet<String>,
     ) {
         let what = match item {
             SelectItem::Expr { expr, .. } => return self.selected_beside(expr, query, scope, keys),
@@ -69,7 +69,13 @@ impl<'a> Checker<'a> {
         self.error(Problem::NotWithAggregates { what }, item.span());
     }
 
-    fn selected_beside(&mut self, expr: &'a Expr, query: &'a Query, scope: &Scope<'a>, keys: &[String]) {
+    fn selected_beside(
+        &mut self,
+        expr: &'a Expr,
+        query: &'a Query,
+        scope: &Scope<'a>,
+        keys: &HashSet<String>,
+    ) {
         if expr.is_aggregate() {
             if let Some(path) = expr.field()
                 && keys.contains(&scope.key(path))
@@ -92,7 +98,7 @@ impl<'a> Checker<'a> {
 
     /// No two columns of the answer may have one name.
     fn names(&mut self, query: &'a Query) {
-        let mut names: Vec<&str> = Vec::new();
+        let mut names = HashSet::new();
         for item in &query.select {
             let SelectItem::Expr { expr, alias } = item else { continue };
             let name = match (alias, expr) {
@@ -100,10 +106,9 @@ impl<'a> Checker<'a> {
                 (None, Expr::Field(path)) => path.last(),
                 (None, Expr::Call(_)) => continue,
             };
-            if names.iter().any(|known| known.eq_ignore_ascii_case(name)) {
+            if !names.insert(name.to_ascii_lowercase()) {
                 self.error(Problem::DuplicateAlias { alias: name.to_owned() }, item.span());
             }
-            names.push(name);
         }
     }
 
@@ -111,8 +116,12 @@ impl<'a> Checker<'a> {
         if let (true, Some(first)) = (query.is_bare_count(), query.order_by.first()) {
             return self.error(Problem::CountWithOrderBy, first.span);
         }
+        let is_aggregate = query.is_aggregate();
         for item in &query.order_by {
-            if query.is_aggregate() {
+            if self.has_enough() {
+                return;
+            }
+            if is_aggregate {
                 self.grouped_order(item, query, scope);
             } else {
                 self.plain_order(item, scope);

@@ -1,5 +1,7 @@
 //! SELECT: fields, child subqueries, TYPEOF, FIELDS().
 
+use std::collections::HashSet;
+
 use sobjects::catalog::{Catalog, Flags, Object};
 
 use super::scope::Scope;
@@ -9,10 +11,11 @@ use crate::error::{Problem, TypeOfRule, nearest};
 
 impl<'a> Checker<'a> {
     pub(super) fn select(&mut self, query: &'a Query, scope: &Scope<'a>, level: Level) {
-        let mut selected: Vec<String> = Vec::new();
+        let mut selected = HashSet::new();
+        let is_aggregate = query.is_aggregate();
         for item in &query.select {
             match item {
-                SelectItem::Expr { expr, .. } if query.is_aggregate() => {
+                SelectItem::Expr { expr, .. } if is_aggregate => {
                     self.expr(expr, scope, Clause::Select);
                 }
                 SelectItem::Expr { expr, alias } => self.plain(expr, alias.as_ref(), scope, &mut selected),
@@ -32,7 +35,7 @@ impl<'a> Checker<'a> {
         expr: &'a Expr,
         alias: Option<&'a Name>,
         scope: &Scope<'a>,
-        selected: &mut Vec<String>,
+        selected: &mut HashSet<String>,
     ) {
         match (expr, alias) {
             (Expr::Field(path), Some(alias)) => return self.plain_alias(path, alias),
@@ -61,16 +64,14 @@ impl<'a> Checker<'a> {
         self.error(problem, path.span.to(alias.span));
     }
 
-    fn once(&mut self, key: String, name: &str, span: Span, selected: &mut Vec<String>) {
-        if selected.contains(&key) {
+    fn once(&mut self, key: String, name: &str, span: Span, selected: &mut HashSet<String>) {
+        if !selected.insert(key) {
             self.error(Problem::DuplicateField { field: name.to_owned() }, span);
-        } else {
-            selected.push(key);
         }
     }
 
     /// FIELDS() mentions all the fields that it stands for.
-    fn fields(&mut self, group: Spanned<FieldGroup>, scope: &Scope<'a>, selected: &mut Vec<String>) {
+    fn fields(&mut self, group: Spanned<FieldGroup>, scope: &Scope<'a>, selected: &mut HashSet<String>) {
         let object = scope.object;
         let before = self.checked.mentions.len();
         for field in object.fields.iter() {

@@ -6,8 +6,8 @@ use chrono::NaiveTime;
 use sobjects::Id;
 use sobjects::catalog::{Field, FieldType, Object};
 
-use super::Checker;
 use super::expr::Operand;
+use super::{Checker, MAX_ERRORS};
 use crate::ast::{CompareOp, Expr, Function, Literal, Span, Value};
 use crate::error::{Problem, nearest};
 use crate::note::Note;
@@ -86,8 +86,11 @@ impl<'a> Checker<'a> {
         let wanted: Vec<&str> =
             if field.kind == FieldType::MultiPicklist { parts.collect() } else { vec![text] };
         for value in wanted {
+            if self.checked.notes.len() >= MAX_ERRORS {
+                return;
+            }
             if !value.is_empty() && !values().any(|known| known.to_lowercase() == value.to_lowercase()) {
-                self.checked.notes.push(Note::UnknownPicklistValue {
+                self.note(Note::UnknownPicklistValue {
                     object: object.name.to_string(),
                     field: field.name.to_string(),
                     value: value.to_owned(),
