@@ -47,14 +47,16 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
 }
 
 fn look(text: &str, catalog: Option<&Catalog>) -> Result<Hardened, Vec<soql::Error>> {
-    let (mut query, dropped) = soql::parse_statement(text).map_err(|error| vec![error])?;
-    let mut notes: Vec<String> = dropped.iter().map(ToString::to_string).collect();
-    if let Some(catalog) = catalog {
-        // Hardened first: FIELDS(ALL) passes the check with the LIMIT that it gets here.
-        let changed = harden(&mut query, &Hardening::default()).map_err(|error| vec![error])?;
-        let checked = soql::check(&query, catalog)?;
-        notes.extend(checked.notes.iter().chain(&changed).map(ToString::to_string));
-    }
+    let one = |error| vec![error];
+    let Some(catalog) = catalog else {
+        let query = soql::parse(text).map_err(one)?;
+        return Ok(Hardened { query: query.to_string(), notes: Vec::new() });
+    };
+    let (mut query, dropped) = soql::parse_statement(text).map_err(one)?;
+    // Hardened first: FIELDS(ALL) passes the check with the LIMIT that it gets here.
+    let changed = harden(&mut query, &Hardening::default()).map_err(one)?;
+    let checked = soql::check(&query, catalog)?;
+    let notes = dropped.iter().chain(&checked.notes).chain(&changed).map(ToString::to_string).collect();
     Ok(Hardened { query: query.to_string(), notes })
 }
 
@@ -76,18 +78,28 @@ fn single(text: &str, looked: Result<Hardened, Vec<soql::Error>>, format: Format
 }
 
 fn lines(catalog: Option<&Catalog>) -> Result<(), Failure> {
-    for line in std::io::stdin().lock().lines() {
+    for line in std::io::stdin().lock().split(b'\n') {
         let line = line.map_err(|error| Failure::run(format_args!("cannot read stdin: {error}")))?;
-        if line.trim().is_empty() {
-            continue;
+        if let Some(answer) = answer(&line, catalog) {
+            print(&format!("{answer}\n"))?;
         }
-        let answer = match quoted(&line) {
-            Ok(text) => as_json(&text, look(&text, catalog)),
-            Err(error) => json!({"ok": false, "code": "JSON_PARSER_ERROR", "message": error.to_string()}),
-        };
-        print(&format!("{answer}\n"))?;
     }
     Ok(())
+}
+
+/// The answer to one line; a blank one has none. A line that is no text spoils only its own answer.
+fn answer(line: &[u8], catalog: Option<&Catalog>) -> Option<Value> {
+    let Ok(line) = std::str::from_utf8(line) else {
+        return Some(json!({"ok": false, "code": "MALFORMED_QUERY", "message": "the line is not UTF-8"}));
+    };
+    let line = line.strip_suffix('\r').unwrap_or(line);
+    if line.trim().is_empty() {
+        return None;
+    }
+    Some(match quoted(line) {
+        Ok(text) => as_json(&text, look(&text, catalog)),
+        Err(error) => json!({"ok": false, "code": "JSON_PARSER_ERROR", "message": error.to_string()}),
+    })
 }
 
 fn quoted(line: &str) -> Result<String, serde_json::Error> {

@@ -32,6 +32,16 @@ fn parse_only_knows_no_objects() {
 }
 
 #[test]
+fn a_lone_semicolon_is_dropped_with_a_note_and_is_no_syntax() {
+    let text = "SELECT Id FROM Lead LIMIT 1;";
+    assert_eq!(
+        run(&[text], ""),
+        (Some(0), "SELECT Id FROM Lead LIMIT 1\n-- the `;` at the end was dropped\n".into())
+    );
+    assert_eq!(run(&["--parse-only", text], "").0, Some(1));
+}
+
+#[test]
 fn each_line_of_stdin_has_one_object_in_answer() {
     let lines = "SELECT Id FROM Lead\n\n\"SELECT\\nId FROM Nope\"\n\"unfinished\nDELETE FROM Lead\n";
     let (code, text) = run(&[], lines);
