@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::program;
 
-fn run(arguments: &[&str], stdin: &str) -> (Option<i32>, String) {
+fn run(arguments: &[&str], stdin: impl Into<Vec<u8>>) -> (Option<i32>, String) {
     let output = program().arg("soql").args(arguments).write_stdin(stdin).output().expect("it runs");
     (output.status.code(), String::from_utf8_lossy(&output.stdout).into_owned())
 }
@@ -59,6 +59,14 @@ fn each_line_of_stdin_has_one_object_in_answer() {
     );
     assert_eq!(answers[2]["ok"], false);
     assert_eq!(answers[3]["code"], "MALFORMED_QUERY");
+}
+
+#[test]
+fn a_line_that_is_no_text_spoils_only_its_own_answer() {
+    let (code, text) = run(&[], b"\xff\xfe\nSELECT Id FROM Lead LIMIT 1\r\n");
+    assert_eq!(code, Some(0));
+    let answers: Vec<Value> = text.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    assert_eq!((&answers[0]["ok"], &answers[1]["ok"]), (&json!(false), &json!(true)), "{text}");
 }
 
 #[test]
