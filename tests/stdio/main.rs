@@ -6,6 +6,7 @@ mod bad_input;
 mod faults;
 mod lifecycle;
 mod lint;
+mod logs;
 mod server;
 mod settings;
 mod tools;
