@@ -98,7 +98,7 @@ fn what_a_policy_file_denies_can_be_neither_read_nor_guessed_at_nor_written() {
         assert_eq!(denied.replace("NextStep", "NextZtep"), unknown);
     }
     assert!(
-        server.refused("query", json!({"soql": "SELECT Id FROM Contact"})).contains("no object `Contact`")
+        server.refused("query", json!({"soql": "SELECT Id FROM Contact"})).contains("No object `Contact`")
     );
     let all = json!({"soql": "SELECT FIELDS(ALL) FROM Opportunity LIMIT 5"});
     assert!(server.refused("query", all).contains("name the fields"));
