@@ -19,8 +19,7 @@ pub enum AuditError {
     Refused(#[from] Refusal),
     /// The justification says too little.
     #[error(
-        "the justification has {length} characters without blanks around it and invisible ones; say in at least \
-         {least} why this is changed"
+        "the justification has {length} characters that can be seen; say in at least {least} why this is changed"
     )]
     Justification {
         /// Characters that can be seen, without the blanks around them.
