@@ -110,7 +110,8 @@ pub async fn run(
 ) -> Result<Queried, RevopsError> {
     // What is wrong with the query itself is found before the org is asked for anything.
     plan(catalog, policy, args, None)?;
-    let guarded = plan(catalog, policy, args, clause.for_queries(client).await?)?;
+    let carried = clause.for_queries(client).await?;
+    let guarded = plan(catalog, policy, args, carried)?;
     let mut page = client.query::<Record>(&guarded.query).await?;
     let matched = page.total_size;
     let mut rows = std::mem::take(&mut page.records);
@@ -128,6 +129,7 @@ pub async fn run(
         // Our LIMIT left nothing out, so nobody needs to know of it.
         notes.retain(|note| !matches!(note, Note::LimitAdded { .. }));
     }
+    notes.extend(clause.note(carried));
     Ok(Queried { query, notes, rows, total })
 }
 

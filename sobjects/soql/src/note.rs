@@ -88,10 +88,7 @@ impl fmt::Display for Note {
             }
             Self::EnforcementAdded { clause } => write!(f, "{clause} was added"),
             Self::EnforcementLeftOut { reason } => {
-                write!(
-                    f,
-                    "WITH SECURITY_ENFORCED was left out: {reason}; the user's own permissions apply all the same"
-                )
+                write!(f, "no WITH SECURITY_ENFORCED ({reason}): the user's own permissions apply")
             }
         }
     }
