@@ -2,6 +2,7 @@
 #![cfg(all(feature = "client", feature = "sandbox"))]
 
 mod asked;
+mod hardened;
 mod raw;
 mod reads;
 mod startup;

@@ -97,6 +97,7 @@ const REFUSED: &[(&str, &str, &str, &str)] = &[
         "at most five",
     ),
     ("SELECT Id FROM Account WHERE Description = 'x'", "INVALID_FIELD", "Description", "cannot be filtered"),
+    ("SELECT Id FROM Account WHERE Place__c = 'x'", "INVALID_FIELD", "Place__c", "cannot be filtered"),
     ("SELECT Id FROM Account ORDER BY Description", "INVALID_FIELD", "Description", "cannot be sorted"),
     (
         "SELECT COUNT(Id) FROM Opportunity GROUP BY CreatedDate",

@@ -2,13 +2,14 @@
 
 use std::collections::HashSet;
 
+use sobjects::Field;
 use sobjects::catalog::Flags;
 
 use super::expr::Operand;
 use super::scope::Scope;
 use super::value::Operator;
 use super::{Checker, Clause, Level};
-use crate::ast::{Condition, Leaf, Literal, Members, Membership, Query};
+use crate::ast::{Condition, Expr, Leaf, Literal, Members, Membership, Query};
 use crate::error::{FieldUse, Problem, SemiJoinRule};
 
 /// What stands around a condition, for the rules about subqueries.
@@ -55,7 +56,7 @@ impl<'a> Checker<'a> {
     fn where_leaf(&mut self, leaf: Leaf<'a>, scope: &Scope<'a>) {
         let operand = self.leaf(leaf, scope, Clause::Where);
         if let Some((object, field)) = operand.and_then(|operand| operand.field)
-            && !field.is(Flags::FILTERABLE)
+            && (!field.is(Flags::FILTERABLE) || is_bare_compound(leaf.left(), field))
         {
             self.cannot_use(object, field, FieldUse::Filter, leaf.left().span());
         }
@@ -94,4 +95,9 @@ impl<'a> Checker<'a> {
         }
         Some(operand)
     }
+}
+
+/// An address or a place by itself: describe calls it filterable, and only its parts and DISTANCE are.
+fn is_bare_compound(left: &Expr, field: &Field) -> bool {
+    field.kind.is_compound() && matches!(left, Expr::Field(_))
 }

@@ -42,7 +42,11 @@ fn account() -> Vec<Field> {
         flagged("Description", FieldType::TextArea, Flags::UPDATEABLE),
         field("AnnualRevenue", FieldType::Currency),
         flagged("Regions__c", FieldType::MultiPicklist, Flags(Flags::FILTERABLE.0 | Flags::CUSTOM.0)),
-        flagged("Place__c", FieldType::Location, Flags(Flags::SORTABLE.0 | Flags::CUSTOM.0)),
+        flagged(
+            "Place__c",
+            FieldType::Location,
+            Flags(Flags::FILTERABLE.0 | Flags::SORTABLE.0 | Flags::CUSTOM.0),
+        ),
         reference("OwnerId", "Owner", &["User"]),
         reference("ParentId", "Parent", &["Account"]),
         date_time("CreatedDate"),
