@@ -97,7 +97,8 @@ pub(in crate::mcp) fn at_risk(answer: &AtRisk, stage: &str) -> String {
 pub(in crate::mcp) fn queries(queries: &[Query]) -> String {
     let many = if queries.len() == 1 { "this query" } else { "these queries" };
     let texts: Vec<String> = queries.iter().map(ToString::to_string).collect();
-    format!("Dry run: nothing was sent. The question would send {many}:\n\n{}\n", texts.join("\n\n"))
+    // Not "nothing was sent": the org may have been asked whether it takes an enforcement clause.
+    format!("Dry run: the question was not asked. It would send {many}:\n\n{}\n", texts.join("\n\n"))
 }
 
 /// `12 deals, 3400.00 in all, 2 of them without an amount`.
