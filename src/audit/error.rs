@@ -77,7 +77,7 @@ pub enum AuditError {
         source: http::Error,
     },
     /// The audit row could not be written.
-    #[error("nothing was changed, because the audit row could not be written: {0}")]
+    #[error("nothing was changed, because the audit row could not be written: {}{}", .0, left_behind(.0))]
     NoRow(http::Error),
     /// The answer to the change was lost, and nothing that can be read now tells what became of it.
     #[error(
@@ -100,4 +100,9 @@ fn says(status: &Option<String>) -> String {
         Some(status) => format!("says {status}"),
         None => "could not be read, or does not say".to_owned(),
     }
+}
+
+/// Where the answer to the row's creation was lost, the row may be there all the same.
+fn left_behind(error: &http::Error) -> &'static str {
+    if error.is_outcome_unknown() { ". A Pending row may be left, which stands for no change" } else { "" }
 }

@@ -2,6 +2,7 @@
 
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::time::Duration;
 
 use super::exit::{Failure, say};
 use super::http;
@@ -13,8 +14,14 @@ use crate::client::Client;
 use crate::mcp::{Context, Server, Toolset, serve_stdio};
 use crate::objects::CATALOG;
 use crate::policy::Policy;
-use crate::revops::{Clause, startup};
+use crate::revops::Clause;
+use crate::revops::startup::{self, Unfit};
 use crate::sandbox;
+
+/// Clients give up on a server that does not answer soon; a sentence before that helps them more.
+const FIRST_ANSWER: Duration = Duration::from_secs(20);
+const SLOW: &str = "the org did not answer within 20 seconds, so it could not be checked; look at status.salesforce.com \
+                    and start again";
 
 /// Which org, and how much of it.
 #[derive(clap::Args)]
@@ -99,27 +106,30 @@ async fn find_out(client: &Client, settings: &Settings, read_only: bool) -> Resu
         (always, read_only),
     ));
     let Some(found) = remembered.recall() else {
-        let found =
-            ask(client, settings, read_only).await.map_err(|reasons| Failure::setup(reasons.join("\n")))?;
+        let asked = tokio::time::timeout(FIRST_ANSWER, ask(client, settings, read_only)).await;
+        let found = asked.map_err(|_| Failure::setup(SLOW))?.map_err(Failure::setup)?;
         remembered.set(Some(found.clone()));
         return Ok(found);
     };
     let (client, settings) = (client.clone(), settings.clone());
     tokio::spawn(async move {
-        let found = ask(&client, &settings, read_only).await;
-        if let Err(reasons) = &found {
-            tracing::error!(?reasons, "the org no longer has what this server needs");
+        match ask(&client, &settings, read_only).await {
+            Ok(found) => remembered.set(Some(found)),
+            // That the org cannot be asked now says nothing about what it has.
+            Err(unfit) if unfit.is_passing => tracing::warn!(%unfit, "the org could not be looked at again"),
+            Err(unfit) => {
+                tracing::error!(%unfit, "the org no longer has what this server needs");
+                remembered.set(None);
+            }
         }
-        remembered.set(found.ok());
     });
     Ok(found)
 }
 
-async fn ask(client: &Client, settings: &Settings, read_only: bool) -> Result<Found, Vec<String>> {
+async fn ask(client: &Client, settings: &Settings, read_only: bool) -> Result<Found, Unfit> {
     let startup = startup::validate(client, settings, read_only).await?;
-    let clause = Clause::new(settings.enforcement).for_queries(client).await;
-    let takes_clause = clause.map_err(|error| vec![error.to_string()])?.is_some();
-    Ok(Found { startup, takes_clause })
+    let clause = Clause::new(settings.enforcement).for_queries(client).await?;
+    Ok(Found { startup, takes_clause: clause.is_some() })
 }
 
 async fn embedded_org(quiet: bool) -> Result<sandbox::Running, Failure> {

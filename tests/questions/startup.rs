@@ -18,7 +18,7 @@ async fn everything_that_is_missing_is_said_at_once() {
         with(Options { opportunities: 5, ..Options::default() }, |object| object != "Cleanup_Audit__c").await;
     let mut settings = raw.settings.clone();
     settings.commit_stage = "Comit".into();
-    let reasons = validate(&raw.client, &settings, false).await.expect_err("two reasons");
+    let reasons = validate(&raw.client, &settings, false).await.expect_err("two reasons").reasons;
     assert_eq!(reasons.len(), 2, "{reasons:?}");
     assert!(reasons[0].contains("no audit object Cleanup_Audit__c"), "{reasons:?}");
     assert!(reasons[1].contains("Did you mean `Commit`?"), "{reasons:?}");
