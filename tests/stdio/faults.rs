@@ -121,6 +121,31 @@ fn what_was_found_out_at_start_is_remembered_for_the_next_start() {
 }
 
 #[test]
+fn an_org_that_only_cannot_be_reached_is_not_forgotten() {
+    let mut org = Org::start();
+    let cache = tempfile::tempdir().expect("folder");
+    let mut serve = org.serve();
+    serve.env("XDG_CACHE_HOME", cache.path());
+    Server::start(&mut serve).initialize();
+    org.stop();
+    let remembered = || {
+        let file = cache.path().join("salesforce-revops").join("found.json");
+        serde_json::from_str::<Value>(&std::fs::read_to_string(file).expect("file")).expect("JSON")
+    };
+    let before = remembered();
+    let mut process = serve.stdin(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("it starts");
+    let looked = BufReader::new(process.stderr.take().expect("stderr"))
+        .lines()
+        .map_while(Result::ok)
+        .find(|line| line.contains("looked at again") || line.contains("no longer has"))
+        .expect("the second look is told");
+    assert!(looked.contains("could not be looked at again"), "{looked}");
+    assert_eq!(remembered(), before);
+    let _ = process.kill();
+    let _ = process.wait();
+}
+
+#[test]
 fn a_page_of_html_is_told_for_what_it_is() {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
     let url = format!("http://{}", listener.local_addr().expect("an address"));
