@@ -1,3 +1,5 @@
+//! What a policy allows, and how it refuses.
+
 use sobjects::describe::SObjectDescribe;
 
 use super::*;

@@ -1,3 +1,5 @@
+//! What values fit their fields, and how each misfit is told.
+
 use serde_json::{Value as Json, json};
 use sobjects::describe::SObjectDescribe;
 
