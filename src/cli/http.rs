@@ -14,7 +14,7 @@ use rmcp::transport::{StreamableHttpServerConfig, StreamableHttpService};
 use tokio::net::TcpListener;
 
 use super::exit::{Failure, say};
-use super::signal::told_to_stop;
+use super::signal::Stop;
 use crate::mcp::Server;
 
 const TOKEN: &str = "SFDC_MCP_TOKEN";
@@ -35,6 +35,7 @@ pub(super) fn loopback(text: &str) -> Result<SocketAddr, String> {
 /// Serves until a signal ends it.
 pub(super) async fn serve(server: Server, address: SocketAddr) -> Result<(), Failure> {
     let token = token()?;
+    let stop = Stop::listen()?;
     let listener = TcpListener::bind(address).await.map_err(|error| {
         Failure::setup(format_args!("cannot listen on {address}: {error}; give another --http"))
     })?;
@@ -49,15 +50,10 @@ pub(super) async fn serve(server: Server, address: SocketAddr) -> Result<(), Fai
             tracing::debug!(%error, "TCP_NODELAY could not be set");
         }
     });
-    let stop = async {
-        if let Err(error) = told_to_stop().await {
-            tracing::error!(?error, "stopping");
-        }
-    };
     tokio::select! {
         served = axum::serve(listener, router(server, token.text)).into_future() => served.map_err(Failure::run),
         // Sessions may hold streams open for ever; they are not waited for.
-        () = stop => Ok(()),
+        told = stop.told() => told,
     }
 }
 

@@ -6,7 +6,7 @@ use sobjects::Date;
 
 use super::exit::{Failure, print};
 use super::org;
-use super::signal::told_to_stop;
+use super::signal::Stop;
 use crate::sandbox::{Options, start};
 
 /// What kind of embedded org.
@@ -49,9 +49,10 @@ pub(super) async fn run(arguments: Arguments) -> Result<(), Failure> {
         today: arguments.today,
         ..Options::default()
     };
+    let stop = Stop::listen()?;
     let running = start(options).await.map_err(Failure::setup)?;
     print(&format!("{}\n", running.credentials_json()))?;
-    told_to_stop().await?;
+    stop.told().await?;
     running.stop().await;
     Ok(())
 }

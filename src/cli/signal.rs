@@ -2,18 +2,43 @@
 
 use super::exit::Failure;
 
-/// Returns at Ctrl-C or a request to terminate.
-pub(super) async fn told_to_stop() -> Result<(), Failure> {
-    let failed = |error: std::io::Error| Failure::run(format_args!("cannot wait for a signal: {error}"));
+/// Listens for Ctrl-C and a request to terminate from the moment it is made, so that whoever was told that the
+/// program is ready can end it well at once.
+pub(super) struct Stop {
     #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
-        let mut terminate = signal(SignalKind::terminate()).map_err(failed)?;
-        tokio::select! {
-            interrupted = tokio::signal::ctrl_c() => interrupted.map_err(failed),
-            _ = terminate.recv() => Ok(()),
+    signals: [tokio::signal::unix::Signal; 2],
+}
+
+impl Stop {
+    /// Begins to listen.
+    pub(super) fn listen() -> Result<Self, Failure> {
+        #[cfg(unix)]
+        {
+            use tokio::signal::unix::{SignalKind, signal};
+            let interrupt = signal(SignalKind::interrupt()).map_err(failed)?;
+            let terminate = signal(SignalKind::terminate()).map_err(failed)?;
+            Ok(Self { signals: [interrupt, terminate] })
         }
+        #[cfg(not(unix))]
+        Ok(Self {})
     }
-    #[cfg(not(unix))]
-    tokio::signal::ctrl_c().await.map_err(failed)
+
+    /// Returns when it was told.
+    pub(super) async fn told(mut self) -> Result<(), Failure> {
+        #[cfg(unix)]
+        {
+            let [interrupt, terminate] = &mut self.signals;
+            tokio::select! {
+                _ = interrupt.recv() => {}
+                _ = terminate.recv() => {}
+            }
+            Ok(())
+        }
+        #[cfg(not(unix))]
+        tokio::signal::ctrl_c().await.map_err(failed)
+    }
+}
+
+fn failed(error: std::io::Error) -> Failure {
+    Failure::run(format_args!("cannot wait for a signal: {error}"))
 }
