@@ -24,6 +24,7 @@ impl Stop {
     }
 
     /// Returns when it was told.
+    #[cfg_attr(not(unix), allow(unused_mut))]
     pub(super) async fn told(mut self) -> Result<(), Failure> {
         #[cfg(unix)]
         {
