@@ -112,7 +112,16 @@ impl Client {
     /// # Errors
     /// As [`Client::query`] and [`Client::next_page`].
     pub async fn query_all<T: DeserializeOwned>(&self, query: &Query) -> Result<Vec<T>, Error> {
-        let mut page = self.query(query).await?;
+        let first = self.query(query).await?;
+        self.with_later_pages(first).await
+    }
+
+    /// The records of this page and of all after it.
+    ///
+    /// # Errors
+    /// As [`Client::next_page`]; or a page leads to itself.
+    pub async fn with_later_pages<T: DeserializeOwned>(&self, first: Page<T>) -> Result<Vec<T>, Error> {
+        let mut page = first;
         let mut records = Vec::new();
         while let Some(next) = self.next_page(&page).await? {
             if !next.done && next.next == page.next {

@@ -26,13 +26,7 @@ impl Answers {
 
     /// All pages of the answer to the query at this place.
     pub(super) async fn all<T: DeserializeOwned>(&self, client: &Client, at: usize) -> Result<Vec<T>, Error> {
-        let mut page: Page<T> = self.page(at)?;
-        let mut records = std::mem::take(&mut page.records);
-        while let Some(mut next) = client.next_page(&page).await? {
-            records.append(&mut next.records);
-            page = next;
-        }
-        Ok(records)
+        client.with_later_pages(self.page(at)?).await
     }
 }
 

@@ -97,6 +97,25 @@ pub fn plan(
     Ok(Guarded { query, notes, is_capped, wanted })
 }
 
+/// As [`plan`], with the enforcement clause that the org takes. What is wrong with the query itself is found
+/// before the org is asked for anything.
+///
+/// # Errors
+/// As [`plan`]; or the org cannot be asked whether it takes the clause.
+pub async fn prepare(
+    client: &Client,
+    catalog: &Catalog,
+    policy: &Policy,
+    clause: &Clause,
+    args: &QueryArgs,
+) -> Result<Guarded, RevopsError> {
+    plan(catalog, policy, args, None)?;
+    let carried = clause.for_queries(client).await?;
+    let mut guarded = plan(catalog, policy, args, carried)?;
+    guarded.notes.extend(clause.note(carried));
+    Ok(guarded)
+}
+
 /// Runs a query.
 ///
 /// # Errors
@@ -108,17 +127,10 @@ pub async fn run(
     clause: &Clause,
     args: &QueryArgs,
 ) -> Result<Queried, RevopsError> {
-    // What is wrong with the query itself is found before the org is asked for anything.
-    plan(catalog, policy, args, None)?;
-    let carried = clause.for_queries(client).await?;
-    let guarded = plan(catalog, policy, args, carried)?;
-    let mut page = client.query::<Record>(&guarded.query).await?;
+    let guarded = prepare(client, catalog, policy, clause, args).await?;
+    let page = client.query::<Record>(&guarded.query).await?;
     let matched = page.total_size;
-    let mut rows = std::mem::take(&mut page.records);
-    while let Some(mut next) = client.next_page(&page).await? {
-        rows.append(&mut next.records);
-        page = next;
-    }
+    let rows = client.with_later_pages(page).await?;
     let total = if guarded.is_capped && rows.len() as u64 >= MOST_ROWS {
         beyond_the_cap(client, &guarded).await
     } else {
@@ -129,7 +141,6 @@ pub async fn run(
         // Our LIMIT left nothing out, so nobody needs to know of it.
         notes.retain(|note| !matches!(note, Note::LimitAdded { .. }));
     }
-    notes.extend(clause.note(carried));
     Ok(Queried { query, notes, rows, total })
 }
 

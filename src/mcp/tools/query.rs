@@ -49,11 +49,7 @@ impl Tool for Query {
         let policy = auditor.policy();
         let args = QueryArgs { soql: arguments.soql, bypass_sharing: arguments.bypass_sharing };
         if dry_run {
-            // Checked before the org is asked whether it takes an enforcement clause.
-            query::plan(catalog, policy, &args, None)?;
-            let enforcement = clause.for_queries(client).await?;
-            let mut plan = query::plan(catalog, policy, &args, enforcement)?;
-            plan.notes.extend(clause.note(enforcement));
+            let plan = query::prepare(client, catalog, policy, clause, &args).await?;
             return Ok(output::guarded(&plan));
         }
         Ok(output::queried(&query::run(client, catalog, policy, clause, &args).await?))
