@@ -99,12 +99,9 @@ impl Auditor {
         }
     }
 
-    /// The answer to the change was lost: the audit row, which was to be changed in the same transaction, tells.
+    /// The answer to the change was lost: if it was made, the record can be read again.
     async fn look_again(&self, plan: &Plan, row: &Id, source: Error) -> Result<Ending, AuditError> {
-        let status = self.status_of(&plan.shape, row).await;
-        if status.as_deref() != Some(Status::Applied.as_str()) {
-            return Err(AuditError::Unclear { row: *row, status, source });
-        }
+        self.confirm_applied(&plan.shape, row, source).await?;
         match self.client.record(plan.object(), plan.id(), &[plan.field()]).await {
             Ok(read) => Ok(compared(plan, &read.value)),
             Err(_) => Ok(Ending::Applied { value: plan.new.text.clone() }),

@@ -92,12 +92,10 @@ impl Auditor {
                 Some((_, error)) => Ending::Refused { error },
                 None => Ending::Applied { value: Some(plan.title.clone()) },
             },
-            Err(source) if source.is_outcome_unknown() => match self.status_of(&plan.shape, &row).await {
-                Some(status) if status == Status::Applied.as_str() => {
-                    Ending::Applied { value: Some(plan.title.clone()) }
-                }
-                status => return Err(AuditError::Unclear { row, status, source }),
-            },
+            Err(source) if source.is_outcome_unknown() => {
+                self.confirm_applied(&plan.shape, &row, source).await?;
+                Ending::Applied { value: Some(plan.title.clone()) }
+            }
             Err(error) => Ending::Refused { error },
         };
         let unsettled = match &ending {

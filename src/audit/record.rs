@@ -114,8 +114,23 @@ impl Auditor {
         self.client.update_json(shape.object(), row, &values).await.err()
     }
 
+    /// The answer to a write was lost: the row, which was to be changed in the same transaction, tells whether
+    /// it was made.
+    pub(super) async fn confirm_applied(
+        &self,
+        shape: &AuditShape,
+        row: &Id,
+        source: Error,
+    ) -> Result<(), AuditError> {
+        let status = self.status_of(shape, row).await;
+        if status.as_deref() == Some(Status::Applied.as_str()) {
+            return Ok(());
+        }
+        Err(AuditError::Unclear { row: *row, status, source })
+    }
+
     /// What the row says by now; `None` where it does not say or cannot be read.
-    pub(super) async fn status_of(&self, shape: &AuditShape, row: &Id) -> Option<String> {
+    async fn status_of(&self, shape: &AuditShape, row: &Id) -> Option<String> {
         if !shape.is_full() {
             return None;
         }
