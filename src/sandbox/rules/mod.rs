@@ -40,7 +40,6 @@ mod value;
 
 use std::collections::HashMap;
 
-use rust_decimal::Decimal;
 use serde_json::{Value, json};
 use sobjects::{Catalog, DateTime, Id, Object};
 
@@ -50,7 +49,7 @@ pub(crate) use defaults::Defaults;
 use self::fields::Purpose;
 use super::calendar::FiscalCalendar;
 use super::refusal::Refusal;
-use super::store::{Row, StoreError, Tx};
+use super::store::{Row, StoreError, Tx, decimal};
 
 /// Who saves records, when, in which transaction.
 pub(crate) struct Saver<'s, 'tx> {
@@ -238,16 +237,6 @@ fn changes(before: &Row, after: &Row) -> Row {
 
 fn not_possible(done: &str, object: &Object) -> Refusal {
     Refusal::bad("INVALID_TYPE_FOR_OPERATION", format!("entity type cannot be {done}: {}", object.label))
-}
-
-/// A number of a row, which comes as JSON number from the store and as text where it must stay exact.
-fn decimal(value: &Value) -> Option<Decimal> {
-    let text = match value {
-        Value::Number(number) => number.to_string(),
-        Value::String(text) => text.clone(),
-        _ => return None,
-    };
-    text.parse::<sobjects::Decimal>().ok().map(|number| number.0)
 }
 
 /// Whether two values of a row say the same, in whichever form a number comes.

@@ -35,7 +35,7 @@ use sobjects::Catalog;
 pub use error::StoreError;
 pub(in crate::sandbox) use schema::{Storage, is_stored, quoted};
 pub use tx::Tx;
-pub(in crate::sandbox) use value::{from_sql, to_sql};
+pub(in crate::sandbox) use value::{decimal, from_sql, to_sql};
 
 /// A record's fields and their JSON values, as they stand on the wire.
 pub type Row = serde_json::Map<String, serde_json::Value>;

@@ -47,7 +47,8 @@ fn stored(storage: Storage, field: &Field, value: &Value) -> Option<Sql> {
     })
 }
 
-fn decimal(value: &Value) -> Option<Decimal> {
+/// A number of a row, which comes as JSON number from the store and as text where it must stay exact.
+pub(in crate::sandbox) fn decimal(value: &Value) -> Option<Decimal> {
     let text = match value {
         Value::Number(number) => number.to_string(),
         Value::String(text) => text.clone(),
