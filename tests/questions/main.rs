@@ -5,4 +5,6 @@ mod asked;
 mod hardened;
 mod raw;
 mod reads;
+#[path = "../support/snapshots.rs"]
+mod snapshots;
 mod startup;

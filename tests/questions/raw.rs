@@ -1,12 +1,12 @@
 //! An embedded org, and all its records as they are: no WHERE, no aggregate, nothing that the questions use.
 
-use std::path::Path;
-
 use chrono::{Days, NaiveTime, TimeZone};
 use salesforce_revops::auth::Settings;
 use salesforce_revops::client::Client;
 use salesforce_revops::sandbox::{Options, Running, start};
 use sobjects::{Catalog, Date, DateTime, Decimal, Record, Value};
+
+use crate::snapshots::snapshots;
 
 pub(crate) struct Raw {
     /// Runs until it is dropped.
@@ -99,19 +99,4 @@ pub(crate) fn amount(record: &Record) -> Option<Decimal> {
         Some(Value::Number(digits)) => Some(digits.parse().expect("a number")),
         _ => None,
     }
-}
-
-fn snapshots() -> Vec<(String, String)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("sobjects/orgs/sandbox");
-    let entries = std::fs::read_dir(folder).expect("the folder of snapshots");
-    let mut snapshots: Vec<_> = entries
-        .map(|entry| entry.expect("an entry").path())
-        .filter(|path| path.extension().is_some_and(|extension| extension == "json"))
-        .map(|path| {
-            let name = path.file_stem().expect("a name").to_string_lossy().into_owned();
-            (name, std::fs::read_to_string(&path).expect("a snapshot"))
-        })
-        .collect();
-    snapshots.sort();
-    snapshots
 }

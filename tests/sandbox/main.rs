@@ -8,4 +8,6 @@ mod notes;
 mod org;
 mod reading;
 mod recorded;
+#[path = "../support/snapshots.rs"]
+mod snapshots;
 mod writing;

@@ -1,10 +1,10 @@
 //! An embedded org and a plain HTTP client for it.
 
-use std::path::Path;
-
 use reqwest::{Method, RequestBuilder};
 use salesforce_revops::sandbox::{Options, Running, start};
 use serde_json::{Value, json};
+
+use crate::snapshots::snapshots;
 
 /// A running org.
 pub(crate) struct Org {
@@ -19,20 +19,6 @@ pub(crate) struct Answer {
     pub(crate) headers: reqwest::header::HeaderMap,
     /// `Null` where there is no body.
     pub(crate) body: Value,
-}
-
-/// The shipped snapshots.
-pub(crate) fn snapshots() -> Vec<(String, String)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("sobjects/orgs/sandbox");
-    let mut snapshots = Vec::new();
-    for entry in std::fs::read_dir(folder).expect("the folder of snapshots") {
-        let path = entry.expect("an entry").path();
-        if path.extension().is_some_and(|extension| extension == "json") {
-            let name = path.file_stem().expect("a name").to_string_lossy().into_owned();
-            snapshots.push((name, std::fs::read_to_string(&path).expect("a snapshot")));
-        }
-    }
-    snapshots
 }
 
 /// Parameters as a URL or a form body holds them.

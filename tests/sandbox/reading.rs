@@ -4,7 +4,8 @@ use reqwest::Method;
 use salesforce_revops::sandbox::Options;
 use serde_json::{Value, json};
 
-use crate::org::{Answer, Org, snapshots};
+use crate::org::{Answer, Org};
+use crate::snapshots::snapshots;
 
 #[tokio::test]
 async fn a_describe_is_the_snapshot_to_the_letter() {

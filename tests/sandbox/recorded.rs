@@ -9,7 +9,8 @@ use reqwest::Method;
 use salesforce_revops::sandbox::Options;
 use serde_json::{Map, Value, json};
 
-use crate::org::{Answer, Org, form, snapshots};
+use crate::org::{Answer, Org, form};
+use crate::snapshots::snapshots;
 
 /// Recordings that can be asked again, with the object whose record their URL must name, if any.
 const TRIED: [(&str, Option<&str>); 21] = [

@@ -7,4 +7,6 @@ mod faults;
 mod notes;
 mod recorder;
 mod refusals;
+#[path = "../support/snapshots.rs"]
+mod snapshots;
 mod world;

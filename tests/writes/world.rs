@@ -1,6 +1,5 @@
 //! An embedded org, a recorded wire to it, and an auditor at the other end.
 
-use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -14,6 +13,7 @@ use serde_json::{Value, json};
 use sobjects::{Catalog, Id, Record};
 
 use crate::recorder::Recorder;
+use crate::snapshots::snapshots;
 
 /// The audit object of the shipped snapshots.
 pub(crate) const AUDIT: &str = "Cleanup_Audit__c";
@@ -113,19 +113,4 @@ fn client(url: &str, token: &str) -> Client {
     let times =
         Times { timeout: Duration::from_secs(20), first_pause: Duration::from_millis(1), ..Times::default() };
     Client::with_options(&Settings::new(url, token).expect("settings"), times).expect("a client")
-}
-
-fn snapshots() -> Vec<(String, String)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("sobjects/orgs/sandbox");
-    let entries = std::fs::read_dir(folder).expect("the folder of snapshots");
-    let mut snapshots: Vec<_> = entries
-        .map(|entry| entry.expect("an entry").path())
-        .filter(|path| path.extension().is_some_and(|extension| extension == "json"))
-        .map(|path| {
-            let name = path.file_stem().expect("a name").to_string_lossy().into_owned();
-            (name, std::fs::read_to_string(&path).expect("a snapshot"))
-        })
-        .collect();
-    snapshots.sort();
-    snapshots
 }

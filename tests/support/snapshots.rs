@@ -1,0 +1,19 @@
+//! The shipped snapshots, for tests that start an embedded org.
+
+use std::path::Path;
+
+/// Object and describe JSON of each, sorted by object.
+pub(crate) fn snapshots() -> Vec<(String, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("sobjects/orgs/sandbox");
+    let entries = std::fs::read_dir(folder).expect("the folder of snapshots");
+    let mut snapshots: Vec<_> = entries
+        .map(|entry| entry.expect("an entry").path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "json"))
+        .map(|path| {
+            let name = path.file_stem().expect("a name").to_string_lossy().into_owned();
+            (name, std::fs::read_to_string(&path).expect("a snapshot"))
+        })
+        .collect();
+    snapshots.sort();
+    snapshots
+}
