@@ -85,7 +85,7 @@ pub async fn start(options: Options) -> Result<Running, SandboxError> {
     });
     Ok(Running {
         instance_url: org.instance_url.clone(),
-        access_token: org.tokens.issue(),
+        access_token: org.tokens.issue(org.user),
         refresh_token: org.tokens.refresh.clone(),
         client_id: org.tokens.client_id.clone(),
         client_secret: org.tokens.client_secret.clone(),

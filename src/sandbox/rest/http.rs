@@ -9,6 +9,7 @@ use axum::extract::{Request, State};
 use axum::http::header::{AUTHORIZATION, CACHE_CONTROL, CONTENT_TYPE, DATE, WWW_AUTHENTICATE};
 use axum::http::{HeaderName, HeaderValue, Method, StatusCode, request::Parts};
 use axum::response::Response;
+use sobjects::Id;
 
 use super::call::{Answer, Call, Content, Reply};
 use super::conditional::http_date;
@@ -53,24 +54,24 @@ fn answer(org: &Org, parts: &Parts, body: String) -> Answer {
         "/services/data" if matches!(parts.method, Method::GET | Method::HEAD) => versions::list(),
         "/services/data" => Err(Refusal::method_not_allowed(parts.method.as_str(), "HEAD,GET")),
         "/services/oauth2/token" => oauth::token(org, &parts.method, query, &body),
-        "/services/oauth2/userinfo" => authenticated(org, parts).and_then(|()| oauth::userinfo(org)),
+        "/services/oauth2/userinfo" => authenticated(org, parts).and_then(|_| oauth::userinfo(org)),
         path if path.starts_with("/id/") && oauth::identity(org).ends_with(path) => {
-            authenticated(org, parts).and_then(|()| oauth::identify(org))
+            authenticated(org, parts).and_then(|_| oauth::identify(org))
         }
         _ => {
             let call = Call::new(parts.method.clone(), target, parts.headers.clone(), body);
             let call = call.ok_or_else(Refusal::not_found)?;
             versions::check(&call.version)?;
-            authenticated(org, parts)?;
-            Ok(counted(org, &call))
+            let user = authenticated(org, parts)?;
+            Ok(counted(org, user, &call))
         }
     }
 }
 
 /// Does what the call asks for, and tells how much of the daily limit is used.
-fn counted(org: &Org, call: &Call) -> Reply {
+fn counted(org: &Org, user: Id, call: &Call) -> Reply {
     let allowed = org.usage.count(1).and_then(|()| json(call));
-    let reply = allowed.and_then(|()| route::transaction(org, call)).unwrap_or_else(Reply::from);
+    let reply = allowed.and_then(|()| route::transaction(org, user, call)).unwrap_or_else(Reply::from);
     reply.with_header(LIMIT_INFO, format!("api-usage={}/{}", org.usage.used(), org.usage.max))
 }
 
@@ -85,15 +86,15 @@ fn json(call: &Call) -> Result<(), Refusal> {
     }
 }
 
-fn authenticated(org: &Org, parts: &Parts) -> Result<(), Refusal> {
+/// The user whose token the request carries.
+fn authenticated(org: &Org, parts: &Parts) -> Result<Id, Refusal> {
     let header = parts.headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let token = header
         .split_once(' ')
         .filter(|(scheme, _)| ["Bearer", "OAuth"].iter().any(|known| scheme.eq_ignore_ascii_case(known)));
-    if token.is_some_and(|(_, token)| org.tokens.is_valid(token.trim())) {
-        return Ok(());
-    }
-    Err(Refusal::new(StatusCode::UNAUTHORIZED, "INVALID_SESSION_ID", "Session expired or invalid"))
+    token.and_then(|(_, token)| org.tokens.user_of(token.trim())).ok_or_else(|| {
+        Refusal::new(StatusCode::UNAUTHORIZED, "INVALID_SESSION_ID", "Session expired or invalid")
+    })
 }
 
 fn response(org: &Org, reply: Reply, head: bool) -> Response {

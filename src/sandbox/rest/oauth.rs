@@ -102,7 +102,7 @@ fn user(org: &Org) -> Result<Row, StoreError> {
 
 fn granted(org: &Org) -> Value {
     json!({
-        "access_token": org.tokens.issue(),
+        "access_token": org.tokens.issue(org.user),
         "signature": "bm90IHNpZ25lZCBieSB0aGUgZW1iZWRkZWQgb3JnICA=",
         "scope": "refresh_token web api",
         "instance_url": org.instance_url,

@@ -1,7 +1,7 @@
 //! From a path to its resource.
 
 use axum::http::Method;
-use sobjects::FieldType;
+use sobjects::{FieldType, Id};
 
 use super::call::{Answer, Call};
 use super::org::Org;
@@ -10,8 +10,8 @@ use super::{batch, collections, composite, describe, external_id, limits, query,
 use crate::sandbox::refusal::Refusal;
 
 /// Answers a call in a transaction of its own: what it refuses it leaves undone.
-pub(super) fn transaction(org: &Org, call: &Call) -> Answer {
-    org.store.with(|tx| dispatch(&mut Session { org, tx, now: org.clock.now() }, call))
+pub(super) fn transaction(org: &Org, user: Id, call: &Call) -> Answer {
+    org.store.with(|tx| dispatch(&mut Session { org, user, tx, now: org.clock.now() }, call))
 }
 
 /// Answers a call.

@@ -1,7 +1,7 @@
 //! One call in its transaction: the org, the records, the time.
 
 use serde_json::Value;
-use sobjects::{Catalog, DateTime, Object};
+use sobjects::{Catalog, DateTime, Id, Object};
 
 use super::org::Org;
 use crate::sandbox::query::Context;
@@ -12,6 +12,8 @@ use crate::sandbox::store::{Row, StoreError, Tx};
 /// What a resource works with. Everything in a request sees the same time.
 pub(super) struct Session<'s, 'tx> {
     pub(super) org: &'s Org,
+    /// Who calls.
+    pub(super) user: Id,
     pub(super) tx: &'s mut Tx<'tx>,
     pub(super) now: DateTime,
 }
@@ -34,7 +36,7 @@ impl<'s, 'tx> Session<'s, 'tx> {
             catalog: org.catalog(),
             defaults: &org.defaults,
             stages: &org.stages,
-            user: org.user,
+            user: self.user,
             now: self.now,
             fiscal: org.fiscal,
         }
@@ -56,20 +58,20 @@ impl<'s, 'tx> Session<'s, 'tx> {
         &mut self,
         work: impl FnOnce(&mut Session<'_, '_>) -> Result<T, E>,
     ) -> Result<T, E> {
-        let (org, now) = (self.org, self.now);
-        self.tx.savepoint(|tx| work(&mut Session { org, tx, now }))
+        let (org, user, now) = (self.org, self.user, self.now);
+        self.tx.savepoint(|tx| work(&mut Session { org, user, tx, now }))
     }
 
     /// What a query depends on.
     pub(super) fn context(&self, version: &str) -> Result<Context, Refusal> {
         let user = match self.catalog().object("User") {
-            Some(object) => self.tx.get(&object.name, &self.org.user)?.unwrap_or_default(),
+            Some(object) => self.tx.get(&object.name, &self.user)?.unwrap_or_default(),
             None => Row::new(),
         };
         let zone = user.get("TimeZoneSidKey").and_then(Value::as_str).and_then(|zone| zone.parse().ok());
         Ok(Context {
             now: self.now,
-            user: Some(self.org.user),
+            user: Some(self.user),
             zone: zone.unwrap_or(chrono_tz::UTC),
             fiscal: self.org.fiscal,
             api_version: version.to_owned(),

@@ -1,6 +1,6 @@
 //! The secrets of one run of the org: access tokens, the refresh token, the connected app.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::fmt;
 use std::sync::{PoisonError, RwLock};
 
@@ -13,7 +13,8 @@ use sobjects::Id;
 /// There is no expiry: a session of the platform lives for hours after its last use.
 pub(crate) struct Tokens {
     organization: Id,
-    access: RwLock<HashSet<String>>,
+    /// Whom each access token belongs to.
+    access: RwLock<HashMap<String, Id>>,
     /// The refresh token; it is not rotated.
     pub(crate) refresh: String,
     /// The connected app's id.
@@ -35,15 +36,15 @@ impl Tokens {
     }
 
     /// A new access token, in the platform's form: the org's id, an exclamation mark, a secret.
-    pub(crate) fn issue(&self) -> String {
+    pub(crate) fn issue(&self, user: Id) -> String {
         let token = format!("{}!AQ{}", self.organization.as_15(), random(94));
-        self.access.write().unwrap_or_else(PoisonError::into_inner).insert(token.clone());
+        self.access.write().unwrap_or_else(PoisonError::into_inner).insert(token.clone(), user);
         token
     }
 
-    /// Whether this access token was issued here.
-    pub(crate) fn is_valid(&self, token: &str) -> bool {
-        self.access.read().unwrap_or_else(PoisonError::into_inner).contains(token)
+    /// The user to whom this access token was issued.
+    pub(crate) fn user_of(&self, token: &str) -> Option<Id> {
+        self.access.read().unwrap_or_else(PoisonError::into_inner).get(token).copied()
     }
 }
 
