@@ -63,6 +63,11 @@ impl Call {
         self.headers.get(name)?.to_str().ok()
     }
 
+    /// The version's number: 60.
+    pub(super) fn version_number(&self) -> Option<u32> {
+        self.version.trim_start_matches('v').split('.').next()?.parse().ok()
+    }
+
     /// A path below this request's version: `/services/data/v60.0/sobjects/…`.
     pub(super) fn url(&self, rest: &str) -> String {
         format!("/services/data/{}/{rest}", self.version)

@@ -3,7 +3,7 @@
 //! `collateSubrequests` changes nothing here: calls run in the order in which they stand. The texts of the limits
 //! are a choice.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method};
 use serde::{Deserialize, Serialize};
@@ -32,21 +32,23 @@ struct Request {
     composite_request: Vec<Subrequest>,
 }
 
+/// A call inside a composite or a graph.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-struct Subrequest {
-    method: String,
-    url: String,
-    reference_id: String,
+pub(super) struct Subrequest {
+    pub(super) method: String,
+    pub(super) url: String,
+    pub(super) reference_id: String,
     #[serde(default)]
     http_headers: HashMap<String, String>,
     #[serde(default)]
-    body: Option<Box<RawValue>>,
+    pub(super) body: Option<Box<RawValue>>,
 }
 
+/// What such a call answered.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct Subresponse {
+pub(super) struct Subresponse {
     body: Option<Box<RawValue>>,
     http_headers: Map<String, Value>,
     http_status_code: u16,
@@ -87,11 +89,15 @@ fn check(calls: &[Subrequest]) -> Result<(), Refusal> {
             format!("A composite request takes at most {MOST_QUERIES} query or collection subrequests");
         return Err(Refusal::bad("LIMIT_EXCEEDED", message));
     }
-    for (at, call) in calls.iter().enumerate() {
-        let name = &call.reference_id;
-        let well_formed = name.starts_with(|c: char| c.is_ascii_alphanumeric())
-            && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
-        if !well_formed || calls.iter().take(at).any(|other| other.reference_id == *name) {
+    check_names(calls, |c| c.is_ascii_alphanumeric() || c == '_')
+}
+
+/// Refuses reference ids that are not unique or have other characters than these.
+pub(super) fn check_names(calls: &[Subrequest], takes: impl Fn(char) -> bool) -> Result<(), Refusal> {
+    let mut seen = HashSet::with_capacity(calls.len());
+    for Subrequest { reference_id: name, .. } in calls {
+        let well_formed = name.starts_with(|c: char| c.is_ascii_alphanumeric()) && name.chars().all(&takes);
+        if !well_formed || !seen.insert(name) {
             let message = format!("Invalid or duplicate reference ID specified: {name}");
             return Err(Refusal::bad("INVALID_INPUT", message));
         }
@@ -100,7 +106,7 @@ fn check(calls: &[Subrequest]) -> Result<(), Refusal> {
 }
 
 /// All calls or none: after the first failure every other one is halted.
-fn together(
+pub(super) fn together(
     session: &mut Session<'_, '_>,
     calls: &[Subrequest],
 ) -> Result<Vec<Subresponse>, Vec<Subresponse>> {
@@ -109,8 +115,7 @@ fn together(
     for (at, call) in calls.iter().enumerate() {
         let reply = answer(session, call, &mut references);
         if !reply.succeeded() {
-            let halted = |call: &Subrequest| Reply::from(rolled_back()).into_response(call);
-            let mut all: Vec<Subresponse> = calls.iter().map(halted).collect();
+            let mut all = halted(calls);
             if let Some(failed) = all.get_mut(at) {
                 *failed = reply.into_response(call);
             }
@@ -121,9 +126,11 @@ fn together(
     Ok(responses)
 }
 
-fn rolled_back() -> Refusal {
+/// The answers to calls that were undone, or never done, because of another one.
+pub(super) fn halted(calls: &[Subrequest]) -> Vec<Subresponse> {
     let message = "The transaction was rolled back since another operation in the same transaction failed.";
-    Refusal::bad("PROCESSING_HALTED", message)
+    let refusal = || Reply::from(Refusal::bad("PROCESSING_HALTED", message));
+    calls.iter().map(|call| refusal().into_response(call)).collect()
 }
 
 /// One call, which by itself is done or left undone as a whole.

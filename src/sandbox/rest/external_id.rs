@@ -80,6 +80,5 @@ fn without_key(body: &Body<'_>, field: &Field) -> Result<(), Refusal> {
 
 /// Before v46 an upsert that changed a record answered 204.
 fn old_answer(call: &Call) -> bool {
-    let number = call.version.trim_start_matches('v').split('.').next();
-    number.and_then(|number| number.parse::<u32>().ok()).is_some_and(|number| number < 46)
+    call.version_number().is_some_and(|number| number < 46)
 }

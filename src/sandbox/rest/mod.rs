@@ -18,6 +18,7 @@
 //! | `/limits` | GET | `limits.rs` | D |
 //! | `/composite` | POST | `composite.rs`, `reference.rs` | D; texts of its own limits K |
 //! | `/composite/batch` | POST | `batch.rs` | D |
+//! | `/composite/graph` | POST | `graph.rs` | C; limits D, their texts K |
 //! | `/composite/sobjects`, `…/X`, `…/X/Ext__c` | POST, PATCH, DELETE, GET | `collections.rs` | D |
 //!
 //! | behaviour | how sure |
@@ -32,7 +33,7 @@
 //! | a call inside a batch counts as one, a composite as one in all | D |
 //!
 //! Absent, and answered 404: SOSL (`search`, `parameterizedSearch`), `recent`, relationship paths below a row,
-//! `composite/tree` and `composite/graph`, bulk jobs, tooling, UI API, metadata, SOAP; of OAuth JWT bearer, the
+//! `composite/tree`, bulk jobs, tooling, UI API, metadata, SOAP; of OAuth JWT bearer, the
 //! web-server flow, revoke and introspect. `explain` is refused as a query without text.
 //!
 //! Every request is one transaction: what is refused leaves nothing behind.
@@ -44,6 +45,7 @@ mod composite;
 mod conditional;
 mod describe;
 mod external_id;
+mod graph;
 mod http;
 mod limits;
 mod locator;

@@ -1,4 +1,4 @@
-//! `@{ref.path}` in the subrequests of a composite.
+//! `@{ref.path}` in the subrequests of a composite or a graph.
 
 use std::collections::HashMap;
 
@@ -64,6 +64,11 @@ impl References {
             }
         }
     }
+}
+
+/// The reference ids that a text names.
+pub(super) fn named(text: &str) -> impl Iterator<Item = &str> {
+    text.split("@{").skip(1).filter_map(|rest| rest.split(['.', '}']).next())
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use sobjects::{FieldType, Id};
 use super::call::{Answer, Call};
 use super::org::Org;
 use super::session::Session;
-use super::{batch, collections, composite, describe, external_id, limits, query, rows};
+use super::{batch, collections, composite, describe, external_id, graph, limits, query, rows};
 use crate::sandbox::refusal::Refusal;
 
 /// Answers a call in a transaction of its own: what it refuses it leaves undone.
@@ -50,6 +50,7 @@ pub(super) fn dispatch(session: &mut Session<'_, '_>, call: &Call) -> Answer {
         ["limits"] => reads().and_then(|()| limits::list(session)),
         ["composite"] => posts().and_then(|()| composite::run(session, call)),
         ["composite", "batch"] => posts().and_then(|()| batch::run(session, call)),
+        ["composite", "graph"] => posts().and_then(|()| graph::run(session, call)),
         ["composite", "sobjects"] => collections::run(session, call),
         ["composite", "sobjects", object] => {
             let object = session.object(object)?;
