@@ -37,6 +37,8 @@ pub(super) enum Content {
     Json(Box<RawValue>),
     /// A file, byte by byte.
     Blob(Vec<u8>),
+    /// Text of this content type.
+    Text(&'static str, String),
 }
 
 /// What a resource gives.
@@ -96,11 +98,15 @@ impl Reply {
         Self { status: StatusCode::OK, headers: Vec::new(), body: Content::Blob(bytes) }
     }
 
+    pub(super) const fn text(status: StatusCode, kind: &'static str, text: String) -> Self {
+        Self { status, headers: Vec::new(), body: Content::Text(kind, text) }
+    }
+
     /// The body where it is JSON, for an answer that stands inside another.
     pub(super) fn into_json(self) -> Option<Box<RawValue>> {
         match self.body {
             Content::Json(json) => Some(json),
-            Content::None | Content::Blob(_) => None,
+            Content::None | Content::Blob(_) | Content::Text(..) => None,
         }
     }
 

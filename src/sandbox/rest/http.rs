@@ -115,6 +115,7 @@ fn response(org: &Org, reply: Reply, head: bool) -> Response {
         Content::None => {}
         Content::Json(_) => set(CONTENT_TYPE, "application/json;charset=UTF-8"),
         Content::Blob(_) => set(CONTENT_TYPE, "application/octetstream"),
+        Content::Text(kind, _) => set(CONTENT_TYPE, kind),
     }
     for (name, value) in reply.headers {
         set(name, &value);
@@ -122,6 +123,7 @@ fn response(org: &Org, reply: Reply, head: bool) -> Response {
     *response.body_mut() = match reply.body {
         Content::Json(json) if !head => Body::from(Box::<str>::from(json).into_string()),
         Content::Blob(bytes) if !head => Body::from(bytes),
+        Content::Text(_, text) if !head => Body::from(text),
         _ => Body::empty(),
     };
     response

@@ -19,7 +19,7 @@ impl References {
     pub(super) fn add(&mut self, name: &str, body: &Content) {
         let body = match body {
             Content::Json(json) => serde_json::from_str(json.get()).unwrap_or_default(),
-            Content::None | Content::Blob(_) => Value::Null,
+            Content::None | Content::Blob(_) | Content::Text(..) => Value::Null,
         };
         self.answers.insert(name.to_owned(), body);
     }
