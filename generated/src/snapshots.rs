@@ -3,6 +3,7 @@
 /// Object and describe result, sorted by object.
 pub static SNAPSHOTS: &[(&str, &str)] = &[
     ("Account", include_str!("../../sobjects/orgs/sandbox/Account.json")),
+    ("AccountShare", include_str!("../../sobjects/orgs/sandbox/AccountShare.json")),
     (
         "Cleanup_Audit__c",
         include_str!("../../sobjects/orgs/sandbox/Cleanup_Audit__c.json"),
@@ -19,9 +20,19 @@ pub static SNAPSHOTS: &[(&str, &str)] = &[
     ("ContentNote", include_str!("../../sobjects/orgs/sandbox/ContentNote.json")),
     ("ContentVersion", include_str!("../../sobjects/orgs/sandbox/ContentVersion.json")),
     ("Event", include_str!("../../sobjects/orgs/sandbox/Event.json")),
+    (
+        "FieldPermissions",
+        include_str!("../../sobjects/orgs/sandbox/FieldPermissions.json"),
+    ),
     ("Group", include_str!("../../sobjects/orgs/sandbox/Group.json")),
+    ("GroupMember", include_str!("../../sobjects/orgs/sandbox/GroupMember.json")),
     ("Lead", include_str!("../../sobjects/orgs/sandbox/Lead.json")),
+    ("LeadShare", include_str!("../../sobjects/orgs/sandbox/LeadShare.json")),
     ("Name", include_str!("../../sobjects/orgs/sandbox/Name.json")),
+    (
+        "ObjectPermissions",
+        include_str!("../../sobjects/orgs/sandbox/ObjectPermissions.json"),
+    ),
     ("Opportunity", include_str!("../../sobjects/orgs/sandbox/Opportunity.json")),
     (
         "OpportunityContactRole",
@@ -32,10 +43,19 @@ pub static SNAPSHOTS: &[(&str, &str)] = &[
         include_str!("../../sobjects/orgs/sandbox/OpportunityHistory.json"),
     ),
     (
+        "OpportunityShare",
+        include_str!("../../sobjects/orgs/sandbox/OpportunityShare.json"),
+    ),
+    (
         "OpportunityStage",
         include_str!("../../sobjects/orgs/sandbox/OpportunityStage.json"),
     ),
     ("Organization", include_str!("../../sobjects/orgs/sandbox/Organization.json")),
+    ("PermissionSet", include_str!("../../sobjects/orgs/sandbox/PermissionSet.json")),
+    (
+        "PermissionSetAssignment",
+        include_str!("../../sobjects/orgs/sandbox/PermissionSetAssignment.json"),
+    ),
     ("Profile", include_str!("../../sobjects/orgs/sandbox/Profile.json")),
     ("RecordType", include_str!("../../sobjects/orgs/sandbox/RecordType.json")),
     ("Task", include_str!("../../sobjects/orgs/sandbox/Task.json")),

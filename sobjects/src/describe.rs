@@ -142,6 +142,9 @@ pub struct FieldDescribe {
     /// Whether its values depend on another field.
     #[serde(deserialize_with = "or_default")]
     pub dependent_picklist: bool,
+    /// Whether it is subject to field-level security.
+    #[serde(deserialize_with = "or_default")]
+    pub permissionable: bool,
     /// The field that its values depend on.
     pub controller_name: Option<String>,
     /// The compound field that it is a part of, such as `BillingAddress`.

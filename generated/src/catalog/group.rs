@@ -232,11 +232,16 @@ pub(in super::super) static FIELDS: [Field; 14] = [
         relationship_name: None,
     },
 ];
-pub(in super::super) static CHILDREN: [Child; 1] = [
+pub(in super::super) static CHILDREN: [Child; 2] = [
     Child {
         relationship_name: Cow::Borrowed("DelegatedUsers"),
         object: Cow::Borrowed("User"),
         field: Cow::Borrowed("DelegatedApproverId"),
+    },
+    Child {
+        relationship_name: Cow::Borrowed("GroupMembers"),
+        object: Cow::Borrowed("GroupMember"),
+        field: Cow::Borrowed("GroupId"),
     },
 ];
 const fn value(

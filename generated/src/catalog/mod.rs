@@ -1,6 +1,7 @@
 // Written by codegen; do not edit.
 //! The static Catalog: every object that has a snapshot.
 pub(super) mod account;
+pub(super) mod account_share;
 pub(super) mod cleanup_audit__c;
 pub(super) mod contact;
 pub(super) mod content_document;
@@ -8,14 +9,21 @@ pub(super) mod content_document_link;
 pub(super) mod content_note;
 pub(super) mod content_version;
 pub(super) mod event;
+pub(super) mod field_permissions;
 pub(super) mod group;
+pub(super) mod group_member;
 pub(super) mod lead;
+pub(super) mod lead_share;
 pub(super) mod name;
+pub(super) mod object_permissions;
 pub(super) mod opportunity;
 pub(super) mod opportunity_contact_role;
 pub(super) mod opportunity_history;
+pub(super) mod opportunity_share;
 pub(super) mod opportunity_stage;
 pub(super) mod organization;
+pub(super) mod permission_set;
+pub(super) mod permission_set_assignment;
 pub(super) mod profile;
 pub(super) mod record_type;
 pub(super) mod task;
@@ -29,7 +37,7 @@ pub static CATALOG: Catalog = Catalog {
     api_version: Cow::Borrowed("v60.0"),
     objects: Cow::Borrowed(&OBJECTS),
 };
-pub(super) static OBJECTS: [Object; 21] = [
+pub(super) static OBJECTS: [Object; 29] = [
     Object {
         name: Cow::Borrowed("Account"),
         label: Cow::Borrowed("Account"),
@@ -40,6 +48,17 @@ pub(super) static OBJECTS: [Object; 21] = [
         queryable: true,
         fields: Cow::Borrowed(&account::FIELDS),
         children: Cow::Borrowed(&account::CHILDREN),
+    },
+    Object {
+        name: Cow::Borrowed("AccountShare"),
+        label: Cow::Borrowed("Account Share"),
+        key_prefix: Cow::Borrowed("00r"),
+        createable: true,
+        updateable: true,
+        deletable: true,
+        queryable: true,
+        fields: Cow::Borrowed(&account_share::FIELDS),
+        children: Cow::Borrowed(&account_share::CHILDREN),
     },
     Object {
         name: Cow::Borrowed("Cleanup_Audit__c"),
@@ -119,6 +138,17 @@ pub(super) static OBJECTS: [Object; 21] = [
         children: Cow::Borrowed(&event::CHILDREN),
     },
     Object {
+        name: Cow::Borrowed("FieldPermissions"),
+        label: Cow::Borrowed("Field Permissions"),
+        key_prefix: Cow::Borrowed("01k"),
+        createable: true,
+        updateable: true,
+        deletable: true,
+        queryable: true,
+        fields: Cow::Borrowed(&field_permissions::FIELDS),
+        children: Cow::Borrowed(&field_permissions::CHILDREN),
+    },
+    Object {
         name: Cow::Borrowed("Group"),
         label: Cow::Borrowed("Group"),
         key_prefix: Cow::Borrowed("00G"),
@@ -128,6 +158,17 @@ pub(super) static OBJECTS: [Object; 21] = [
         queryable: true,
         fields: Cow::Borrowed(&group::FIELDS),
         children: Cow::Borrowed(&group::CHILDREN),
+    },
+    Object {
+        name: Cow::Borrowed("GroupMember"),
+        label: Cow::Borrowed("Group Member"),
+        key_prefix: Cow::Borrowed("011"),
+        createable: true,
+        updateable: false,
+        deletable: true,
+        queryable: true,
+        fields: Cow::Borrowed(&group_member::FIELDS),
+        children: Cow::Borrowed(&group_member::CHILDREN),
     },
     Object {
         name: Cow::Borrowed("Lead"),
@@ -141,6 +182,17 @@ pub(super) static OBJECTS: [Object; 21] = [
         children: Cow::Borrowed(&lead::CHILDREN),
     },
     Object {
+        name: Cow::Borrowed("LeadShare"),
+        label: Cow::Borrowed("Lead Share"),
+        key_prefix: Cow::Borrowed("01n"),
+        createable: true,
+        updateable: true,
+        deletable: true,
+        queryable: true,
+        fields: Cow::Borrowed(&lead_share::FIELDS),
+        children: Cow::Borrowed(&lead_share::CHILDREN),
+    },
+    Object {
         name: Cow::Borrowed("Name"),
         label: Cow::Borrowed("Name"),
         key_prefix: Cow::Borrowed(""),
@@ -150,6 +202,17 @@ pub(super) static OBJECTS: [Object; 21] = [
         queryable: false,
         fields: Cow::Borrowed(&name::FIELDS),
         children: Cow::Borrowed(&name::CHILDREN),
+    },
+    Object {
+        name: Cow::Borrowed("ObjectPermissions"),
+        label: Cow::Borrowed("Object Permissions"),
+        key_prefix: Cow::Borrowed("110"),
+        createable: true,
+        updateable: true,
+        deletable: true,
+        queryable: true,
+        fields: Cow::Borrowed(&object_permissions::FIELDS),
+        children: Cow::Borrowed(&object_permissions::CHILDREN),
     },
     Object {
         name: Cow::Borrowed("Opportunity"),
@@ -185,6 +248,17 @@ pub(super) static OBJECTS: [Object; 21] = [
         children: Cow::Borrowed(&opportunity_history::CHILDREN),
     },
     Object {
+        name: Cow::Borrowed("OpportunityShare"),
+        label: Cow::Borrowed("Opportunity Share"),
+        key_prefix: Cow::Borrowed("00t"),
+        createable: true,
+        updateable: true,
+        deletable: true,
+        queryable: true,
+        fields: Cow::Borrowed(&opportunity_share::FIELDS),
+        children: Cow::Borrowed(&opportunity_share::CHILDREN),
+    },
+    Object {
         name: Cow::Borrowed("OpportunityStage"),
         label: Cow::Borrowed("Opportunity Stage"),
         key_prefix: Cow::Borrowed("01J"),
@@ -205,6 +279,28 @@ pub(super) static OBJECTS: [Object; 21] = [
         queryable: true,
         fields: Cow::Borrowed(&organization::FIELDS),
         children: Cow::Borrowed(&organization::CHILDREN),
+    },
+    Object {
+        name: Cow::Borrowed("PermissionSet"),
+        label: Cow::Borrowed("Permission Set"),
+        key_prefix: Cow::Borrowed("0PS"),
+        createable: true,
+        updateable: true,
+        deletable: true,
+        queryable: true,
+        fields: Cow::Borrowed(&permission_set::FIELDS),
+        children: Cow::Borrowed(&permission_set::CHILDREN),
+    },
+    Object {
+        name: Cow::Borrowed("PermissionSetAssignment"),
+        label: Cow::Borrowed("Permission Set Assignment"),
+        key_prefix: Cow::Borrowed("0Pa"),
+        createable: true,
+        updateable: false,
+        deletable: true,
+        queryable: true,
+        fields: Cow::Borrowed(&permission_set_assignment::FIELDS),
+        children: Cow::Borrowed(&permission_set_assignment::CHILDREN),
     },
     Object {
         name: Cow::Borrowed("Profile"),

@@ -94,6 +94,6 @@ impl ::sobjects::SObject for CleanupAuditC {
     type Create = super::CleanupAuditCCreate;
     type Update = super::CleanupAuditCUpdate;
     fn object() -> &'static ::sobjects::Object {
-        &super::super::catalog::OBJECTS[1]
+        &super::super::catalog::OBJECTS[2]
     }
 }

@@ -267,6 +267,6 @@ impl ::sobjects::SObject for Contact {
     type Create = super::ContactCreate;
     type Update = super::ContactUpdate;
     fn object() -> &'static ::sobjects::Object {
-        &super::super::catalog::OBJECTS[2]
+        &super::super::catalog::OBJECTS[3]
     }
 }

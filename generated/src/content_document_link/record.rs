@@ -42,6 +42,6 @@ impl ::sobjects::SObject for ContentDocumentLink {
     type Create = super::ContentDocumentLinkCreate;
     type Update = super::ContentDocumentLinkUpdate;
     fn object() -> &'static ::sobjects::Object {
-        &super::super::catalog::OBJECTS[4]
+        &super::super::catalog::OBJECTS[5]
     }
 }

@@ -88,6 +88,6 @@ impl ::sobjects::SObject for ContentNote {
     type Create = super::ContentNoteCreate;
     type Update = super::ContentNoteUpdate;
     fn object() -> &'static ::sobjects::Object {
-        &super::super::catalog::OBJECTS[5]
+        &super::super::catalog::OBJECTS[6]
     }
 }

@@ -199,6 +199,6 @@ impl ::sobjects::SObject for Event {
     type Create = super::EventCreate;
     type Update = super::EventUpdate;
     fn object() -> &'static ::sobjects::Object {
-        &super::super::catalog::OBJECTS[7]
+        &super::super::catalog::OBJECTS[8]
     }
 }

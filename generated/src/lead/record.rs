@@ -255,6 +255,6 @@ impl ::sobjects::SObject for Lead {
     type Create = super::LeadCreate;
     type Update = super::LeadUpdate;
     fn object() -> &'static ::sobjects::Object {
-        &super::super::catalog::OBJECTS[9]
+        &super::super::catalog::OBJECTS[12]
     }
 }

@@ -253,6 +253,6 @@ impl ::sobjects::SObject for Opportunity {
     type Create = super::OpportunityCreate;
     type Update = super::OpportunityUpdate;
     fn object() -> &'static ::sobjects::Object {
-        &super::super::catalog::OBJECTS[11]
+        &super::super::catalog::OBJECTS[16]
     }
 }

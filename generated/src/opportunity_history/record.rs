@@ -63,6 +63,6 @@ impl ::sobjects::SObject for OpportunityHistory {
     type Create = super::OpportunityHistoryCreate;
     type Update = super::OpportunityHistoryUpdate;
     fn object() -> &'static ::sobjects::Object {
-        &super::super::catalog::OBJECTS[13]
+        &super::super::catalog::OBJECTS[18]
     }
 }

@@ -107,6 +107,7 @@ fn flags(describe: &FieldDescribe) -> Flags {
         (describe.polymorphic_foreign_key || describe.reference_to.len() > 1, Flags::POLYMORPHIC),
         (describe.restricted_picklist, Flags::RESTRICTED_PICKLIST),
         (describe.dependent_picklist, Flags::DEPENDENT_PICKLIST),
+        (describe.permissionable, Flags::PERMISSIONABLE),
     ]
     .into_iter()
     .filter(|(set, _)| *set)

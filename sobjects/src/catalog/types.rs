@@ -227,6 +227,8 @@ impl Flags {
     pub const RESTRICTED_PICKLIST: Self = Self(1 << 20);
     /// Depends on another field.
     pub const DEPENDENT_PICKLIST: Self = Self(1 << 21);
+    /// Is subject to field-level security.
+    pub const PERMISSIONABLE: Self = Self(1 << 22);
 
     /// Whether all of `other` are set.
     #[must_use]
