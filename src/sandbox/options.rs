@@ -1,6 +1,7 @@
 //! How an embedded org is asked for, and why it may not start.
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 use sobjects::Date;
 
@@ -29,6 +30,12 @@ pub struct Options {
     ///
     /// What a real org answers over REST is not documented, so the strict choice is the default.
     pub enforcement_clause: bool,
+    /// Whether each use of a refresh token replaces it, as newer connected apps must.
+    ///
+    /// The one that was replaced is dead; whoever uses it again ends the one that replaced it, too.
+    pub rotate_refresh_tokens: bool,
+    /// After how long without a call a session ends.
+    pub session_timeout: Duration,
     /// How many calls a day the org allows, as `Sforce-Limit-Info` tells them.
     pub api_limit: u64,
 }
@@ -45,6 +52,8 @@ impl Default for Options {
             database: None,
             today: None,
             enforcement_clause: false,
+            rotate_refresh_tokens: false,
+            session_timeout: Duration::from_secs(2 * 60 * 60),
             api_limit: 100_000,
         }
     }

@@ -17,7 +17,7 @@ use tokio::task::JoinHandle;
 
 use super::calendar::FiscalCalendar;
 use super::clock::Clock;
-use super::rest::{self, Locators, Org, Tokens, Usage};
+use super::rest::{self, ConnectedApp, Locators, Org, SCOPE, Tokens, Usage};
 use super::rules::Defaults;
 use super::seed::{TIME_ZONE, USERNAME, Year, seed, stages};
 use super::store::{Row, Store, StoreError, quoted};
@@ -83,12 +83,13 @@ pub async fn start(options: Options) -> Result<Running, SandboxError> {
             tracing::error!(%error, "the embedded org stopped");
         }
     });
+    let signed_in = org.tokens.grant(org.user, SCOPE);
     Ok(Running {
         instance_url: org.instance_url.clone(),
-        access_token: org.tokens.issue(org.user),
-        refresh_token: org.tokens.refresh.clone(),
-        client_id: org.tokens.client_id.clone(),
-        client_secret: org.tokens.client_secret.clone(),
+        access_token: signed_in.access,
+        refresh_token: signed_in.refresh.unwrap_or_default(),
+        client_id: org.app.client_id.clone(),
+        client_secret: org.app.client_secret.clone(),
         username,
         stop: Some(stop),
         served,
@@ -160,7 +161,8 @@ fn make(options: &Options, instance_url: String) -> Result<Org, SandboxError> {
         defaults: Defaults::of(&read),
         stages,
         clock,
-        tokens: Tokens::new(organization),
+        tokens: Tokens::new(organization, clock, options.session_timeout, options.rotate_refresh_tokens),
+        app: ConnectedApp::new(),
         locators: Locators::default(),
         usage: Usage::new(options.api_limit),
         user,

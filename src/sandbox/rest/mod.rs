@@ -56,7 +56,6 @@ mod reference;
 mod route;
 mod rows;
 mod session;
-mod token;
 mod versions;
 
 use std::sync::Arc;
@@ -66,7 +65,7 @@ use axum::Router;
 pub(super) use describe::summary;
 pub(super) use locator::Locators;
 pub(super) use org::{Org, Usage};
-pub(super) use token::Tokens;
+pub(super) use oauth::{ConnectedApp, SCOPE, Tokens};
 
 /// All resources of an org.
 pub(super) fn router(org: Arc<Org>) -> Router {

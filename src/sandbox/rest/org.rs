@@ -9,7 +9,7 @@ use serde_json::value::RawValue;
 use sobjects::{Catalog, Id};
 
 use super::locator::Locators;
-use super::token::Tokens;
+use super::oauth::{ConnectedApp, Tokens};
 use crate::sandbox::calendar::FiscalCalendar;
 use crate::sandbox::clock::Clock;
 use crate::sandbox::refusal::Refusal;
@@ -29,6 +29,8 @@ pub(crate) struct Org {
     pub(crate) stages: HashMap<String, Row>,
     pub(crate) clock: Clock,
     pub(crate) tokens: Tokens,
+    /// The client that may ask for tokens.
+    pub(crate) app: ConnectedApp,
     pub(crate) locators: Locators,
     pub(crate) usage: Usage,
     /// The user whose tokens these are: there is one.

@@ -6,6 +6,15 @@ use axum::http::{Method, StatusCode};
 use serde_json::{Value, json};
 use url::form_urlencoded;
 
+mod app;
+mod tokens;
+
+pub(in crate::sandbox) use app::{ConnectedApp, SCOPE};
+pub(in crate::sandbox) use tokens::Tokens;
+
+use rand::RngExt;
+use rand::distr::Alphanumeric;
+
 use super::call::{Answer, Reply};
 use super::org::Org;
 use crate::sandbox::store::{Row, StoreError};
@@ -19,9 +28,8 @@ pub(super) fn token(org: &Org, method: &Method, query: &str, body: &str) -> Answ
         [query, body].iter().flat_map(|text| form_urlencoded::parse(text.as_bytes()).into_owned()).collect();
     let given = |name: &str| form.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
     let client = |secret_needed: bool| {
-        let id = given("client_id").is_some_and(|id| id == org.tokens.client_id);
-        let secret =
-            given("client_secret").map_or(!secret_needed, |secret| secret == org.tokens.client_secret);
+        let id = given("client_id").is_some_and(|id| id == org.app.client_id);
+        let secret = given("client_secret").map_or(!secret_needed, |secret| secret == org.app.client_secret);
         match (id, secret) {
             (false, _) => Some(("invalid_client_id", "client identifier invalid")),
             (true, false) => Some(("invalid_client", "invalid client credentials")),
@@ -30,7 +38,9 @@ pub(super) fn token(org: &Org, method: &Method, query: &str, body: &str) -> Answ
     };
     let refused = match given("grant_type") {
         Some("refresh_token") => client(false).or_else(|| {
-            (given("refresh_token") != Some(org.tokens.refresh.as_str()))
+            given("refresh_token")
+                .and_then(|token| org.tokens.about(token))
+                .is_none()
                 .then_some(("invalid_grant", "expired access/refresh token"))
         }),
         Some("client_credentials") => client(true),
@@ -129,4 +139,8 @@ fn urls(org: &Org) -> Value {
 
 fn error(code: &str, description: &str) -> Answer {
     Reply::json(StatusCode::BAD_REQUEST, &json!({ "error": code, "error_description": description }))
+}
+
+fn random(length: usize) -> String {
+    rand::rng().sample_iter(Alphanumeric).take(length).map(char::from).collect()
 }
