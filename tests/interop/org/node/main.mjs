@@ -1,0 +1,24 @@
+// jsforce works through the embedded org: every subject has a file of its own.
+// Shares no code with the project.
+
+import jsforce from "jsforce";
+
+import { count, withOrg } from "./checks.mjs";
+import * as describing from "./describing.mjs";
+import * as errors from "./errors.mjs";
+import * as queries from "./queries.mjs";
+import * as records from "./records.mjs";
+
+try {
+  await withOrg(process.argv[2], async (at) => {
+    const conn = new jsforce.Connection({ instanceUrl: at.instance_url, accessToken: at.access_token, version: "60.0" });
+    await describing.run(conn, at);
+    await records.run(conn);
+    await queries.run(conn);
+    await errors.run(conn, at);
+  });
+  console.log(`jsforce: ${count()} passed, 0 failed`);
+} catch (error) {
+  console.error(`jsforce: ${error.stack}`);
+  process.exitCode = 1;
+}

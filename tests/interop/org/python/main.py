@@ -1,0 +1,26 @@
+"""simple-salesforce works through the embedded org: every subject has a file of its own.
+
+Shares no code with the project."""
+
+import sys
+
+import checks
+import describing
+import errors
+import queries
+import records
+from reaching import signed_in
+
+
+def main(binary):
+    with checks.embedded_org(binary) as at:
+        org = signed_in(at)
+        describing.run(org, at)
+        records.run(org)
+        queries.run(org)
+        errors.run(org, at)
+    print(f"simple-salesforce: {checks.passed} passed, 0 failed")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
