@@ -5,6 +5,8 @@ use std::time::Duration;
 
 use sobjects::Date;
 
+use super::faults::{Plan, PlanError};
+use super::rest::CertificateError;
 use super::store::StoreError;
 
 /// What kind of embedded org to start.
@@ -30,6 +32,8 @@ pub struct Options {
     ///
     /// What a real org answers over REST is not documented, so the strict choice is the default.
     pub enforcement_clause: bool,
+    /// The X.509 certificate, in PEM, of the key that signs assertions; without it nobody signs in by JWT.
+    pub certificate: Option<String>,
     /// Whether each use of a refresh token replaces it, as newer connected apps must.
     ///
     /// The one that was replaced is dead; whoever uses it again ends the one that replaced it, too.
@@ -38,6 +42,8 @@ pub struct Options {
     pub session_timeout: Duration,
     /// How many calls a day the org allows, as `Sforce-Limit-Info` tells them.
     pub api_limit: u64,
+    /// The faults that the org shows from the start; none where nothing is given.
+    pub faults: Plan,
 }
 
 impl Default for Options {
@@ -52,9 +58,11 @@ impl Default for Options {
             database: None,
             today: None,
             enforcement_clause: false,
+            certificate: None,
             rotate_refresh_tokens: false,
             session_timeout: Duration::from_secs(2 * 60 * 60),
             api_limit: 100_000,
+            faults: Plan::default(),
         }
     }
 }
@@ -80,6 +88,12 @@ pub enum SandboxError {
         /// What the system says.
         source: std::io::Error,
     },
+    /// The fault plan has a rule that cannot be followed.
+    #[error("the fault plan cannot be used: {0}")]
+    Faults(#[from] PlanError),
+    /// The certificate of the connected app is none.
+    #[error("the certificate of the connected app cannot be read ({0}); give one X.509 certificate in PEM")]
+    Certificate(CertificateError),
     /// The records cannot be opened or made.
     #[error(transparent)]
     Store(#[from] StoreError),

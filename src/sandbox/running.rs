@@ -5,7 +5,6 @@ use std::fmt;
 use std::net::Ipv4Addr;
 use std::sync::Arc;
 
-use axum::serve::ListenerExt;
 use rusqlite::OptionalExtension;
 use serde_json::value::RawValue;
 use serde_json::{Map, Value, json};
@@ -15,9 +14,14 @@ use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
+use super::admin::Controls;
 use super::calendar::FiscalCalendar;
 use super::clock::Clock;
-use super::rest::{self, ConnectedApp, Locators, Org, SCOPE, Tokens, Usage};
+use super::computed::{self, Computed};
+use super::faults::{Faults, Listener, Switch};
+use super::front;
+use super::journal::{Entry, Journal, Wanted};
+use super::rest::{self, Codes, ConnectedApp, Locators, Login, Org, SCOPE, Tokens, Usage};
 use super::rules::Defaults;
 use super::seed::{TIME_ZONE, USERNAME, Year, seed, stages};
 use super::store::{Row, Store, StoreError, quoted};
@@ -39,8 +43,13 @@ pub struct Running {
     pub client_id: String,
     /// The connected app's secret.
     pub client_secret: String,
-    /// The user that all tokens belong to.
+    /// The user that these tokens belong to.
     pub username: String,
+    /// The password of every user.
+    pub password: String,
+    /// What every user appends to the password to log in by SOAP.
+    pub security_token: String,
+    controls: Arc<Controls>,
     stop: Option<oneshot::Sender<()>>,
     served: JoinHandle<()>,
 }
@@ -49,7 +58,8 @@ pub struct Running {
 ///
 /// # Errors
 /// A snapshot is broken or missing, the port is taken, or the records cannot be opened.
-pub async fn start(options: Options) -> Result<Running, SandboxError> {
+pub async fn start(mut options: Options) -> Result<Running, SandboxError> {
+    let faults = Faults::new(std::mem::take(&mut options.faults))?;
     let port = options.port.unwrap_or(0);
     let taken = |source| SandboxError::Port { port, source };
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await.map_err(taken)?;
@@ -69,17 +79,12 @@ pub async fn start(options: Options) -> Result<Running, SandboxError> {
         Ok(user.get("Username").and_then(Value::as_str).unwrap_or(USERNAME).to_owned())
     })?;
     let (stop, stopped) = oneshot::channel::<()>();
-    let router = rest::router(Arc::clone(&org));
-    let listener = listener.tap_io(|connection| {
-        // Without it small answers wait for more to send.
-        if let Err(error) = connection.set_nodelay(true) {
-            tracing::debug!(%error, "TCP_NODELAY could not be set");
-        }
-    });
+    let controls = Arc::new(Controls { org: Arc::clone(&org), faults, journal: Journal::default() });
+    let service = front::router(Arc::clone(&controls)).into_make_service_with_connect_info::<Switch>();
     let served = tokio::spawn(async move {
         // Dropping the sender stops the server too.
         let until = async move { drop(stopped.await) };
-        if let Err(error) = axum::serve(listener, router).with_graceful_shutdown(until).await {
+        if let Err(error) = axum::serve(Listener(listener), service).with_graceful_shutdown(until).await {
             tracing::error!(%error, "the embedded org stopped");
         }
     });
@@ -91,6 +96,9 @@ pub async fn start(options: Options) -> Result<Running, SandboxError> {
         client_id: org.app.client_id.clone(),
         client_secret: org.app.client_secret.clone(),
         username,
+        password: org.login.password.clone(),
+        security_token: org.login.security_token.clone(),
+        controls,
         stop: Some(stop),
         served,
     })
@@ -107,8 +115,16 @@ impl Running {
             "client_id": self.client_id,
             "client_secret": self.client_secret,
             "username": self.username,
+            "password": self.password,
+            "security_token": self.security_token,
         })
         .to_string()
+    }
+
+    /// Every request so far that the journal still has, oldest first.
+    #[must_use]
+    pub fn journal(&self) -> Vec<Entry> {
+        self.controls.journal.page(&Wanted { after: 0, limit: usize::MAX, path: "*" }).requests
     }
 
     /// Stops taking requests and waits until those under way are answered.
@@ -145,7 +161,9 @@ fn make(options: &Options, instance_url: String) -> Result<Org, SandboxError> {
         read.push(describe);
     }
     let catalog = Catalog::from_describes(&options.org, &options.api_version, &read);
+    let computed = Arc::new(Computed::of(&read, &catalog));
     let store = Store::open(Arc::new(catalog), options.database.as_deref())?;
+    store.with(|tx| computed::register(tx.connection(), &computed).map_err(StoreError::Database))?;
     let clock = Clock::new(options.today, TIME_ZONE);
     let year =
         Year { today: clock.today(TIME_ZONE), seed: options.seed, opportunities: options.opportunities };
@@ -159,10 +177,18 @@ fn make(options: &Options, instance_url: String) -> Result<Org, SandboxError> {
         describes,
         summaries,
         defaults: Defaults::of(&read),
+        computed,
         stages,
-        clock,
-        tokens: Tokens::new(organization, clock, options.session_timeout, options.rotate_refresh_tokens),
-        app: ConnectedApp::new(),
+        clock: clock.clone(),
+        tokens: Tokens::new(
+            organization,
+            clock.clone(),
+            options.session_timeout,
+            options.rotate_refresh_tokens,
+        ),
+        app: ConnectedApp::new(options.certificate.as_deref()).map_err(SandboxError::Certificate)?,
+        login: Login::new(),
+        codes: Codes::new(clock.clone()),
         locators: Locators::default(),
         usage: Usage::new(options.api_limit),
         user,

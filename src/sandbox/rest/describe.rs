@@ -54,7 +54,7 @@ pub(super) fn resources(session: &Session<'_, '_>, call: &Call) -> Answer {
     for name in ["sobjects", "query", "queryAll", "composite", "limits"] {
         resources.insert(name.to_owned(), json!(call.url(name)));
     }
-    resources.insert("identity".to_owned(), json!(oauth::identity(session.org)));
+    resources.insert("identity".to_owned(), json!(oauth::identity(session.org, &session.user)));
     Reply::ok(&resources)
 }
 

@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
-use axum::http::header::{AUTHORIZATION, CACHE_CONTROL, CONTENT_TYPE, DATE, WWW_AUTHENTICATE};
-use axum::http::{HeaderName, HeaderValue, Method, StatusCode, request::Parts};
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, DATE, WWW_AUTHENTICATE};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, request::Parts};
 use axum::response::Response;
 use sobjects::Id;
 
@@ -49,16 +49,13 @@ fn answer(org: &Org, parts: &Parts, body: String) -> Answer {
     if target.len() > MAX_URI {
         return Err(Refusal::new(StatusCode::URI_TOO_LONG, "URI_TOO_LONG", "URI Too Long"));
     }
-    let query = parts.uri.query().unwrap_or_default();
     match parts.uri.path().trim_end_matches('/') {
         "/services/data" if matches!(parts.method, Method::GET | Method::HEAD) => versions::list(),
         "/services/data" => Err(Refusal::method_not_allowed(parts.method.as_str(), "HEAD,GET")),
-        "/services/oauth2/token" => oauth::token(org, &parts.method, query, &body),
-        "/services/oauth2/userinfo" => authenticated(org, parts).and_then(|_| oauth::userinfo(org)),
-        path if path.starts_with("/id/") && oauth::identity(org).ends_with(path) => {
-            authenticated(org, parts).and_then(|_| oauth::identify(org))
-        }
         _ => {
+            if let Some(answer) = oauth::answer(org, parts, &body) {
+                return answer;
+            }
             let call = Call::new(parts.method.clone(), target, parts.headers.clone(), body);
             let call = call.ok_or_else(Refusal::not_found)?;
             versions::check(&call.version)?;
@@ -88,13 +85,14 @@ fn json(call: &Call) -> Result<(), Refusal> {
 
 /// The user whose token the request carries.
 fn authenticated(org: &Org, parts: &Parts) -> Result<Id, Refusal> {
-    let header = parts.headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let token = header
-        .split_once(' ')
-        .filter(|(scheme, _)| ["Bearer", "OAuth"].iter().any(|known| scheme.eq_ignore_ascii_case(known)));
-    token.and_then(|(_, token)| org.tokens.user_of(token.trim())).ok_or_else(|| {
+    caller(org, &parts.headers).ok_or_else(|| {
         Refusal::new(StatusCode::UNAUTHORIZED, "INVALID_SESSION_ID", "Session expired or invalid")
     })
+}
+
+/// The user whose token a request carries.
+pub(in crate::sandbox) fn caller(org: &Org, headers: &HeaderMap) -> Option<Id> {
+    org.tokens.user_of(oauth::bearer(headers)?)
 }
 
 fn response(org: &Org, reply: Reply, head: bool) -> Response {

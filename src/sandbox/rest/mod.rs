@@ -49,23 +49,28 @@ mod graph;
 mod http;
 mod limits;
 mod locator;
+mod markup;
 mod oauth;
 mod org;
 mod query;
 mod reference;
 mod route;
 mod rows;
+mod search;
 mod session;
 mod versions;
+mod viewed;
 
 use std::sync::Arc;
 
 use axum::Router;
 
+pub(super) use conditional::http_date;
 pub(super) use describe::summary;
+pub(super) use http::caller;
 pub(super) use locator::Locators;
 pub(super) use org::{Org, Usage};
-pub(super) use oauth::{ConnectedApp, SCOPE, Tokens};
+pub(super) use oauth::{CertificateError, Codes, ConnectedApp, Login, SCOPE, Tokens};
 
 /// All resources of an org.
 pub(super) fn router(org: Arc<Org>) -> Router {

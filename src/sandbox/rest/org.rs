@@ -1,6 +1,7 @@
 //! One embedded org: its objects, records, clock, tokens and limits.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use axum::http::StatusCode;
@@ -9,9 +10,10 @@ use serde_json::value::RawValue;
 use sobjects::{Catalog, Id};
 
 use super::locator::Locators;
-use super::oauth::{ConnectedApp, Tokens};
+use super::oauth::{Codes, ConnectedApp, Login, Tokens};
 use crate::sandbox::calendar::FiscalCalendar;
 use crate::sandbox::clock::Clock;
+use crate::sandbox::computed::Computed;
 use crate::sandbox::refusal::Refusal;
 use crate::sandbox::rules::Defaults;
 use crate::sandbox::store::{Row, Store};
@@ -25,15 +27,19 @@ pub(crate) struct Org {
     /// What the global describe tells of each object.
     pub(crate) summaries: HashMap<String, Value>,
     pub(crate) defaults: Defaults,
+    pub(crate) computed: Arc<Computed>,
     /// What the stages mean, for an org without OpportunityStage.
     pub(crate) stages: HashMap<String, Row>,
     pub(crate) clock: Clock,
     pub(crate) tokens: Tokens,
     /// The client that may ask for tokens.
     pub(crate) app: ConnectedApp,
+    /// What users log in with.
+    pub(crate) login: Login,
+    pub(crate) codes: Codes,
     pub(crate) locators: Locators,
     pub(crate) usage: Usage,
-    /// The user whose tokens these are: there is one.
+    /// The user whom the org's first token belongs to, and as whom the connected app runs.
     pub(crate) user: Id,
     pub(crate) organization: Id,
     pub(crate) instance_url: String,
