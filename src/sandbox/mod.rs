@@ -8,6 +8,7 @@
 //! | `refusal` | an error as the platform answers it |
 //! | [`store`] | the records, in SQLite |
 //! | [`query`] | a SOQL tree as SQL, and its rows as JSON |
+//! | `search` | SOSL on the records |
 //! | [`seed`] | a year of made-up records |
 //! | [`clock`], [`calendar`] | what time it is in the org, and its fiscal year |
 //!
@@ -22,6 +23,7 @@ mod refusal;
 pub mod rest;
 mod rules;
 mod running;
+mod search;
 pub mod seed;
 pub mod store;
 

@@ -9,6 +9,7 @@ mod notes;
 mod org;
 mod reading;
 mod recorded;
+mod search;
 #[path = "../support/snapshots.rs"]
 mod snapshots;
 mod writing;

@@ -45,3 +45,4 @@ pub use error::{Error, ErrorKind};
 pub use harden::{Enforcement, Hardening, harden};
 pub use note::Note;
 pub use parser::{MAX_DEPTH, MAX_LENGTH, parse, parse_statement};
+pub use platform::parser_message;

@@ -7,7 +7,14 @@ mod snippet;
 mod syntax;
 
 use crate::error::{Error, ErrorKind};
+use crate::span::Span;
 use snippet::Place;
+
+/// A message about a place, with the snippet that the platform's parsers put in front; SOSL has the same.
+#[must_use]
+pub fn parser_message(source: &str, span: Span, text: &str) -> String {
+    Place::of(span, source).of_parser().message(text)
+}
 
 impl Error {
     /// The `message` with which the platform answers this error in this query.

@@ -6,7 +6,7 @@ use sobjects::{FieldType, Id};
 use super::call::{Answer, Call};
 use super::org::Org;
 use super::session::Session;
-use super::{batch, collections, composite, describe, external_id, graph, limits, query, rows};
+use super::{batch, collections, composite, describe, external_id, graph, limits, query, rows, search};
 use crate::sandbox::refusal::Refusal;
 
 /// Answers a call in a transaction of its own: what it refuses it leaves undone.
@@ -47,6 +47,10 @@ pub(super) fn dispatch(session: &mut Session<'_, '_>, call: &Call) -> Answer {
         ["query"] => reads().and_then(|()| query::run(session, call, false)),
         ["queryAll"] => reads().and_then(|()| query::run(session, call, true)),
         ["query" | "queryAll", locator] => reads().and_then(|()| query::next(session, call, locator)),
+        ["search"] => reads().and_then(|()| search::run(session, call)),
+        ["parameterizedSearch"] => {
+            allow(call, "HEAD,GET,POST").and_then(|()| search::parameterized(session, call))
+        }
         ["limits"] => reads().and_then(|()| limits::list(session)),
         ["composite"] => posts().and_then(|()| composite::run(session, call)),
         ["composite", "batch"] => posts().and_then(|()| batch::run(session, call)),

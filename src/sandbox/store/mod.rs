@@ -34,6 +34,7 @@ use sobjects::Catalog;
 
 pub use error::StoreError;
 pub(in crate::sandbox) use schema::{Storage, is_stored, quoted};
+pub(in crate::sandbox) use text::is_like;
 pub use tx::Tx;
 pub(in crate::sandbox) use value::{decimal, from_sql, to_sql};
 

@@ -65,7 +65,7 @@ enum Token {
 }
 
 /// Whether the text matches: `%` any text, `_` one character, a backslash takes the meaning away.
-fn is_like(pattern: &str, text: &str) -> bool {
+pub(in crate::sandbox) fn is_like(pattern: &str, text: &str) -> bool {
     let tokens = tokens(pattern);
     let text: Vec<char> = folded(text).collect();
     let (mut at_token, mut at_text) = (0, 0);

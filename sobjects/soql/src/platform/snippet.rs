@@ -4,7 +4,7 @@ use crate::span::{Position, Span};
 
 /// How much of the line is shown before and behind the place, before whole words are completed.
 const BEFORE: usize = 31;
-const BEHIND: usize = 30;
+const BEHIND: usize = 31;
 
 /// A place in a query.
 #[derive(Debug, Clone, Copy)]
