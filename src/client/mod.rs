@@ -72,7 +72,7 @@ impl Client {
     /// The machine gives no HTTP client.
     pub fn with_options(settings: &Settings, options: Options) -> Result<Self, Error> {
         let transport =
-            Transport::new(settings.instance_url.clone(), settings.access_token.clone(), options)?;
+            Transport::new(settings.instance_url.clone(), Arc::new(settings.access_token.clone()), options)?;
         Ok(Self { api: Api::new(settings.api_version), transport: Arc::new(transport) })
     }
 

@@ -121,6 +121,25 @@ pub enum Error {
         /// Why not.
         reason: String,
     },
+    /// No token could be had; nothing was sent to the org.
+    #[error("signing in to Salesforce failed: {reason}")]
+    SignIn {
+        /// Why, and what to do about it.
+        reason: String,
+    },
+    /// So few of the day's API calls are left that reads are held back.
+    #[error(
+        "{used} of the org's {max} API calls of the last 24 hours are used, and the last {reserve} % are kept for \
+         others: wait until older calls fall out of the window, or lower the reserve (SFDC_API_RESERVE)"
+    )]
+    Reserve {
+        /// Calls made.
+        used: u64,
+        /// Calls allowed.
+        max: u64,
+        /// The share that is kept, in percent.
+        reserve: u8,
+    },
     /// The transport cannot be set up on this machine, mostly for want of root certificates.
     #[error(
         "no HTTP client can be set up: {reason}. Root certificates come from the system (package ca-certificates), \
@@ -175,6 +194,16 @@ impl Error {
             Self::NotJson { status, .. } => passing_status(*status),
             _ => false,
         }
+    }
+
+    /// Whether the org no longer takes the token, and another one may help. Other refusals with status 401, such as
+    /// of an app that may not use the REST API, would be met by a new token as well.
+    #[must_use]
+    pub fn is_expired_session(&self) -> bool {
+        let expired = |error: &ApiError| {
+            error.error_code == "INVALID_SESSION_ID" && error.message.contains("Session expired")
+        };
+        self.status() == Some(401) && self.errors().iter().any(expired)
     }
 
     /// Whether a write that failed like this may have been done all the same: the answer was lost, or came

@@ -5,25 +5,37 @@
 //! | --- | --- |
 //! | `instance` | the one scheme, host and port that requests and the token go to |
 //! | `request` | a request as a value, apart from sending it |
-//! | `response` | an answer, its `Date` and what it says about API usage |
-//! | `error`, `refusal`, `advice` | what can go wrong with a call, how the org words it, and what to do about it |
-//! | `retry` | which failed call may be sent again |
+//! | `response`, `pieces` | an answer as a whole, or read piece by piece |
+//! | `head` | what the head of an answer says |
+//! | `error`, `lost`, `refusal`, `advice` | what can go wrong with a call, how the org words it, and what to do about it |
+//! | `session` | the token in use, and its renewal |
+//! | `budget` | how much of the org's day may be used, and how many calls run at once |
+//! | `options`, `retry` | how patient the transport is, and which failed call may be sent again |
 //! | `transport` | sending |
 //!
 //! Not here: what the requests mean (`client`), and where the token comes from (`auth`).
 
 mod advice;
+mod budget;
 mod error;
+mod head;
 mod instance;
+mod lost;
+mod options;
+mod pieces;
 mod refusal;
 mod request;
 mod response;
 mod retry;
+mod session;
 mod transport;
 
 pub use error::Error;
 pub use instance::{InstanceError, InstanceUrl};
+pub use options::Options;
+pub use pieces::Pieces;
 pub use request::{Method, Request};
 pub use response::{ApiUsage, Response};
+pub use session::{Fetching, TokenSource};
 pub use sobjects::wire::ApiError;
-pub use transport::{Options, Transport};
+pub use transport::Transport;

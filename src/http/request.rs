@@ -1,13 +1,14 @@
 //! A request as a value: built without sending, so that a dry run shows exactly what would be sent.
 
 use std::fmt;
+use std::sync::Arc;
 
 use serde::Serialize;
 use serde_json::value::{RawValue, to_raw_value};
 
 use super::Error;
 
-/// The methods that are ever sent. There is no DELETE.
+/// The methods that are ever sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Method {
     /// Reads.
@@ -16,6 +17,17 @@ pub enum Method {
     Post,
     /// Changes.
     Patch,
+    /// Uploads.
+    Put,
+    /// Deletes. No tool of the MCP server builds such a request.
+    Delete,
+}
+
+/// What a request carries.
+#[derive(Debug, Clone)]
+enum Body {
+    Json(Box<RawValue>),
+    Csv(Arc<str>),
 }
 
 /// A request that was built and not sent yet. Its `Display` is what a dry run prints.
@@ -30,7 +42,7 @@ pub struct Request {
     method: Method,
     path: String,
     headers: Vec<(&'static str, String)>,
-    body: Option<Box<RawValue>>,
+    body: Option<Body>,
     reads: bool,
 }
 
@@ -42,6 +54,8 @@ impl Method {
             Self::Get => "GET",
             Self::Post => "POST",
             Self::Patch => "PATCH",
+            Self::Put => "PUT",
+            Self::Delete => "DELETE",
         }
     }
 }
@@ -49,7 +63,17 @@ impl Method {
 impl Request {
     /// A GET of this path and query, which begin with `/services/`.
     pub fn get(path: impl Into<String>) -> Self {
-        Self { method: Method::Get, path: path.into(), headers: Vec::new(), body: None, reads: true }
+        Self { reads: true, ..Self::bare(Method::Get, path.into()) }
+    }
+
+    /// A DELETE of this path.
+    pub fn delete(path: impl Into<String>) -> Self {
+        Self::bare(Method::Delete, path.into())
+    }
+
+    /// A PUT of rows of text, their header first.
+    pub fn put_csv(path: impl Into<String>, rows: impl Into<Arc<str>>) -> Self {
+        Self { body: Some(Body::Csv(rows.into())), ..Self::bare(Method::Put, path.into()) }
     }
 
     /// A POST of this body.
@@ -70,7 +94,11 @@ impl Request {
 
     fn with_body(method: Method, path: String, body: &impl Serialize) -> Result<Self, Error> {
         let body = to_raw_value(body).map_err(|error| Error::Encode { reason: error.to_string() })?;
-        Ok(Self { method, path, headers: Vec::new(), body: Some(body), reads: false })
+        Ok(Self { body: Some(Body::Json(body)), ..Self::bare(method, path) })
+    }
+
+    const fn bare(method: Method, path: String) -> Self {
+        Self { method, path, headers: Vec::new(), body: None, reads: false }
     }
 
     /// The same request with one more header.
@@ -112,10 +140,21 @@ impl Request {
         &self.headers
     }
 
-    /// The body, as JSON text in which numbers keep their digits.
+    /// The body where it is JSON, as text in which numbers keep their digits.
     #[must_use]
     pub fn body(&self) -> Option<&RawValue> {
-        self.body.as_deref()
+        match &self.body {
+            Some(Body::Json(json)) => Some(json),
+            Some(Body::Csv(_)) | None => None,
+        }
+    }
+
+    /// The body's kind and text.
+    pub(super) fn content(&self) -> Option<(&'static str, &str)> {
+        Some(match self.body.as_ref()? {
+            Body::Json(json) => ("application/json", json.get()),
+            Body::Csv(rows) => ("text/csv", rows),
+        })
     }
 
     /// Whether it changes nothing in the org.
@@ -137,8 +176,8 @@ impl fmt::Display for Request {
         for (name, value) in &self.headers {
             write!(f, "\n{name}: {value}")?;
         }
-        match &self.body {
-            Some(body) => write!(f, "\n{}", body.get()),
+        match self.content() {
+            Some((_, body)) => write!(f, "\n{body}"),
             None => Ok(()),
         }
     }

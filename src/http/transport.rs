@@ -1,48 +1,38 @@
 //! Sending: one pool of connections, one instance, one token.
 
-use std::sync::{Mutex, PoisonError};
+use std::pin::Pin;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use backon::{ExponentialBuilder, Retryable};
-use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, DATE, HeaderMap, HeaderValue, LOCATION};
+use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue, LOCATION};
 use secrecy::{ExposeSecret, SecretString};
-use sobjects::DateTime;
 
+use super::budget::Budget;
 use super::retry::may_send_again;
-use super::{ApiUsage, Error, InstanceUrl, Method, Request, Response, refusal};
+use super::session::Session;
+use super::{
+    ApiUsage, Error, InstanceUrl, Method, Options, Pieces, Request, Response, TokenSource, head, lost,
+    refusal,
+};
 
-/// Times and tries of a [`Transport`].
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Options {
-    /// How long a connection may take to be made.
-    pub connect_timeout: Duration,
-    /// How long one call may take, with all its tries and the pauses between them.
-    pub timeout: Duration,
-    /// How often a call is sent at most.
-    pub tries: usize,
-    /// The pause before the second try; each later one is about twice as long.
-    pub first_pause: Duration,
-}
-
-impl Default for Options {
-    fn default() -> Self {
-        Self {
-            connect_timeout: Duration::from_secs(10),
-            timeout: Duration::from_secs(60),
-            tries: 3,
-            first_pause: Duration::from_millis(500),
-        }
-    }
-}
-
-/// Sends requests to one instance with one token; keeps its connections.
+/// Sends requests to one instance with the tokens of one source; keeps its connections.
 #[derive(Debug)]
 pub struct Transport {
     http: reqwest::Client,
     instance: InstanceUrl,
-    token: SecretString,
+    session: Session,
     options: Options,
-    usage: Mutex<Option<ApiUsage>>,
+    budget: Budget,
+}
+
+/// What is made of the head of an answer.
+type Finishing<'a, T> = Pin<Box<dyn Future<Output = Result<T, Failed>> + Send + 'a>>;
+
+/// A try that failed, and how long the org wants to be left alone.
+struct Failed {
+    error: Error,
+    retry_after: Option<Duration>,
 }
 
 impl Transport {
@@ -50,7 +40,7 @@ impl Transport {
     ///
     /// # Errors
     /// The machine gives no HTTP client, such as when it has no root certificates.
-    pub fn new(instance: InstanceUrl, token: SecretString, options: Options) -> Result<Self, Error> {
+    pub fn new(instance: InstanceUrl, tokens: Arc<dyn TokenSource>, options: Options) -> Result<Self, Error> {
         // Somebody else in the process may have installed one already, which serves as well.
         let _ = rustls::crypto::ring::default_provider().install_default();
         let mut builder = reqwest::Client::builder()
@@ -59,13 +49,15 @@ impl Transport {
             .tcp_nodelay(true)
             .gzip(true)
             .https_only(!instance.is_plain())
-            .connect_timeout(options.connect_timeout);
+            .connect_timeout(options.connect_timeout)
+            .read_timeout(options.timeout);
         if instance.is_plain() {
             // This very machine: no proxy is in between, and a system without root certificates does as well.
             builder = builder.no_proxy().tls_certs_only([]);
         }
-        let http = builder.build().map_err(|error| Error::Setup { reason: reason(&error) })?;
-        Ok(Self { http, instance, token, options, usage: Mutex::new(None) })
+        let http = builder.build().map_err(|error| Error::Setup { reason: lost::reason(&error) })?;
+        let budget = Budget::new(options.reserve, options.concurrency);
+        Ok(Self { http, instance, session: Session::new(tokens), options, budget })
     }
 
     /// The instance that requests go to.
@@ -77,7 +69,7 @@ impl Transport {
     /// API usage as the last answer stated it.
     #[must_use]
     pub fn last_usage(&self) -> Option<ApiUsage> {
-        *self.usage.lock().unwrap_or_else(PoisonError::into_inner)
+        self.budget.last_usage()
     }
 
     /// Sends a request, again where that does no harm and may help. Dropping the future cancels the call.
@@ -95,7 +87,33 @@ impl Transport {
     pub async fn send_and_read<T>(
         &self,
         request: &Request,
-        read: impl Fn(Response) -> Result<T, Error>,
+        read: impl Fn(Response) -> Result<T, Error> + Sync,
+    ) -> Result<T, Error> {
+        let whole = |answer| -> Finishing<'_, T> {
+            let (read, answer) = (&read, self.read(answer));
+            Box::pin(async move { read(answer.await?).map_err(Failed::from) })
+        };
+        self.retried(request, Some(self.options.timeout), whole).await
+    }
+
+    /// Sends a request whose answer is read piece by piece. Only the time until it begins, and between two pieces, is
+    /// bounded; what has begun is not sent again.
+    ///
+    /// # Errors
+    /// No answer came, or one that is not a success.
+    pub async fn open(&self, request: &Request) -> Result<Pieces, Error> {
+        let pieces = |answer| -> Finishing<'_, Pieces> {
+            let (host, timeout) = (self.instance.host(), self.options.timeout);
+            Box::pin(std::future::ready(Ok(Pieces { answer, host, timeout })))
+        };
+        self.retried(request, None, pieces).await
+    }
+
+    async fn retried<'a, T>(
+        &'a self,
+        request: &Request,
+        within: Option<Duration>,
+        finish: impl Fn(reqwest::Response) -> Finishing<'a, T>,
     ) -> Result<T, Error> {
         let started = Instant::now();
         let pauses = ExponentialBuilder::default()
@@ -103,126 +121,168 @@ impl Transport {
             .with_max_times(self.options.tries.saturating_sub(1))
             .with_jitter();
         let attempt = async || {
-            let time_left = self.options.timeout.saturating_sub(started.elapsed());
-            read(self.attempt(request, time_left).await?)
+            let _turn = self.budget.turn().await;
+            let time_left = within.map(|within| within.saturating_sub(started.elapsed()));
+            finish(self.attempt(request, time_left).await?).await
         };
+        let within_time = |pause: &Duration| started.elapsed() + *pause < self.options.timeout;
         attempt
             .retry(pauses)
-            .when(|error| may_send_again(request, error))
-            .adjust(|_, pause| pause.filter(|pause| started.elapsed() + *pause < self.options.timeout))
-            .notify(|error, pause| {
+            .when(|failed: &Failed| may_send_again(request, &failed.error))
+            .adjust(|failed, pause| pause.map(|pause| failed.pause(pause)).filter(within_time))
+            .notify(|Failed { error, .. }, pause| {
                 tracing::warn!(method = %request.method(), path = request.path_only(), status = error.status(),
                     code = error.code(), pause_ms = millis(pause), "will be sent again");
             })
             .await
+            .map_err(|failed| failed.error)
     }
 
-    async fn attempt(&self, request: &Request, time_left: Duration) -> Result<Response, Error> {
-        let started = Instant::now();
-        let answer = self.exchange(request, time_left).await;
-        let status = answer.as_ref().map_or_else(Error::status, |response| Some(response.status));
+    /// One try, which renews the token once where the org says that it has expired: such a call was not done.
+    async fn attempt(
+        &self,
+        request: &Request,
+        time_left: Option<Duration>,
+    ) -> Result<reqwest::Response, Failed> {
+        if request.reads() {
+            self.budget.allow_read()?;
+        }
+        let token = self.session.token().await?;
+        match self.exchange(request, &token, time_left).await {
+            Err(failed) if failed.error.is_expired_session() => {
+                match self.session.instead_of(&token).await? {
+                    Some(token) => self.exchange(request, &token, time_left).await,
+                    None => Err(failed),
+                }
+            }
+            answer => answer,
+        }
+    }
+
+    /// Sends the request once, as far as the head of a successful answer.
+    async fn exchange(
+        &self,
+        request: &Request,
+        token: &SecretString,
+        time_left: Option<Duration>,
+    ) -> Result<reqwest::Response, Failed> {
+        let sent = Instant::now();
+        let answer = self.prepare(request, token, time_left)?.send().await.map_err(|error| self.lost(&error));
+        let status = answer.as_ref().map_or_else(Error::status, |answer| Some(answer.status().as_u16()));
         tracing::debug!(method = %request.method(), path = request.path_only(), status,
-            ms = millis(started.elapsed()), "sent");
-        answer
+            ms = millis(sent.elapsed()), "sent");
+        let answer = answer?;
+        if let Some(usage) = head::usage(answer.headers()) {
+            self.budget.note(usage);
+        }
+        match answer.status().as_u16() {
+            200..300 => {
+                self.session.proven(token).await;
+                Ok(answer)
+            }
+            status @ 300..400 if answer.headers().contains_key(LOCATION) => {
+                Err(self.redirected(status, answer.headers()).into())
+            }
+            status => {
+                let retry_after = head::retry_after(answer.headers());
+                let body = answer.bytes().await.map_err(|error| self.lost(&error))?;
+                Err(Failed { error: refusal(status, &body, token), retry_after })
+            }
+        }
     }
 
-    async fn exchange(&self, request: &Request, time_left: Duration) -> Result<Response, Error> {
-        let lost = |error| self.lost(&error);
-        let answer = self.prepare(request, time_left)?.send().await.map_err(lost)?;
+    /// Reads an answer to its end.
+    async fn read(&self, answer: reqwest::Response) -> Result<Response, Failed> {
         let status = answer.status().as_u16();
         let headers = answer.headers().clone();
-        let usage = header(&headers, "sforce-limit-info").and_then(|text| text.parse().ok());
-        if usage.is_some() {
-            *self.usage.lock().unwrap_or_else(PoisonError::into_inner) = usage;
+        let body = Vec::from(answer.bytes().await.map_err(|error| self.lost(&error))?);
+        if head::is_page(&headers, &body) {
+            return Err(self.page(status, &body).await.into());
         }
-        let body = Vec::from(answer.bytes().await.map_err(lost)?);
-        match status {
-            200..300 if !is_page(&headers, &body) => {
-                Ok(Response { status, date: date(&headers), usage, body })
-            }
-            300..400 if headers.contains_key(LOCATION) => Err(self.redirected(status, &headers)),
-            _ => Err(self.refusal(status, &body)),
-        }
+        Ok(Response { status, date: head::date(&headers), usage: head::usage(&headers), body })
     }
 
     /// The token is attached here and nowhere else, to a URL that was checked to be the instance's own.
-    fn prepare(&self, request: &Request, time_left: Duration) -> Result<reqwest::RequestBuilder, Error> {
+    fn prepare(
+        &self,
+        request: &Request,
+        token: &SecretString,
+        time_left: Option<Duration>,
+    ) -> Result<reqwest::RequestBuilder, Error> {
         let url = self.instance.resolve(request.path())?;
         let method = match request.method() {
             Method::Get => reqwest::Method::GET,
             Method::Post => reqwest::Method::POST,
             Method::Patch => reqwest::Method::PATCH,
+            Method::Put => reqwest::Method::PUT,
+            Method::Delete => reqwest::Method::DELETE,
         };
         let mut bearer =
-            HeaderValue::from_str(&format!("Bearer {}", self.token.expose_secret())).map_err(|_| {
+            HeaderValue::from_str(&format!("Bearer {}", token.expose_secret())).map_err(|_| {
                 Error::Encode { reason: "the access token has characters that no token has".into() }
             })?;
         bearer.set_sensitive(true);
-        let mut builder = self.http.request(method, url).timeout(time_left).header(AUTHORIZATION, bearer);
+        let mut builder = self.http.request(method, url).header(AUTHORIZATION, bearer);
+        if let Some(time_left) = time_left {
+            builder = builder.timeout(time_left);
+        }
         for (name, value) in request.headers() {
             builder = builder.header(*name, value);
         }
-        if let Some(body) = request.body() {
-            builder = builder.header(CONTENT_TYPE, "application/json").body(body.get().to_owned());
+        if let Some((kind, body)) = request.content() {
+            builder = builder.header(CONTENT_TYPE, kind).body(body.to_owned());
         }
         Ok(builder)
     }
 
-    /// What an answer says that is not a success.
-    fn refusal(&self, status: u16, body: &[u8]) -> Error {
-        let text = String::from_utf8_lossy(body);
-        // Gateways echo requests, and the token must not come back in a text.
-        let text = match self.token.expose_secret() {
-            "" => text.into_owned(),
-            token => text.replace(token, "[access token]"),
-        };
-        match refusal::read(&text) {
-            Some(errors) => Error::Salesforce { status, errors },
-            None => Error::not_json(status, &text),
+    /// A page where JSON was expected; it may repeat the token.
+    async fn page(&self, status: u16, body: &[u8]) -> Error {
+        match self.session.token().await {
+            Ok(token) => Error::not_json(status, &without(&token, body)),
+            Err(error) => error,
         }
     }
 
     fn redirected(&self, status: u16, headers: &HeaderMap) -> Error {
-        let to = header(headers, LOCATION.as_str()).unwrap_or_default();
+        let to = head::text(headers, LOCATION.as_str()).unwrap_or_default();
         let to = self.instance.locate(to);
         Error::Redirected { status, to }
     }
 
     fn lost(&self, error: &reqwest::Error) -> Error {
-        let host = self.instance.host();
-        if error.is_connect() {
-            Error::Unreachable { host, reason: reason(error) }
-        } else if error.is_timeout() {
-            Error::Timeout { host, after: self.options.timeout }
-        } else if error.is_builder() {
-            Error::Encode { reason: reason(error) }
-        } else {
-            Error::Interrupted { host, reason: reason(error) }
-        }
+        lost::lost(&self.instance.host(), self.options.timeout, error)
     }
 }
 
-fn is_page(headers: &HeaderMap, body: &[u8]) -> bool {
-    let html = header(headers, CONTENT_TYPE.as_str()).is_some_and(|kind| kind.contains("html"));
-    html || body.trim_ascii_start().first() == Some(&b'<')
-}
-
-fn header<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
-    headers.get(name)?.to_str().ok()
-}
-
-fn date(headers: &HeaderMap) -> Option<DateTime> {
-    let date = chrono::DateTime::parse_from_rfc2822(header(headers, DATE.as_str())?).ok()?;
-    Some(date.to_utc().into())
-}
-
-/// The innermost cause: the outer ones repeat the URL, and with it what was asked for.
-fn reason(error: &dyn std::error::Error) -> String {
-    let mut innermost = error;
-    while let Some(cause) = innermost.source() {
-        innermost = cause;
+impl Failed {
+    /// The pause before the next try.
+    fn pause(&self, planned: Duration) -> Duration {
+        self.retry_after.map_or(planned, |asked| asked.max(planned))
     }
-    innermost.to_string()
+}
+
+impl From<Error> for Failed {
+    fn from(error: Error) -> Self {
+        Self { error, retry_after: None }
+    }
+}
+
+/// What an answer says that is not a success.
+fn refusal(status: u16, body: &[u8], token: &SecretString) -> Error {
+    let text = without(token, body);
+    match refusal::read(&text) {
+        Some(errors) => Error::Salesforce { status, errors },
+        None => Error::not_json(status, &text),
+    }
+}
+
+/// Gateways echo requests, and the token must not come back in a text.
+fn without(token: &SecretString, body: &[u8]) -> String {
+    let text = String::from_utf8_lossy(body);
+    match token.expose_secret() {
+        "" => text.into_owned(),
+        token => text.replace(token, "[access token]"),
+    }
 }
 
 fn millis(duration: Duration) -> u64 {

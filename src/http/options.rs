@@ -1,0 +1,34 @@
+//! How patient a transport is, and how much of the org it may use.
+
+use std::time::Duration;
+
+/// Times and tries of a [`super::Transport`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Options {
+    /// How long a connection may take to be made.
+    pub connect_timeout: Duration,
+    /// How long one call may take, with all its tries and the pauses between them.
+    pub timeout: Duration,
+    /// How often a call is sent at most.
+    pub tries: usize,
+    /// The pause before the second try; each later one is about twice as long, and none is shorter than the org asks
+    /// for (`Retry-After`).
+    pub first_pause: Duration,
+    /// How many calls run at once; others wait for their turn.
+    pub concurrency: usize,
+    /// The share of the org's daily API calls, in percent, that reads leave to others.
+    pub reserve: u8,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            connect_timeout: Duration::from_secs(10),
+            timeout: Duration::from_secs(60),
+            tries: 3,
+            first_pause: Duration::from_millis(500),
+            concurrency: 10,
+            reserve: 10,
+        }
+    }
+}

@@ -1,0 +1,122 @@
+//! The token of a transport: asked of its source once, kept, and renewed when the org says that it has expired.
+//!
+//! Not here: the ways to get a token (`auth`).
+
+use std::fmt;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use secrecy::{ExposeSecret, SecretString};
+use tokio::sync::Mutex;
+
+use super::Error;
+
+/// How long a failed sign-in is remembered, so that a queue of calls does not knock at the door one by one.
+const REMEMBERED: Duration = Duration::from_secs(30);
+
+/// A token on its way.
+pub type Fetching<'a> = Pin<Box<dyn Future<Output = Result<SecretString, Error>> + Send + 'a>>;
+
+/// Where the tokens of a [`super::Transport`] come from.
+///
+/// Only one fetch runs at a time, however many calls wait for it, and it runs to its end even where all of them are
+/// cancelled: a refresh token that was used up must not be lost.
+pub trait TokenSource: fmt::Debug + Send + Sync {
+    /// Gets a token; `refused` is the one that the org no longer takes.
+    fn fetch<'a>(&'a self, refused: Option<&'a SecretString>) -> Fetching<'a>;
+
+    /// Whether there is another token to be had when one has expired.
+    fn renews(&self) -> bool {
+        true
+    }
+}
+
+/// A token that was given, and cannot be renewed.
+impl TokenSource for SecretString {
+    fn fetch<'a>(&'a self, _refused: Option<&'a SecretString>) -> Fetching<'a> {
+        Box::pin(std::future::ready(Ok(self.clone())))
+    }
+
+    fn renews(&self) -> bool {
+        false
+    }
+}
+
+/// The token in use.
+#[derive(Debug)]
+pub(super) struct Session {
+    source: Arc<dyn TokenSource>,
+    state: Arc<Mutex<State>>,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    token: Option<SecretString>,
+    /// Whether the token came instead of one that was refused, and no call has succeeded with it yet.
+    is_unproven: bool,
+    failed: Option<(Instant, Error)>,
+}
+
+impl Session {
+    pub(super) fn new(source: Arc<dyn TokenSource>) -> Self {
+        Self { source, state: Arc::default() }
+    }
+
+    /// The token to send.
+    pub(super) async fn token(&self) -> Result<SecretString, Error> {
+        self.obtain(None).await
+    }
+
+    /// Another token than the one that the org has refused as expired; nothing where there is none to be had, or
+    /// the last new one was refused too.
+    pub(super) async fn instead_of(&self, refused: &SecretString) -> Result<Option<SecretString>, Error> {
+        if !self.source.renews() {
+            return Ok(None);
+        }
+        let state = self.state.lock().await;
+        if state.is_unproven && state.token.as_ref().is_some_and(|token| same(token, refused)) {
+            return Ok(None);
+        }
+        drop(state);
+        self.obtain(Some(refused)).await.map(Some)
+    }
+
+    /// A call has succeeded with this token.
+    pub(super) async fn proven(&self, token: &SecretString) {
+        let mut state = self.state.lock().await;
+        if state.is_unproven && state.token.as_ref().is_some_and(|current| same(current, token)) {
+            state.is_unproven = false;
+        }
+    }
+
+    async fn obtain(&self, refused: Option<&SecretString>) -> Result<SecretString, Error> {
+        let mut state = Arc::clone(&self.state).lock_owned().await;
+        if let Some(token) =
+            state.token.as_ref().filter(|token| refused.is_none_or(|refused| !same(token, refused)))
+        {
+            return Ok(token.clone());
+        }
+        if let Some((_, error)) = state.failed.as_ref().filter(|(when, _)| when.elapsed() < REMEMBERED) {
+            return Err(error.clone());
+        }
+        let (source, refused) = (Arc::clone(&self.source), refused.cloned());
+        // A task of its own, so that it goes on where its caller gives up. It holds the lock until it is done.
+        let fetching = tokio::spawn(async move {
+            let fetched = source.fetch(refused.as_ref()).await;
+            match &fetched {
+                Ok(token) => {
+                    *state =
+                        State { token: Some(token.clone()), is_unproven: refused.is_some(), failed: None };
+                }
+                Err(error) => state.failed = Some((Instant::now(), error.clone())),
+            }
+            fetched
+        });
+        fetching.await.unwrap_or_else(|error| Err(Error::SignIn { reason: error.to_string() }))
+    }
+}
+
+fn same(one: &SecretString, other: &SecretString) -> bool {
+    one.expose_secret() == other.expose_secret()
+}
