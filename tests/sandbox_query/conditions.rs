@@ -187,17 +187,21 @@ fn what_does_not_exist_is_refused_by_its_kind() {
         ("SELECT Zebra FROM Account", "INVALID_FIELD"),
         ("SELECT Zebra.Name FROM Account", "INVALID_FIELD"),
         ("SELECT Id FROM Account WHERE AnnualRevenue = 'x'", "INVALID_FIELD"),
-        ("SELECT Id FROM Account USING SCOPE team", "FUNCTIONALITY_NOT_ENABLED"),
-        ("SELECT Id FROM Account WITH DATA CATEGORY a__c AT b__c", "FUNCTIONALITY_NOT_ENABLED"),
+        ("SELECT Id FROM Account USING SCOPE delegated", "MALFORMED_QUERY"),
+        ("SELECT Id FROM Account USING SCOPE my_territory", "MALFORMED_QUERY"),
+        ("SELECT Id FROM Profile USING SCOPE mine", "MALFORMED_QUERY"),
+        ("SELECT Id FROM Account UPDATE VIEWSTAT", "MALFORMED_QUERY"),
+        ("SELECT convertCurrency(AnnualRevenue) FROM Account", "MALFORMED_QUERY"),
+        ("SELECT Id FROM Account WITH DATA CATEGORY a__c AT b__c", "MALFORMED_QUERY"),
         (
             "SELECT Id, (SELECT Id FROM Contacts WITH DATA CATEGORY a__c AT b__c) FROM Account",
-            "FUNCTIONALITY_NOT_ENABLED",
+            "MALFORMED_QUERY",
         ),
         (
             "SELECT Id FROM Account WHERE Id IN (SELECT AccountId FROM Contact WITH DATA CATEGORY a__c AT b__c)",
-            "FUNCTIONALITY_NOT_ENABLED",
+            "MALFORMED_QUERY",
         ),
-        ("SELECT Id FROM Account WHERE AnnualRevenue > USD500", "FUNCTIONALITY_NOT_ENABLED"),
+        ("SELECT Id FROM Account WHERE AnnualRevenue > USD500", "MALFORMED_QUERY"),
     ] {
         let error = org.try_query(soql, 1).expect_err(soql);
         assert_eq!(error.code(), code, "{soql}: {error}");

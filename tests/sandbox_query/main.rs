@@ -5,9 +5,11 @@
 mod accepted;
 mod aggregates;
 mod conditions;
+mod corpus;
 mod dates;
 mod naive;
 mod org;
+mod pages;
 mod records;
 mod seeded;
 mod storage;

@@ -43,6 +43,8 @@ impl Org {
             fiscal: FiscalCalendar::default(),
             api_version: "v60.0".to_owned(),
             with_deleted: false,
+            sight: None,
+            computed: Arc::default(),
         };
         Self { store: Store::open(catalog, None).expect("store"), context }
     }

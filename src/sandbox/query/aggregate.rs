@@ -5,7 +5,8 @@ use serde_json::{Map, json};
 use sobjects::Field;
 use soql::ast::{Call, Condition, Expr, Function, GroupKind, Query, SelectItem};
 
-use super::condition::{condition, filter};
+use super::condition::condition;
+use super::filter::filter;
 use super::operand::{Operand, argument, operand};
 use super::order::{direction, limit};
 use super::record::{formatted, label};
@@ -13,6 +14,9 @@ use super::scope::Scope;
 use super::sql::Sql;
 use super::{Context, QueryError};
 use crate::sandbox::store::{Row, Storage, Tx, from_sql};
+
+/// Aggregates have no next page.
+const MAX_ROWS: usize = 2000;
 
 /// One member of an aggregate row.
 struct Output<'c> {
@@ -31,7 +35,7 @@ struct Selected<'c> {
 
 /// All rows of an aggregate query; the platform pages none of them.
 pub(super) fn rows(tx: &Tx<'_>, query: &Query, context: &Context) -> Result<Vec<Row>, QueryError> {
-    let catalog = tx.catalog();
+    let catalog = context.catalog(tx);
     let object = Scope::object_named(catalog, &query.from.object.text)?;
     let mut scope = Scope::new(catalog, context, object, query, "record")?;
     let (outputs, sql) = compile(&mut scope, query)?;
@@ -51,6 +55,11 @@ pub(super) fn rows(tx: &Tx<'_>, query: &Query, context: &Context) -> Result<Vec<
             record.insert(output.name.clone(), value);
         }
         records.push(record);
+        if records.len() > MAX_ROWS {
+            let message = "Aggregate query does not support queryMore(), use LIMIT to restrict the results to a single \
+                           batch";
+            return Err(QueryError::Refused { code: "EXCEEDED_ID_LIMIT", message: message.to_owned() });
+        }
     }
     Ok(records)
 }

@@ -11,10 +11,11 @@
 use rusqlite::types::Value as Stored;
 use soql::ast::{
     CompareOp, Comparison, Condition, Expr, Function, Inclusion, Literal, Members, Membership, Pattern,
-    Query, SelectItem, Value, With,
+    Query, SelectItem, Value,
 };
 
 use super::QueryError;
+use super::filter::filter;
 use super::literal::{bound, is_null, range};
 use super::operand::{Operand, argument, operand};
 use super::scope::Scope;
@@ -54,7 +55,7 @@ fn compare(scope: &mut Scope<'_>, comparison: &Comparison) -> Result<Sql, QueryE
             let bounds = range(&left, *literal, scope.context)?;
             Ok(compare_range(&left, comparison.op, bounds))
         }
-        value => Ok(compare_value(&left, comparison.op, bound(&left, value)?)),
+        value => Ok(compare_value(&left, comparison.op, bound(scope, &left, value)?)),
     }
 }
 
@@ -117,7 +118,7 @@ fn within(scope: &mut Scope<'_>, membership: &Membership) -> Result<Sql, QueryEr
             let some: Result<Vec<_>, _> = values
                 .iter()
                 .filter(|value| left.storage == Storage::Boolean || !is_null(&value.node))
-                .map(|value| bound(&left, &value.node))
+                .map(|value| bound(scope, &left, &value.node))
                 .collect();
             let some = some?;
             (members(&some), some.len() < values.len())
@@ -167,7 +168,7 @@ fn any_range(scope: &Scope<'_>, left: &Operand<'_>, values: &[Literal]) -> Resul
             Value::DateLiteral(literal) => {
                 Ok(compare_range(left, CompareOp::Eq, range(left, *literal, scope.context)?))
             }
-            other => Ok(compare_value(left, CompareOp::Eq, bound(left, other)?)),
+            other => Ok(compare_value(left, CompareOp::Eq, bound(scope, left, other)?)),
         })
         .collect();
     Ok(Sql::joined(parts?, "OR"))
@@ -187,33 +188,6 @@ fn semi_join(outer: &Scope<'_>, query: &Query) -> Result<Sql, QueryError> {
     sql.append(filter);
     sql.push(")");
     Ok(sql)
-}
-
-/// WHERE, USING SCOPE and what is always filtered: everything that decides which records count.
-pub(super) fn filter(scope: &mut Scope<'_>, query: &Query) -> Result<Sql, QueryError> {
-    if query.with.iter().any(|with| matches!(with.node, With::DataCategory(_))) {
-        return Err(QueryError::unsupported("WITH DATA CATEGORY, as it has no data categories"));
-    }
-    let mut parts = Vec::new();
-    if let Some(condition) = &query.filter {
-        parts.push(self::condition(scope, condition)?);
-    }
-    if scope.object.field("IsDeleted").is_some() && !scope.context.with_deleted {
-        parts.push(Sql::new(format!("{}.\"IsDeleted\" = 0", scope.table)));
-    }
-    match query.scope.as_ref().map(|scope| scope.text.to_ascii_lowercase()).as_deref() {
-        None | Some("everything") => {}
-        Some("mine") => {
-            let owner = scope.field_at(&scope.root(), "OwnerId")?;
-            let user = scope.context.user.map_or(Stored::Null, |user| Stored::Text(user.to_string()));
-            parts.push(Sql::with(format!("{} = ?", owner.sql), user));
-        }
-        Some(other) => return Err(QueryError::unsupported(format!("USING SCOPE {other}"))),
-    }
-    if parts.is_empty() {
-        return Ok(Sql::new("TRUE"));
-    }
-    Ok(Sql::joined(parts, "AND"))
 }
 
 fn includes(scope: &mut Scope<'_>, inclusion: &Inclusion) -> Result<Sql, QueryError> {

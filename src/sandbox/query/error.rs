@@ -50,6 +50,14 @@ pub enum QueryError {
         /// The text.
         id: String,
     },
+    /// Valid SOQL that the platform refuses, in its words.
+    #[error("{message}")]
+    Refused {
+        /// The platform's `errorCode`.
+        code: &'static str,
+        /// What it says.
+        message: String,
+    },
     /// Valid SOQL that the embedded org cannot answer.
     #[error("the embedded org does not support {what}; ask a real org, or write the query without it")]
     Unsupported {
@@ -68,10 +76,16 @@ impl QueryError {
         match self {
             Self::NoObject { .. } => "INVALID_TYPE",
             Self::NoField { .. } | Self::NoRelationship { .. } | Self::Literal { .. } => "INVALID_FIELD",
+            Self::Refused { code, .. } => code,
             Self::MalformedId { .. } => "INVALID_QUERY_FILTER_OPERATOR",
             Self::Unsupported { .. } => "FUNCTIONALITY_NOT_ENABLED",
             Self::Store(_) => "UNKNOWN_EXCEPTION",
         }
+    }
+
+    /// A query that the platform calls malformed.
+    pub(super) fn malformed(message: impl Into<String>) -> Self {
+        Self::Refused { code: "MALFORMED_QUERY", message: message.into() }
     }
 
     pub(super) fn unsupported(what: impl Into<String>) -> Self {

@@ -9,11 +9,12 @@ use sobjects::{Date, Id};
 use soql::ast::{DateLiteral, Number, Value};
 
 use super::operand::Operand;
-use super::{Context, QueryError, days};
+use super::scope::Scope;
+use super::{Context, QueryError, currency, days};
 use crate::sandbox::store::Storage;
 
 /// A literal for comparison with this operand.
-pub(super) fn bound(operand: &Operand<'_>, value: &Value) -> Result<Stored, QueryError> {
+pub(super) fn bound(scope: &Scope<'_>, operand: &Operand<'_>, value: &Value) -> Result<Stored, QueryError> {
     if is_null(value) {
         return Ok(if operand.storage == Storage::Boolean { Stored::Integer(0) } else { Stored::Null });
     }
@@ -29,8 +30,9 @@ pub(super) fn bound(operand: &Operand<'_>, value: &Value) -> Result<Stored, Quer
             number_scaled(number, 0).ok_or_else(wrong)
         }
         (Storage::Money(scale), Value::Number(number)) => number_scaled(number, scale).ok_or_else(wrong),
-        (_, Value::Currency(_)) => {
-            Err(QueryError::unsupported("amounts with a currency code, as it has one currency"))
+        (_, amount @ Value::Currency(_)) => {
+            currency::convertible(scope.catalog, &amount.to_string())?;
+            Err(wrong())
         }
         (Storage::Date, Value::Date(date)) => Ok(Stored::Text(date.to_string())),
         (Storage::DateTime, Value::DateTime(moment)) => Ok(Stored::Integer(moment.utc().timestamp_millis())),

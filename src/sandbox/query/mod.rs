@@ -5,7 +5,10 @@
 //! | `run.rs` | the ways a query runs: count, aggregates, records page by page |
 //! | `scope.rs` | from paths to columns, with the joins that they need |
 //! | `operand.rs`, `distance.rs` | fields and functions as SQL |
+//! | `filter.rs` | which records count: WHERE, and what is always filtered |
 //! | `condition.rs` | WHERE and HAVING, with what null means |
+//! | `visible.rs` | what the running user may see |
+//! | `using_scope.rs`, `currency.rs` | USING SCOPE; what wants several currencies |
 //! | `literal.rs`, `days.rs` | literals, and the days that a date literal covers |
 //! | `select.rs`, `record.rs` | what SELECT asks for, and how it is written as JSON |
 //! | `aggregate.rs` | GROUP BY, ROLLUP, CUBE |
@@ -16,9 +19,11 @@
 
 mod aggregate;
 mod condition;
+mod currency;
 mod days;
 mod distance;
 mod error;
+mod filter;
 mod literal;
 mod operand;
 mod order;
@@ -27,16 +32,21 @@ mod run;
 mod scope;
 mod select;
 mod sql;
+mod using_scope;
+mod visible;
 
 use std::sync::Arc;
 
 use chrono_tz::Tz;
+use serde_json::Value;
 use sobjects::{DateTime, Id};
 use soql::ast::Query;
 
 pub use error::QueryError;
+pub use visible::Sight;
 
 use super::calendar::FiscalCalendar;
+use super::computed::Computed;
 use super::store::{Row, Tx};
 
 /// What a query depends on besides the records: who asks, when, and where.
@@ -54,6 +64,10 @@ pub struct Context {
     pub api_version: String,
     /// Whether deleted records count too (`queryAll`).
     pub with_deleted: bool,
+    /// What the running user may see, where that is not everything.
+    pub sight: Option<Arc<dyn Sight>>,
+    /// The fields that are computed when they are read.
+    pub computed: Arc<Computed>,
 }
 
 /// The answer to a query, or a page of it.
@@ -65,6 +79,36 @@ pub struct Answer {
     pub records: Vec<Row>,
     /// What comes after this page; `None` on the last one.
     pub next: Option<Cursor>,
+    /// Child records that did not fit on this page.
+    pub children: Vec<MoreChildren>,
+}
+
+/// The child records of one record that did not fit on its page.
+#[derive(Debug)]
+pub struct MoreChildren {
+    /// The record on the page whose children, or children's children, these are.
+    record: usize,
+    /// Where their `nextRecordsUrl` stands in that record.
+    pointer: String,
+    /// What comes after the children that are there.
+    pub next: Cursor,
+}
+
+impl Answer {
+    /// Writes where child records go on, as `url` tells it.
+    pub fn link_children<E>(&mut self, mut url: impl FnMut(Cursor) -> Result<String, E>) -> Result<(), E> {
+        for more in std::mem::take(&mut self.children) {
+            let Some(row) = self.records.get_mut(more.record) else { continue };
+            let mut record = Value::Object(std::mem::take(row));
+            if let Some(place) = record.pointer_mut(&more.pointer) {
+                *place = Value::String(url(more.next)?);
+            }
+            if let Value::Object(record) = record {
+                *row = record;
+            }
+        }
+        Ok(())
+    }
 }
 
 /// A place within an answer. Which records belong to the answer, and their order, was decided when the query ran;
@@ -72,6 +116,8 @@ pub struct Answer {
 #[derive(Debug, Clone)]
 pub struct Cursor {
     query: Arc<Query>,
+    /// The object whose records these are; FROM of a child subquery names a relationship.
+    object: Arc<str>,
     context: Arc<Context>,
     rows: Arc<[i64]>,
     start: usize,
@@ -83,10 +129,28 @@ impl Cursor {
     pub fn position(&self) -> usize {
         self.start
     }
+
+    /// How many records the whole answer has.
+    #[must_use]
+    pub fn total(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// The same answer from another place on.
+    #[must_use]
+    pub fn at(&self, position: usize) -> Self {
+        Self { start: position, ..self.clone() }
+    }
+
+    /// What was asked.
+    #[must_use]
+    pub fn query(&self) -> &Query {
+        &self.query
+    }
 }
 
 impl Tx<'_> {
-    /// Answers a query, with at most `page` records; [`Tx::next_page`] gives those that follow.
+    /// Answers a query, with at most `page` records, children among them; [`Tx::next_page`] gives those that follow.
     ///
     /// # Errors
     /// The query does not fit the org, or uses what the embedded org does not support.

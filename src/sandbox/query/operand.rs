@@ -3,10 +3,10 @@
 use sobjects::{Field, FieldType, Object};
 use soql::ast::{Argument, Call, Expr, Function};
 
-use super::QueryError;
 use super::distance::distance;
 use super::scope::{Column, Scope};
 use super::sql::constant;
+use super::{QueryError, currency};
 use crate::sandbox::store::Storage;
 
 /// An expression and what it yields.
@@ -82,8 +82,10 @@ pub(super) fn operand<'c>(scope: &mut Scope<'c>, expr: &Expr) -> Result<Operand<
         Expr::Call(call) if call.function.is_date_part() => date_part(scope, call),
         Expr::Call(call) if call.function == Function::Distance => distance(scope, call),
         Expr::Call(call) => match call.function {
-            // Values stay as they are; there is one currency, and labels and formats belong to the output.
-            Function::ConvertCurrency | Function::ToLabel | Function::Format => {
+            // Values stay as they are; labels and formats belong to the output.
+            Function::ToLabel | Function::Format => operand(scope, argument(call)?),
+            Function::ConvertCurrency => {
+                currency::convertible(scope.catalog, call.function.name())?;
                 operand(scope, argument(call)?)
             }
             other => Err(QueryError::unsupported(format!("the function {}", other.name()))),
@@ -136,13 +138,13 @@ fn aggregate<'c>(scope: &mut Scope<'c>, call: &Call) -> Result<Operand<'c>, Quer
         Function::CountDistinct => {
             Operand::made(format!("count(DISTINCT {})", value.collated()), Storage::Integer)
         }
-        Function::Sum => Operand::made(sql("sum"), value.storage),
+        Function::Sum => Operand::made(sql("exact_sum"), value.storage),
         Function::Avg => {
-            let unit = match value.storage {
-                Storage::Money(scale) => 10_i64.checked_pow(scale).unwrap_or(1),
-                _ => 1,
+            let scale = match value.storage {
+                Storage::Money(scale) => scale,
+                _ => 0,
             };
-            Operand::made(format!("(avg({}) / {unit}.0)", value.sql), Storage::Real)
+            Operand::made(format!("exact_avg({}, {scale})", value.sql), Storage::Real)
         }
         function => {
             let name = if function == Function::Min { "min" } else { "max" };

@@ -1,5 +1,7 @@
 //! Rows of SQLite as the JSON of the wire.
 
+use std::sync::Arc;
+
 use chrono_tz::Tz;
 use rusqlite::types::Value as Stored;
 use rusqlite::{Connection, Row as SqlRow, params_from_iter};
@@ -8,42 +10,63 @@ use sobjects::temporal::{DateTime, parse_date};
 use sobjects::{Catalog, Field, FieldType, Object};
 
 use super::select::{Cell, Plan, Shape};
-use super::{Context, QueryError};
+use super::{Context, Cursor, MoreChildren, QueryError};
 use crate::sandbox::store::{Row, Storage, from_sql};
 
 /// Turns rows into records.
 pub(super) struct Writer<'a> {
     pub(super) connection: &'a Connection,
     pub(super) catalog: &'a Catalog,
-    pub(super) context: &'a Context,
+    pub(super) context: &'a Arc<Context>,
+    /// How many records the page still takes, children among them.
+    pub(super) room: usize,
+    /// The child records that found no room.
+    pub(super) children: Vec<MoreChildren>,
+}
+
+/// Where a record stands: which one of the page it belongs to, and where within that.
+struct At {
+    record: usize,
+    pointer: String,
 }
 
 impl Writer<'_> {
-    /// All records of a statement.
-    pub(super) fn records(
-        &self,
+    /// The records of a statement as far as there is room, and the number in the column `key` of the last one.
+    pub(super) fn page(
+        &mut self,
         sql: &str,
         values: &[Stored],
         shape: &Shape<'_>,
-    ) -> Result<Vec<Row>, QueryError> {
+        key: usize,
+    ) -> Result<(Vec<Row>, Option<i64>), QueryError> {
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query(params_from_iter(values))?;
-        let mut records = Vec::new();
-        while let Some(row) = rows.next()? {
-            if let Some(record) = self.record(row, shape)? {
-                records.push(record);
-            }
+        let (mut records, mut last) = (Vec::new(), None);
+        while self.room > 0
+            && let Some(row) = rows.next()?
+        {
+            self.room -= 1;
+            last = Some(row.get(key)?);
+            let at = At { record: records.len(), pointer: String::new() };
+            records.extend(self.record(row, shape, &at)?);
         }
-        Ok(records)
+        Ok((records, last))
     }
 
     /// A record; none where there is no id, which is so where a parent is missing.
-    fn record(&self, row: &SqlRow<'_>, shape: &Shape<'_>) -> Result<Option<Row>, QueryError> {
+    fn record(&mut self, row: &SqlRow<'_>, shape: &Shape<'_>, at: &At) -> Result<Option<Row>, QueryError> {
         let Some(id) = row.get::<_, Option<String>>(shape.id)? else { return Ok(None) };
         let mut record = Map::with_capacity(shape.cells.len() + 1);
         record.insert("attributes".to_owned(), self.attributes(shape.object, &id));
         for (name, cell) in &shape.cells {
-            record.insert(name.clone(), self.cell(row, cell, &id)?);
+            let value = match cell {
+                Cell::Children(plan) => {
+                    let pointer = format!("{}/{name}", at.pointer);
+                    self.children(plan, &id, At { pointer, ..*at })?
+                }
+                cell => self.cell(row, cell, at)?,
+            };
+            record.insert(name.clone(), value);
         }
         Ok(Some(record))
     }
@@ -57,7 +80,8 @@ impl Writer<'_> {
         json!({ "type": kind, "url": url })
     }
 
-    fn cell(&self, row: &SqlRow<'_>, cell: &Cell<'_>, id: &str) -> Result<Value, QueryError> {
+    fn cell(&mut self, row: &SqlRow<'_>, cell: &Cell<'_>, at: &At) -> Result<Value, QueryError> {
+        let object = |record: Option<Row>| record.map_or(Value::Null, Value::Object);
         Ok(match cell {
             Cell::Value { at, storage } => from_sql(*storage, row.get_ref(*at)?),
             Cell::Label { at, field } => label(field, from_sql(Storage::Text, row.get_ref(*at)?)),
@@ -65,31 +89,55 @@ impl Writer<'_> {
                 formatted(*field, *storage, from_sql(*storage, row.get_ref(*at)?), self.context.zone)
             }
             Cell::Compound(parts) => compound(row, parts)?,
-            Cell::Parent(shape) => self.record(row, shape)?.map_or(Value::Null, Value::Object),
-            Cell::TypeOf { at, branches, otherwise } => {
-                let reference = row.get::<_, Option<String>>(*at)?.unwrap_or_default();
+            Cell::Parent(shape) => object(self.record(row, shape, at)?),
+            Cell::TypeOf { at: reference, branches, otherwise } => {
+                let reference = row.get::<_, Option<String>>(*reference)?.unwrap_or_default();
                 let of_object = |prefix: &str| !prefix.is_empty() && reference.starts_with(prefix);
                 let branch = branches.iter().find(|(object, _)| of_object(&object.key_prefix));
-                let shape = branch.map(|(_, shape)| shape).or(otherwise.as_ref());
-                match shape {
-                    Some(shape) => self.record(row, shape)?.map_or(Value::Null, Value::Object),
+                match branch.map(|(_, shape)| shape).or(otherwise.as_ref()) {
+                    Some(shape) => object(self.record(row, shape, at)?),
                     None => Value::Null,
                 }
             }
-            Cell::Children(plan) => self.children(plan, id)?,
+            // Only records have children, not their parents.
+            Cell::Children(_) => Value::Null,
         })
     }
 
-    /// Child records as a page of their own, or null where there are none.
-    fn children(&self, plan: &Plan<'_>, parent: &str) -> Result<Value, QueryError> {
+    /// Child records as a page of their own, or null where there are none. At least one finds room, so that a client
+    /// sees what it is about.
+    fn children(&mut self, plan: &Plan<'_>, parent: &str, at: At) -> Result<Value, QueryError> {
         let mut values = vec![Stored::Text(parent.to_owned())];
         values.extend(plan.rest.values.iter().cloned());
         let sql = format!("SELECT {}{}", plan.columns.join(", "), plan.rest.text);
-        let records = self.records(&sql, &values, &plan.shape)?;
-        if records.is_empty() {
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let mut rows = statement.query(params_from_iter(values))?;
+        let (mut numbers, mut records): (Vec<i64>, Vec<Row>) = (Vec::new(), Vec::new());
+        while let Some(row) = rows.next()? {
+            numbers.push(row.get(plan.number)?);
+            if numbers.len() == 1 || self.room > 0 {
+                self.room = self.room.saturating_sub(1);
+                let pointer = format!("{}/records/{}", at.pointer, records.len());
+                records.extend(self.record(row, &plan.shape, &At { pointer, ..at })?);
+            }
+        }
+        let (total, shown) = (numbers.len(), records.len());
+        if total == 0 {
             return Ok(Value::Null);
         }
-        Ok(json!({ "totalSize": records.len(), "done": true, "records": records }))
+        if shown == total {
+            return Ok(json!({ "totalSize": total, "done": true, "records": records }));
+        }
+        let next = Cursor {
+            query: Arc::clone(&plan.query),
+            object: plan.object.name.as_ref().into(),
+            context: Arc::clone(self.context),
+            rows: numbers.into(),
+            start: shown,
+        };
+        let pointer = format!("{}/nextRecordsUrl", at.pointer);
+        self.children.push(MoreChildren { record: at.record, pointer, next });
+        Ok(json!({ "totalSize": total, "done": false, "nextRecordsUrl": null, "records": records }))
     }
 }
 

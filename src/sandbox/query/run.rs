@@ -11,12 +11,12 @@ use rusqlite::types::Value as Stored;
 use serde_json::Value;
 use soql::ast::Query;
 
-use super::condition::filter;
+use super::filter::filter;
 use super::record::Writer;
 use super::scope::Scope;
 use super::sql::Sql;
 use super::{Answer, Context, Cursor, QueryError, aggregate, order, select};
-use crate::sandbox::store::Tx;
+use crate::sandbox::store::{Row, Tx};
 
 pub(super) fn query(
     tx: &Tx<'_>,
@@ -25,16 +25,31 @@ pub(super) fn query(
     page: usize,
 ) -> Result<Answer, QueryError> {
     if query.is_bare_count() {
-        return Ok(Answer { total_size: count(tx, query, context)?, records: Vec::new(), next: None });
+        return Ok(whole(count(tx, query, context)?, Vec::new()));
     }
     if query.is_aggregate() {
         let records = aggregate::rows(tx, query, context)?;
-        return Ok(Answer { total_size: records.len() as u64, records, next: None });
+        return Ok(whole(records.len() as u64, records));
     }
-    let rows: Arc<[i64]> = matching(tx, query, context)?.into();
-    let cursor =
-        Cursor { query: Arc::new(query.clone()), context: Arc::new(context.clone()), rows, start: 0 };
+    let object = Scope::object_named(context.catalog(tx), &query.from.object.text)?;
+    let mut rows = matching(tx, query, context)?;
+    if query.offset.is_some() {
+        // Such an answer has no next page.
+        rows.truncate(page);
+    }
+    let cursor = Cursor {
+        query: Arc::new(query.clone()),
+        object: object.name.as_ref().into(),
+        context: Arc::new(context.clone()),
+        rows: rows.into(),
+        start: 0,
+    };
     self::page(tx, &cursor, page)
+}
+
+/// An answer that has no pages.
+fn whole(total_size: u64, records: Vec<Row>) -> Answer {
+    Answer { total_size, records, next: None, children: Vec::new() }
 }
 
 /// FROM, WHERE, ORDER BY, LIMIT and OFFSET: everything that decides which records are in the answer.
@@ -49,7 +64,7 @@ fn body(scope: &mut Scope<'_>, query: &Query, select: &str) -> Result<Sql, Query
 }
 
 fn scope<'c>(tx: &Tx<'c>, query: &Query, context: &'c Context) -> Result<Scope<'c>, QueryError> {
-    let catalog = tx.catalog();
+    let catalog = context.catalog(tx);
     let object = Scope::object_named(catalog, &query.from.object.text)?;
     Scope::new(catalog, context, object, query, "record")
 }
@@ -74,19 +89,27 @@ fn matching(tx: &Tx<'_>, query: &Query, context: &Context) -> Result<Vec<i64>, Q
 
 /// The records from this place on.
 pub(super) fn page(tx: &Tx<'_>, cursor: &Cursor, page: usize) -> Result<Answer, QueryError> {
-    let Cursor { query, context, rows, start } = cursor;
+    let Cursor { query, object, context, rows, start } = cursor;
     let end = start.saturating_add(page.max(1)).min(rows.len());
     let wanted = rows.get(*start..end).unwrap_or_default();
-    let mut scope = scope(tx, query, context)?;
-    let (columns, shape) = select::plan(&mut scope, query)?;
+    let catalog = context.catalog(tx);
+    let object = Scope::object_named(catalog, object)?;
+    let mut scope = Scope::new(catalog, context, object, query, "record")?;
+    let (mut columns, shape) = select::plan(&mut scope, query)?;
+    let key = columns.len();
+    columns.push("page.key".to_owned());
     let sql = format!(
         "SELECT {} FROM json_each(?) AS page CROSS JOIN {} WHERE record.rowid = page.value ORDER BY page.key",
         columns.join(", "),
         scope.from(),
     );
     let numbers = Value::from(wanted).to_string();
-    let writer = Writer { connection: tx.connection(), catalog: tx.catalog(), context };
-    let records = writer.records(&sql, &[Stored::Text(numbers)], &shape)?;
-    let next = (end < rows.len()).then(|| Cursor { start: end, ..cursor.clone() });
-    Ok(Answer { total_size: rows.len() as u64, records, next })
+    let mut writer =
+        Writer { connection: tx.connection(), catalog, context, room: page.max(1), children: Vec::new() };
+    let (records, last) = writer.page(&sql, &[Stored::Text(numbers)], &shape, key)?;
+    // Children may have taken the room before the last row was read.
+    let read = last.and_then(|last| usize::try_from(last).ok()).map_or(end, |last| start + last + 1);
+    let end = if writer.room == 0 { read } else { end };
+    let next = (end < rows.len()).then(|| cursor.at(end));
+    Ok(Answer { total_size: rows.len() as u64, records, next, children: writer.children })
 }

@@ -3,9 +3,11 @@
 use sobjects::catalog::Flags;
 use sobjects::{Catalog, Field, Object};
 use soql::ast::{Path, Query};
+use soql::check::name_object;
 
 use super::sql::constant;
 use super::{Context, QueryError};
+use crate::sandbox::computed::{Asking, Moment};
 use crate::sandbox::store::{Storage, is_stored, quoted};
 
 /// The tables of one SELECT: its object, and the parents that its paths lead to.
@@ -16,6 +18,8 @@ pub(super) struct Scope<'c> {
     pub(super) object: &'c Object,
     /// Alias of the object's table; those of its parents begin with it.
     pub(super) table: String,
+    /// What FROM calls the object: in a child subquery the relationship.
+    called: String,
     /// The aliases of FROM and the paths that they stand for; that of the object itself is empty.
     aliases: Vec<(String, String)>,
     joins: Vec<Join>,
@@ -75,8 +79,15 @@ impl<'c> Scope<'c> {
         query: &Query,
         table: impl Into<String>,
     ) -> Result<Self, QueryError> {
-        let mut scope =
-            Self { catalog, context, object, table: table.into(), aliases: Vec::new(), joins: Vec::new() };
+        let mut scope = Self {
+            catalog,
+            context,
+            object,
+            table: table.into(),
+            called: query.from.object.last().to_owned(),
+            aliases: Vec::new(),
+            joins: Vec::new(),
+        };
         if let Some(alias) = &query.from.alias {
             scope.aliases.push((alias.text.clone(), String::new()));
         }
@@ -136,8 +147,9 @@ impl<'c> Scope<'c> {
         if let Some((_, target)) = self.aliases.iter().find(|(alias, _)| alias.eq_ignore_ascii_case(first)) {
             return if target.is_empty() { names(rest) } else { names(&format!("{target}.{rest}")) };
         }
-        let is_object = first.eq_ignore_ascii_case(&self.object.name) && self.object.parent(first).is_none();
-        names(if is_object { rest } else { path })
+        let is_called =
+            first.eq_ignore_ascii_case(&self.object.name) || first.eq_ignore_ascii_case(&self.called);
+        names(if is_called && self.object.parent(first).is_none() { rest } else { path })
     }
 
     /// From a record to its parent.
@@ -157,8 +169,8 @@ impl<'c> Scope<'c> {
         match targets.as_slice() {
             [] => Err(unknown()),
             [target] if !is_named => Ok(self.joined(path, target, &reference)),
-            [first, ..] => {
-                let name = self.catalog.object("Name").unwrap_or(first);
+            [_, ..] => {
+                let name = self.catalog.object("Name").unwrap_or_else(|| name_object());
                 Ok(Place::Named { reference, targets, name, path })
             }
         }
@@ -180,8 +192,11 @@ impl<'c> Scope<'c> {
             Some(join) => join.alias.clone(),
             None => {
                 let alias = format!("{}_{}", self.table, self.joins.len() + 1);
-                let sql =
-                    format!(" LEFT JOIN {} AS {alias} ON {alias}.\"Id\" = {reference}", quoted(&object.name));
+                let sql = format!(
+                    " LEFT JOIN {} AS {alias} ON {alias}.\"Id\" = {reference}{}",
+                    quoted(&object.name),
+                    self.context.and_visible(object, &alias),
+                );
                 self.joins.push(Join { path: path.clone(), alias: alias.clone(), sql });
                 alias
             }
@@ -197,16 +212,29 @@ impl<'c> Scope<'c> {
         let storage = Storage::of(field)
             .ok_or_else(|| QueryError::unsupported(format!("the compound field {} here", field.name)))?;
         let (sql, is_column) = match place {
-            Place::Table { alias, .. } => (format!("{alias}.{}", quoted(&field.name)), true),
-            Place::Named { reference, targets, .. } => (named(reference, targets, field), false),
+            Place::Table { alias, .. } => match self.computed(object, field, alias, !path.is_empty()) {
+                Some(sql) => (sql, false),
+                None => (format!("{alias}.{}", quoted(&field.name)), true),
+            },
+            Place::Named { reference, targets, .. } => {
+                (named(self.context, reference, targets, field), false)
+            }
         };
         Ok(Column { sql, storage, object, field, is_column, of_parent: !path.is_empty() })
+    }
+
+    /// A field that is computed when it is read. A parent that is missing has no value for it.
+    fn computed(&self, object: &Object, field: &Field, table: &str, of_parent: bool) -> Option<String> {
+        let moment = Moment { now: self.context.now.utc(), zone: self.context.zone };
+        let asking = Asking { catalog: self.catalog, moment, user: self.context.user };
+        let sql = self.context.computed.sql(asking, object, field, table)?;
+        Some(if of_parent { format!("CASE WHEN {table}.\"Id\" IS NOT NULL THEN {sql} END") } else { sql })
     }
 }
 
 /// A field of the `Name` object: read from whichever object the id belongs to.
-fn named(reference: &str, targets: &[&Object], field: &Field) -> String {
-    if field.name == "Id" {
+fn named(context: &Context, reference: &str, targets: &[&Object], field: &Field) -> String {
+    if field.name == "Id" && context.sight.is_none() {
         return reference.to_owned();
     }
     let mut sql = format!("CASE substr({reference}, 1, 3)");
@@ -215,11 +243,15 @@ fn named(reference: &str, targets: &[&Object], field: &Field) -> String {
         let value = if field.name == "Type" && target.name != "Group" {
             constant(&target.name)
         } else if let Some(own) = target.field(&field.name) {
-            let column = quoted(&own.name);
-            format!("(SELECT {column} FROM {} WHERE \"Id\" = {reference})", quoted(&target.name))
+            format!("named.{}", quoted(&own.name))
         } else {
             continue;
         };
+        let visible = context.and_visible(target, "named");
+        let value = format!(
+            "(SELECT {value} FROM {} AS named WHERE named.\"Id\" = {reference}{visible})",
+            quoted(&target.name)
+        );
         sql.push_str(&format!(" WHEN {} THEN {value}", constant(&target.key_prefix)));
     }
     // A CASE without WHEN is no SQL.

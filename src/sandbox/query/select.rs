@@ -1,11 +1,13 @@
 //! What SELECT asks for: the columns to read, and the shape of the record that they fill.
 
+use std::sync::Arc;
+
 use sobjects::catalog::Flags;
 use sobjects::{Field, FieldType, Object};
-use soql::ast::{Expr, FieldGroup, Function, Name, Query, SelectItem, TypeOf};
+use soql::ast::{Expr, FieldGroup, Function, Name, Path, Query, SelectItem, TypeOf};
 
 use super::QueryError;
-use super::condition::filter;
+use super::filter::filter;
 use super::operand::operand;
 use super::order;
 use super::scope::{Place, Scope};
@@ -44,11 +46,19 @@ pub(super) struct Shape<'c> {
 /// How records are read: the SQL between SELECT and WHERE, and the shape of its rows.
 #[derive(Debug)]
 pub(super) struct Plan<'c> {
+    pub(super) query: Arc<Query>,
+    pub(super) object: &'c Object,
     pub(super) columns: Vec<String>,
     pub(super) shape: Shape<'c>,
+    /// The column of the row number.
+    pub(super) number: usize,
     /// The rest of the SQL. For child records its first value is the parent's id, which is bound row by row.
     pub(super) rest: Sql,
 }
+
+/// What stands at the end of a path, from the record before it and its name.
+type MakeCell<'m, 's, 'c> =
+    dyn FnMut(&mut Builder<'s, 'c>, &Place<'c>, &str) -> Result<(String, Cell<'c>), QueryError> + 'm;
 
 /// Collects the columns while the shape is built.
 struct Builder<'s, 'c> {
@@ -67,13 +77,13 @@ pub(super) fn plan<'c>(scope: &mut Scope<'c>, query: &Query) -> Result<(Vec<Stri
     Ok((builder.columns, shape))
 }
 
-impl<'c> Builder<'_, 'c> {
+impl<'s, 'c> Builder<'s, 'c> {
     fn item(&mut self, cells: &mut Vec<(String, Cell<'c>)>, item: &SelectItem) -> Result<(), QueryError> {
         match item {
             SelectItem::Expr { expr: Expr::Field(path), .. } => {
                 let names = self.scope.names(&path.text);
                 let root = self.scope.root();
-                self.field(cells, &root, &names)
+                self.within(cells, &root, &names, &mut |builder, place, name| builder.value(place, name))
             }
             SelectItem::Expr { expr, alias } => {
                 let cell = self.function(expr, alias.as_ref())?;
@@ -87,9 +97,11 @@ impl<'c> Builder<'_, 'c> {
                 Ok(())
             }
             SelectItem::TypeOf(type_of) => {
-                let cell = self.type_of(type_of)?;
-                cells.push(cell);
-                Ok(())
+                let names = self.scope.names(&type_of.relationship.text);
+                let root = self.scope.root();
+                self.within(cells, &root, &names, &mut |builder, place, name| {
+                    builder.type_of(place, name, type_of)
+                })
             }
         }
     }
@@ -104,17 +116,17 @@ impl<'c> Builder<'_, 'c> {
         Ok(Shape { id: self.column(id), object, cells: Vec::new() })
     }
 
-    /// Adds the field at the end of a path, within the parents that it leads through.
-    fn field(
+    /// Adds what `cell` makes of the end of a path, within the parents that it leads through.
+    fn within(
         &mut self,
         cells: &mut Vec<(String, Cell<'c>)>,
         place: &Place<'c>,
         names: &[String],
+        cell: &mut MakeCell<'_, 's, 'c>,
     ) -> Result<(), QueryError> {
         let Some((first, rest)) = names.split_first() else { return Ok(()) };
         if rest.is_empty() {
-            let cell = self.value(place, first)?;
-            cells.push(cell);
+            cells.push(cell(self, place, first)?);
             return Ok(());
         }
         let parent = self.scope.step(place, first)?;
@@ -129,7 +141,7 @@ impl<'c> Builder<'_, 'c> {
                 }
             };
         match cells.get_mut(at) {
-            Some((_, Cell::Parent(shape))) => self.field(&mut shape.cells, &parent, rest),
+            Some((_, Cell::Parent(shape))) => self.within(&mut shape.cells, &parent, rest, cell),
             _ => Ok(()),
         }
     }
@@ -210,16 +222,17 @@ impl<'c> Builder<'_, 'c> {
         Ok(())
     }
 
-    fn type_of(&mut self, type_of: &TypeOf) -> Result<(String, Cell<'c>), QueryError> {
-        let names = self.scope.names(&type_of.relationship.text);
-        let [relationship] = names.as_slice() else {
-            return Err(QueryError::unsupported("TYPEOF of a relationship of a parent"));
-        };
-        let root = self.scope.root();
-        let place = self.scope.step(&root, relationship)?;
+    /// The parent behind a polymorphic relationship, as its object's branch wants it.
+    fn type_of(
+        &mut self,
+        from: &Place<'c>,
+        relationship: &str,
+        type_of: &TypeOf,
+    ) -> Result<(String, Cell<'c>), QueryError> {
+        let place = self.scope.step(from, relationship)?;
         let Place::Named { reference, .. } = &place else {
-            return Err(QueryError::unsupported(format!(
-                "TYPEOF {relationship}, which leads to one object only"
+            return Err(QueryError::malformed(format!(
+                "Cannot use TYPEOF on non-polymorphic relationship '{relationship}'"
             )));
         };
         let at = self.column(reference.clone());
@@ -229,8 +242,7 @@ impl<'c> Builder<'_, 'c> {
             let narrowed = self.scope.narrowed(&place, object);
             let mut shape = self.shape(&narrowed)?;
             for field in &branch.fields {
-                let names: Vec<String> = field.parts().map(str::to_owned).collect();
-                self.field(&mut shape.cells, &narrowed, &names)?;
+                self.branch_field(&mut shape, &narrowed, field)?;
             }
             branches.push((object, shape));
         }
@@ -239,12 +251,21 @@ impl<'c> Builder<'_, 'c> {
         } else {
             let mut shape = self.shape(&place)?;
             for field in &type_of.otherwise {
-                let names: Vec<String> = field.parts().map(str::to_owned).collect();
-                self.field(&mut shape.cells, &place, &names)?;
+                self.branch_field(&mut shape, &place, field)?;
             }
             Some(shape)
         };
-        Ok((relationship_name(&root, relationship), Cell::TypeOf { at, branches, otherwise }))
+        Ok((relationship_name(from, relationship), Cell::TypeOf { at, branches, otherwise }))
+    }
+
+    fn branch_field(
+        &mut self,
+        shape: &mut Shape<'c>,
+        place: &Place<'c>,
+        path: &Path,
+    ) -> Result<(), QueryError> {
+        let names: Vec<String> = path.parts().map(str::to_owned).collect();
+        self.within(&mut shape.cells, place, &names, &mut |builder, place, name| builder.value(place, name))
     }
 
     /// The query for the children of each record.
@@ -254,7 +275,9 @@ impl<'c> Builder<'_, 'c> {
         let child = self.scope.object.child(relationship).ok_or_else(unknown)?;
         let object = Scope::object_named(self.scope.catalog, &child.object)?;
         let mut scope = Scope::new(self.scope.catalog, self.scope.context, object, query, "child")?;
-        let (columns, shape) = plan(&mut scope, query)?;
+        let (mut columns, shape) = plan(&mut scope, query)?;
+        let number = columns.len();
+        columns.push("child.rowid".to_owned());
         let condition = filter(&mut scope, query)?;
         let order = order::order_by(&mut scope, query)?;
         let mut rest =
@@ -262,7 +285,7 @@ impl<'c> Builder<'_, 'c> {
         rest.append(condition);
         rest.push(&order);
         rest.append(order::limit(query));
-        let plan = Plan { columns, shape, rest };
+        let plan = Plan { query: Arc::new(query.clone()), object, columns, shape, number, rest };
         Ok((child.relationship_name.to_string(), Cell::Children(Box::new(plan))))
     }
 

@@ -2,6 +2,8 @@
 
 use rusqlite::types::Value;
 
+pub(super) use crate::sandbox::store::constant;
+
 /// SQL text with a `?` for each value.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Sql {
@@ -45,9 +47,4 @@ impl Sql {
         all.append(Self::joined(right, operator));
         all.enclosed()
     }
-}
-
-/// A text constant of our own, such as an object's name.
-pub(super) fn constant(text: &str) -> String {
-    format!("'{}'", text.replace('\'', "''"))
 }

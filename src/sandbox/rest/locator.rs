@@ -1,15 +1,23 @@
 //! Where the next page of a query is.
+//!
+//! A locator lives two days of the org's clock, belongs to the user who asked, and leads to the pages that were
+//! announced. How many there are is not limited; what all of them together may remember is: 16 million row numbers
+//! (128 MB), beyond which the oldest make room.
 
-use std::collections::VecDeque;
+use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
-use sobjects::Id;
+use chrono::TimeDelta;
+use sobjects::{DateTime, Id};
 
+use super::session::Session;
 use crate::sandbox::query::Cursor;
 use crate::sandbox::refusal::Refusal;
 
-/// Places kept for next pages; the platform keeps them for two days, here the oldest make room.
-const KEPT: usize = 256;
+const LIFE: TimeDelta = TimeDelta::days(2);
+const MAX_ROWS: usize = 16_000_000;
+/// What a locator costs besides its row numbers, counted in row numbers.
+const OVERHEAD: usize = 64;
 
 /// The pages that can still be asked for.
 #[derive(Debug, Default)]
@@ -20,44 +28,102 @@ pub(crate) struct Locators {
 #[derive(Debug, Default)]
 struct State {
     made: u64,
-    kept: VecDeque<Place>,
+    /// By number, so the oldest come first.
+    kept: BTreeMap<u64, Kept>,
+    rows: usize,
+}
+
+#[derive(Debug)]
+struct Kept {
+    user: Id,
+    made: DateTime,
+    answer: Cursor,
+    batch: usize,
+    /// The pages that were announced.
+    positions: Vec<usize>,
 }
 
 /// A page that follows another.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub(super) struct Place {
-    /// The query's locator, the same for all its pages.
-    pub(super) query: Id,
+    /// The query's number, the same for all its pages.
+    query: u64,
     pub(super) cursor: Cursor,
     pub(super) batch: usize,
 }
 
 impl Locators {
-    /// A new locator, for a query whose answer has more than one page.
-    pub(super) fn fresh(&self) -> Result<Id, Refusal> {
+    /// Keeps the page that follows the first one; answers how it is called in a URL: `01g…-2000`.
+    pub(super) fn first(
+        &self,
+        session: &Session<'_, '_>,
+        cursor: &Cursor,
+        batch: usize,
+    ) -> Result<String, Refusal> {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         state.made += 1;
-        format!("01gHs{:010}", state.made).parse().map_err(|error| Refusal::unexpected(&error))
+        let number = state.made;
+        state.make_room(session.now, cost(cursor));
+        let positions = vec![cursor.position()];
+        let kept = Kept { user: session.user, made: session.now, answer: cursor.clone(), batch, positions };
+        state.kept.insert(number, kept);
+        name(number, cursor)
     }
 
-    /// Keeps a place; answers how it is called in a URL: `01g…-2000`.
-    pub(super) fn keep(&self, place: Place) -> String {
-        let name = format!("{}-{}", place.query, place.cursor.position());
+    /// Keeps a page that follows another one of the same query.
+    pub(super) fn following(&self, place: &Place, cursor: &Cursor) -> Result<String, Refusal> {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        if state.kept.len() == KEPT {
-            state.kept.pop_front();
+        if let Some(kept) = state.kept.get_mut(&place.query)
+            && !kept.positions.contains(&cursor.position())
+        {
+            kept.positions.push(cursor.position());
         }
-        state.kept.push_back(place);
-        name
+        name(place.query, cursor)
     }
 
     /// The place of this name.
-    pub(super) fn find(&self, name: &str) -> Result<Place, Refusal> {
+    pub(super) fn find(&self, session: &Session<'_, '_>, name: &str) -> Result<Place, Refusal> {
         let invalid = || Refusal::bad("INVALID_QUERY_LOCATOR", "invalid query locator");
-        let (query, position) = name.split_once('-').ok_or_else(invalid)?;
-        let query: Id = query.parse().map_err(|_| invalid())?;
+        let (id, position) = name.split_once('-').ok_or_else(invalid)?;
+        let id: Id = id.parse().map_err(|_| invalid())?;
+        let number =
+            id.as_15().get(PREFIX.len()..).and_then(|number| number.parse().ok()).ok_or_else(invalid)?;
         let state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        let is_it = |place: &&Place| place.query == query && place.cursor.position().to_string() == position;
-        state.kept.iter().find(is_it).cloned().ok_or_else(invalid)
+        let kept =
+            state.kept.get(&number).filter(|kept| kept.user == session.user && kept.lives(session.now));
+        let kept = kept.ok_or_else(invalid)?;
+        let position =
+            kept.positions.iter().find(|known| known.to_string() == position).ok_or_else(invalid)?;
+        Ok(Place { query: number, cursor: kept.answer.at(*position), batch: kept.batch })
     }
+}
+
+impl State {
+    /// Forgets what is too old, and the oldest until so many row numbers can be kept.
+    fn make_room(&mut self, now: DateTime, rows: usize) {
+        while let Some(oldest) = self.kept.first_entry()
+            && (!oldest.get().lives(now) || self.rows + rows > MAX_ROWS)
+        {
+            self.rows -= cost(&oldest.remove().answer);
+        }
+        self.rows += rows;
+    }
+}
+
+impl Kept {
+    fn lives(&self, now: DateTime) -> bool {
+        now.utc().signed_duration_since(self.made.utc()) < LIFE
+    }
+}
+
+/// Key prefix and instance; ten digits follow.
+const PREFIX: &str = "01gHs";
+
+fn name(number: u64, cursor: &Cursor) -> Result<String, Refusal> {
+    let id: Id = format!("{PREFIX}{number:010}").parse().map_err(|error| Refusal::unexpected(&error))?;
+    Ok(format!("{id}-{}", cursor.position()))
+}
+
+fn cost(cursor: &Cursor) -> usize {
+    cursor.total() + OVERHEAD
 }

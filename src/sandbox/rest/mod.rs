@@ -6,8 +6,12 @@
 //! | resource | methods | file | how sure |
 //! | --- | --- | --- | --- |
 //! | `/services/data` | GET, without a token, not counted | `versions.rs` | D; label and form C |
-//! | `/services/oauth2/token` | `refresh_token`, `client_credentials` | `oauth.rs` | D; errors C |
-//! | `/services/oauth2/userinfo`, `/id/…` | GET | `oauth.rs` | D |
+//! | `/services/oauth2/token` | POST: code with PKCE, assertion, secret, refresh token | `oauth/` | D; errors C; its own table |
+//! | `/services/oauth2/authorize` | GET, POST: a page to log in on | `oauth/authorize.rs` | D; errors C |
+//! | `/services/oauth2/revoke` | GET, POST | `oauth/end.rs` | D; its error C |
+//! | `/services/oauth2/introspect` | POST | `oauth/end.rs` | C; of a refresh token K |
+//! | `/services/oauth2/userinfo`, `/id/…` | GET, of the token's own user | `oauth/identity.rs` | D; refusals C |
+//! | `/services/Soap/u/XX.X`, `/services/Soap/c/XX.X` | `login`, `logout` | `soap/` | C; its own table |
 //! | `/services/data/vXX.X` | GET | `describe.rs` | D |
 //! | `/sobjects`, `/sobjects/X`, `/sobjects/X/describe` | GET, `If-Modified-Since` | `describe.rs` | D |
 //! | `/sobjects/X` | POST | `rows.rs` | C |
@@ -15,6 +19,7 @@
 //! | `/sobjects/X/Ext__c/value` | GET, PATCH (upsert), DELETE | `external_id.rs` | D |
 //! | `/sobjects/X/id/Blob__field` | GET | `rows.rs` | C |
 //! | `/query`, `/queryAll`, next pages | GET, `Sforce-Query-Options` | `query.rs` | C |
+//! | `/jobs/ingest`, `/jobs/query` (Bulk API 2.0) | GET, POST, PATCH, PUT, DELETE | `bulk/` | its page |
 //! | `/limits` | GET | `limits.rs` | D |
 //! | `/composite` | POST | `composite.rs`, `reference.rs` | D; texts of its own limits K |
 //! | `/composite/batch` | POST | `batch.rs` | D |
@@ -30,15 +35,17 @@
 //! | a body that is not JSON: 415 | D; its errorCode K |
 //! | a wrong checksum or an id of another object: 400 `MALFORMED_ID`; a text that is no id: 404 | C |
 //! | `WITH SECURITY_ENFORCED` and its like refused unless the option allows them | K |
+//! | a session ends two hours after its last call, a user's sixth refresh token ends the oldest | D, S |
 //! | a call inside a batch counts as one, a composite as one in all | D |
 //!
 //! Absent, and answered 404: SOSL (`search`, `parameterizedSearch`), `recent`, relationship paths below a row,
-//! `composite/tree`, bulk jobs, tooling, UI API, metadata, SOAP; of OAuth JWT bearer, the
-//! web-server flow, revoke and introspect. `explain` is refused as a query without text.
+//! `composite/tree`, bulk jobs, tooling, UI API, metadata, every other operation of
+//! SOAP; of OAuth the device flow, the user-agent flow, SAML and passwords at the token endpoint. `explain` is refused as a query without text.
 //!
 //! Every request is one transaction: what is refused leaves nothing behind.
 
 mod batch;
+mod bulk;
 mod call;
 mod collections;
 mod composite;
@@ -58,6 +65,7 @@ mod route;
 mod rows;
 mod search;
 mod session;
+mod soap;
 mod versions;
 mod viewed;
 
@@ -66,6 +74,7 @@ use std::sync::Arc;
 use axum::Router;
 
 pub(super) use conditional::http_date;
+pub(super) use bulk::Jobs;
 pub(super) use describe::summary;
 pub(super) use http::caller;
 pub(super) use locator::Locators;

@@ -2,11 +2,15 @@
 
 use axum::http::StatusCode;
 use serde::Serialize;
+use sobjects::FieldType;
+use sobjects::catalog::Flags;
 use soql::ast::{Query, Spanned, With};
+use soql::check::Clause;
 
 use super::call::{Answer, Call, Reply};
 use super::locator::Place;
 use super::session::Session;
+use super::viewed;
 use crate::sandbox::query::{self, QueryError};
 use crate::sandbox::refusal::Refusal;
 use crate::sandbox::store::Row;
@@ -14,6 +18,8 @@ use crate::sandbox::store::Row;
 /// Records a page, where the request does not say, and the least and most that it can ask for.
 const BATCH: usize = 2000;
 const LEAST: usize = 200;
+/// A text area longer than this is a long one.
+const LONG_TEXT: u32 = 255;
 
 /// A page, as the platform writes it.
 #[derive(Serialize)]
@@ -27,45 +33,48 @@ struct Page {
 }
 
 /// `/query?q=…`; `with_deleted` is `/queryAll`.
-pub(super) fn run(session: &Session<'_, '_>, call: &Call, with_deleted: bool) -> Answer {
+pub(super) fn run(session: &mut Session<'_, '_>, call: &Call, with_deleted: bool) -> Answer {
     let text = call
         .parameter("q")
         .ok_or_else(|| Refusal::bad("MALFORMED_QUERY", "A query string has to be specified"))?;
     let query = parse(session, text)?;
     let context = query::Context { with_deleted, ..session.context(&call.version)? };
-    let batch = batch(call);
+    let batch = batch(call).min(most(session, &query));
     let answer = session.tx.query(&query, &context, batch)?;
+    viewed::mark(session, &query, &answer.records)?;
     page(session, call, answer, batch, None)
 }
 
 /// `/query/01g…-2000`
-pub(super) fn next(session: &Session<'_, '_>, call: &Call, locator: &str) -> Answer {
-    let Place { query, cursor, batch } = session.org.locators.find(locator)?;
-    let answer = session.tx.next_page(&cursor, batch)?;
-    page(session, call, answer, batch, Some(query))
+pub(super) fn next(session: &mut Session<'_, '_>, call: &Call, locator: &str) -> Answer {
+    let place = session.org.locators.find(session, locator)?;
+    let answer = session.tx.next_page(&place.cursor, place.batch)?;
+    viewed::mark(session, place.cursor.query(), &answer.records)?;
+    page(session, call, answer, place.batch, Some(&place))
 }
 
 fn page(
     session: &Session<'_, '_>,
     call: &Call,
-    answer: query::Answer,
+    mut answer: query::Answer,
     batch: usize,
-    query: Option<sobjects::Id>,
+    before: Option<&Place>,
 ) -> Answer {
-    let next_records_url = match answer.next {
-        None => None,
-        Some(cursor) => {
-            let query = query.map_or_else(|| session.org.locators.fresh(), Ok)?;
-            let name = session.org.locators.keep(Place { query, cursor, batch });
-            // Pages of queryAll too lie below /query.
-            Some(call.url(&format!("query/{name}")))
-        }
-    };
+    let locators = &session.org.locators;
+    // Pages of queryAll too lie below /query.
+    let url = |name: String| call.url(&format!("query/{name}"));
+    answer.link_children(|cursor| locators.first(session, &cursor, batch).map(url))?;
+    let next = answer.next.as_ref().map(|cursor| match before {
+        Some(place) => locators.following(place, cursor),
+        None => locators.first(session, cursor, batch),
+    });
+    let next_records_url = next.transpose()?.map(url);
     let done = next_records_url.is_none();
     Reply::ok(&Page { total_size: answer.total_size, done, next_records_url, records: answer.records })
 }
 
-fn parse(session: &Session<'_, '_>, text: &str) -> Result<Query, Refusal> {
+/// A query, parsed and checked.
+pub(super) fn parse(session: &Session<'_, '_>, text: &str) -> Result<Query, Refusal> {
     let query = soql::parse(text).map_err(|error| soql_refusal(&error, text))?;
     if !session.org.enforcement_clause
         && let Some(with) = enforcement(&query)
@@ -90,6 +99,18 @@ fn enforcement(query: &Query) -> Option<&Spanned<With>> {
 
 fn soql_refusal(error: &soql::Error, text: &str) -> Refusal {
     Refusal::bad(error.code(), error.platform_message(text))
+}
+
+/// How many records a page takes at most: fewer where two or more long texts of its own are selected.
+fn most(session: &Session<'_, '_>, query: &Query) -> usize {
+    let is_long = |mention: &&soql::check::Mention<'_>| {
+        let long = mention.field.is_some_and(|field| {
+            field.kind == FieldType::TextArea && field.length > LONG_TEXT && field.is(Flags::CUSTOM)
+        });
+        long && mention.clause == Clause::Select
+    };
+    let mentions = soql::check(query, session.catalog()).map(|checked| checked.mentions).unwrap_or_default();
+    if mentions.iter().filter(is_long).count() < 2 { BATCH } else { LEAST }
 }
 
 /// `Sforce-Query-Options: batchSize=500`

@@ -6,8 +6,10 @@
 //! | `schema.rs` | tables, columns and indexes; whether a file fits the snapshots |
 //! | `value.rs` | JSON values as they are stored, and back |
 //! | `ids.rs` | fresh record ids |
+//! | `locks.rs` | records that an approval has locked |
 //! | `text.rs` | how text is compared: without regard to case, LIKE, INCLUDES |
 //! | `picklists.rs` | the order of picklist values, as SQL functions |
+//! | `sums.rs` | sums and averages without rounding errors, as SQL aggregates |
 //! | `date_parts.rs`, `geo.rs` | date functions and distances, as SQL functions |
 //!
 //! Stored so: text as text, compared without regard to case; currency as a whole number of its smallest
@@ -20,8 +22,10 @@ mod date_parts;
 mod error;
 mod geo;
 mod ids;
+mod locks;
 mod picklists;
 mod schema;
+mod sums;
 mod text;
 mod tx;
 mod value;
@@ -33,7 +37,7 @@ use rusqlite::Connection;
 use sobjects::Catalog;
 
 pub use error::StoreError;
-pub(in crate::sandbox) use schema::{Storage, is_stored, quoted};
+pub(in crate::sandbox) use schema::{Storage, constant, is_stored, quoted};
 pub(in crate::sandbox) use text::is_like;
 pub use tx::Tx;
 pub(in crate::sandbox) use value::{decimal, from_sql, to_sql};
@@ -66,6 +70,7 @@ impl Store {
         text::register(&connection)?;
         date_parts::register(&connection)?;
         geo::register(&connection)?;
+        sums::register(&connection)?;
         picklists::register(&connection, &catalog)?;
         schema::prepare(&connection, &catalog, database)?;
         Ok(Self { catalog, connection: Mutex::new(connection) })

@@ -130,11 +130,10 @@ impl<'a> Checker<'a> {
     }
 
     fn plain_order(&mut self, item: &'a OrderItem, scope: &Scope<'a>) {
-        if item.expr.is_aggregate() {
-            let function = match &item.expr {
-                Expr::Call(call) => call.function.name(),
-                Expr::Field(_) => "an aggregate",
-            };
+        if let Expr::Call(call) = &item.expr
+            && (item.expr.is_aggregate() || call.function == Function::Grouping)
+        {
+            let function = call.function.name();
             return self
                 .error(Problem::WrongClause { function, clause: "ORDER BY without GROUP BY" }, item.span);
         }
