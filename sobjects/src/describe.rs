@@ -103,6 +103,9 @@ pub struct FieldDescribe {
     pub calculated: bool,
     /// The formula.
     pub calculated_formula: Option<String>,
+    /// Whether the formula takes a number without a value for zero.
+    #[serde(deserialize_with = "or_default")]
+    pub formula_treat_null_number_as_zero: bool,
     /// Whether it is a custom field.
     #[serde(deserialize_with = "or_default")]
     pub custom: bool,
@@ -195,6 +198,9 @@ pub struct ChildRelationship {
     /// Whether children are deleted with the parent.
     #[serde(deserialize_with = "or_default")]
     pub cascade_delete: bool,
+    /// Whether the parent cannot be deleted while it has children.
+    #[serde(deserialize_with = "or_default")]
+    pub restricted_delete: bool,
 }
 
 /// A record type of an object.

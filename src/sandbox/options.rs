@@ -7,6 +7,7 @@ use sobjects::Date;
 
 use super::faults::{Plan, PlanError};
 use super::rest::CertificateError;
+use super::rules::{RuleError, ValidationRule};
 use super::store::StoreError;
 
 /// What kind of embedded org to start.
@@ -40,6 +41,8 @@ pub struct Options {
     pub rotate_refresh_tokens: bool,
     /// After how long without a call a session ends.
     pub session_timeout: Duration,
+    /// Conditions under which records are refused, besides what the describes say; none by default.
+    pub validation_rules: Vec<ValidationRule>,
     /// How many calls a day the org allows, as `Sforce-Limit-Info` tells them.
     pub api_limit: u64,
     /// The faults that the org shows from the start; none where nothing is given.
@@ -58,6 +61,7 @@ impl Default for Options {
             database: None,
             today: None,
             enforcement_clause: false,
+            validation_rules: Vec::new(),
             certificate: None,
             rotate_refresh_tokens: false,
             session_timeout: Duration::from_secs(2 * 60 * 60),
@@ -94,6 +98,9 @@ pub enum SandboxError {
     /// The certificate of the connected app is none.
     #[error("the certificate of the connected app cannot be read ({0}); give one X.509 certificate in PEM")]
     Certificate(CertificateError),
+    /// A validation rule does not fit the org.
+    #[error(transparent)]
+    Rule(#[from] RuleError),
     /// The records cannot be opened or made.
     #[error(transparent)]
     Store(#[from] StoreError),

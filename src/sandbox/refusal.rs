@@ -20,12 +20,14 @@ pub(crate) struct Refusal {
     pub(crate) message: String,
     /// The fields at fault; errors that do not come from saving a record have no such list.
     pub(crate) fields: Option<Vec<String>>,
+    /// What else is wrong with the same record.
+    pub(crate) further: Vec<Self>,
 }
 
 impl Refusal {
     /// A refusal of the request as such, without a list of fields.
     pub(crate) fn new(status: StatusCode, code: &'static str, message: impl Into<String>) -> Self {
-        Self { status, code, message: message.into(), fields: None }
+        Self { status, code, message: message.into(), fields: None, further: Vec::new() }
     }
 
     /// A request that is wrong.
@@ -40,6 +42,11 @@ impl Refusal {
         fields: impl IntoIterator<Item = S>,
     ) -> Self {
         Self { fields: Some(fields.into_iter().map(Into::into).collect()), ..Self::bad(code, message) }
+    }
+
+    /// A token that is not, or no longer, good for anything.
+    pub(crate) fn no_session() -> Self {
+        Self::new(StatusCode::UNAUTHORIZED, "INVALID_SESSION_ID", "Session expired or invalid")
     }
 
     /// No such resource, or no such record.
@@ -67,6 +74,14 @@ impl Refusal {
         Self::new(StatusCode::METHOD_NOT_ALLOWED, "METHOD_NOT_ALLOWED", message)
     }
 
+    /// A call that was undone, or never done, because of another one in the same transaction.
+    pub(crate) fn halted() -> Self {
+        Self::bad(
+            "PROCESSING_HALTED",
+            "The transaction was rolled back since another operation in the same transaction failed.",
+        )
+    }
+
     /// A body that is not the JSON it should be.
     pub(crate) fn json(message: impl Into<String>) -> Self {
         Self::bad("JSON_PARSER_ERROR", message)
@@ -89,6 +104,21 @@ impl Refusal {
         Self::new(StatusCode::INTERNAL_SERVER_ERROR, "UNKNOWN_EXCEPTION", message)
     }
 
+    /// The array of errors that a single request answers.
+    pub(crate) fn to_errors(&self) -> Value {
+        self.all().map(Self::to_json).collect()
+    }
+
+    /// `errors` in the result of a collection.
+    pub(crate) fn to_save_errors(&self) -> Value {
+        self.all().map(Self::to_save_error).collect()
+    }
+
+    /// This refusal and the further ones.
+    pub(crate) fn all(&self) -> impl Iterator<Item = &Self> {
+        std::iter::once(self).chain(&self.further)
+    }
+
     /// As an element of the array that a single request answers.
     pub(crate) fn to_json(&self) -> Value {
         let mut error = json!({ "message": self.message, "errorCode": self.code });
@@ -99,7 +129,7 @@ impl Refusal {
     }
 
     /// As an element of `errors` in the result of a collection.
-    pub(crate) fn to_save_error(&self) -> Value {
+    fn to_save_error(&self) -> Value {
         json!({
             "statusCode": self.code,
             "message": self.message,

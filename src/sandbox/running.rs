@@ -17,12 +17,13 @@ use tokio::task::JoinHandle;
 use super::admin::Controls;
 use super::calendar::FiscalCalendar;
 use super::clock::Clock;
-use super::computed::{self, Computed};
+use super::computed;
 use super::faults::{Faults, Listener, Switch};
 use super::front;
 use super::journal::{Entry, Journal, Wanted};
-use super::rest::{self, Codes, ConnectedApp, Locators, Login, Org, SCOPE, Tokens, Usage};
-use super::rules::Defaults;
+use super::people::People;
+use super::rest::{self, Codes, ConnectedApp, Jobs, Locators, Login, Org, SCOPE, Tokens, Usage};
+use super::rules::Rulebook;
 use super::seed::{TIME_ZONE, USERNAME, Year, seed, stages};
 use super::store::{Row, Store, StoreError, quoted};
 use super::{Options, SandboxError};
@@ -161,9 +162,9 @@ fn make(options: &Options, instance_url: String) -> Result<Org, SandboxError> {
         read.push(describe);
     }
     let catalog = Catalog::from_describes(&options.org, &options.api_version, &read);
-    let computed = Arc::new(Computed::of(&read, &catalog));
+    let rulebook = Rulebook::of(&read, &catalog, &options.validation_rules)?;
     let store = Store::open(Arc::new(catalog), options.database.as_deref())?;
-    store.with(|tx| computed::register(tx.connection(), &computed).map_err(StoreError::Database))?;
+    store.with(|tx| computed::register(tx.connection(), &rulebook.computed).map_err(StoreError::Database))?;
     let clock = Clock::new(options.today, TIME_ZONE);
     let year =
         Year { today: clock.today(TIME_ZONE), seed: options.seed, opportunities: options.opportunities };
@@ -174,10 +175,10 @@ fn make(options: &Options, instance_url: String) -> Result<Org, SandboxError> {
     let stages = stages::of(store.catalog()).into_iter().map(|stage| (stage.name, stage.record)).collect();
     Ok(Org {
         store,
+        people: People::new(clock.now()),
         describes,
         summaries,
-        defaults: Defaults::of(&read),
-        computed,
+        rulebook,
         stages,
         clock: clock.clone(),
         tokens: Tokens::new(
@@ -190,13 +191,13 @@ fn make(options: &Options, instance_url: String) -> Result<Org, SandboxError> {
         login: Login::new(),
         codes: Codes::new(clock.clone()),
         locators: Locators::default(),
+        jobs: Jobs::default(),
         usage: Usage::new(options.api_limit),
         user,
         organization,
         instance_url,
         fiscal,
         enforcement_clause: options.enforcement_clause,
-        started: clock.now(),
     })
 }
 

@@ -1,12 +1,16 @@
 //! One request and one answer, apart from HTTP: what arrives over the wire and what stands inside a composite
 //! are the same to every resource.
 
+use axum::http::header::CONTENT_TYPE;
 use axum::http::{HeaderMap, HeaderName, Method, StatusCode};
 use serde::Serialize;
 use serde_json::value::RawValue;
 use url::form_urlencoded;
 
 use crate::sandbox::refusal::Refusal;
+
+/// What bodies are, but for the data of bulk jobs; the platform takes XML too.
+pub(super) const JSON: &str = "application/json";
 
 /// A request below `/services/data/vXX.X`.
 #[derive(Debug, Clone)]
@@ -63,6 +67,17 @@ impl Call {
     /// The header of this name, where it is readable text.
     pub(super) fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
+    }
+
+    /// Refuses a body of another content type.
+    pub(super) fn expect(&self, wanted: &str) -> Result<(), Refusal> {
+        match self.header(CONTENT_TYPE.as_str()) {
+            Some(kind) if !self.body.is_empty() && !kind.to_ascii_lowercase().starts_with(wanted) => {
+                let message = format!("Content-Type {kind} is not supported; send {wanted}");
+                Err(Refusal::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "UNSUPPORTED_MEDIA_TYPE", message))
+            }
+            _ => Ok(()),
+        }
     }
 
     /// The version's number: 60.
@@ -123,7 +138,7 @@ impl Reply {
 
 impl From<Refusal> for Reply {
     fn from(refusal: Refusal) -> Self {
-        let errors = serde_json::Value::Array(vec![refusal.to_json()]);
+        let errors = refusal.to_errors();
         let body = serde_json::value::to_raw_value(&errors).map_or(Content::None, Content::Json);
         Self { body, ..Self::empty(refusal.status) }
     }

@@ -58,32 +58,11 @@ pub(super) fn upsert(session: &mut Session<'_, '_>, call: &Call, object: &Object
     }
     let request = parse(call)?;
     each(session, request.all_or_none, &request.records, |session, record| {
-        let (mut body, kind) = record_body(record)?;
+        let (body, kind) = record_body(record)?;
         if !kind.eq_ignore_ascii_case(&object.name) {
             return Err(wrong_type(&kind));
         }
-        let value = take(&mut body, key).unwrap_or_default();
-        let found = if by_id && !value.is_empty() {
-            vec![rows::parse_id(object, &value)?]
-        } else if value.is_empty() {
-            Vec::new()
-        } else {
-            session.tx.find(&object.name, key, &json!(value))?
-        };
-        match found.as_slice() {
-            [] => {
-                let json = json!(value).to_string();
-                if !by_id && !value.is_empty() {
-                    body.set(key, &json);
-                }
-                Ok((session.saver().create(object, &body)?, Some(true)))
-            }
-            [id] => session.saver().update(object, id, &body).map(|()| (*id, Some(false))),
-            _ => Err(Refusal::bad(
-                "DUPLICATE_EXTERNAL_ID",
-                format!("{key}: more than one record found: {value}"),
-            )),
-        }
+        external_id::upsert(session, object, key, body).map(|(id, created)| (id, Some(created)))
     })
 }
 
@@ -140,7 +119,7 @@ fn result(saved: &Saved) -> Value {
     match saved {
         Ok((id, None)) => json!({ "id": id, "success": true, "errors": [] }),
         Ok((id, Some(created))) => json!({ "id": id, "success": true, "errors": [], "created": created }),
-        Err(refusal) => json!({ "success": false, "errors": [refusal.to_save_error()] }),
+        Err(refusal) => json!({ "success": false, "errors": refusal.to_save_errors() }),
     }
 }
 
@@ -153,7 +132,8 @@ fn create(session: &mut Session<'_, '_>, record: &RawValue) -> Saved {
 fn update(session: &mut Session<'_, '_>, record: &RawValue) -> Saved {
     let (mut body, kind) = record_body(record)?;
     let object = session.catalog().object(&kind).ok_or_else(|| wrong_type(&kind))?;
-    let id = take(&mut body, "Id")
+    let id = body
+        .take("Id")
         .ok_or_else(|| Refusal::bad("MISSING_ARGUMENT", "Id not specified in an update call"))?;
     let id = rows::parse_id(object, &id)?;
     session.saver().update(object, &id, &body)?;
@@ -180,13 +160,6 @@ fn record_body(record: &RawValue) -> Result<(Body<'_>, String), Refusal> {
     let kind =
         kind.ok_or_else(|| Refusal::bad("INVALID_TYPE", "The record's attributes must name its type"))?;
     Ok((body, kind))
-}
-
-/// Takes a text out of a body.
-fn take(body: &mut Body<'_>, name: &str) -> Option<String> {
-    let value = body.get(name)?;
-    body.entries.retain(|(key, _)| !key.eq_ignore_ascii_case(name));
-    value.text().or_else(|| (!value.is_null()).then(|| value.json.to_owned()))
 }
 
 fn at_most(count: usize, most: usize) -> Result<(), Refusal> {

@@ -1,7 +1,6 @@
 //! One embedded org: its objects, records, clock, tokens and limits.
 
 use std::collections::HashMap;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use axum::http::StatusCode;
@@ -9,25 +8,26 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 use sobjects::{Catalog, Id};
 
+use super::bulk::Jobs;
 use super::locator::Locators;
 use super::oauth::{Codes, ConnectedApp, Login, Tokens};
 use crate::sandbox::calendar::FiscalCalendar;
 use crate::sandbox::clock::Clock;
-use crate::sandbox::computed::Computed;
+use crate::sandbox::people::People;
 use crate::sandbox::refusal::Refusal;
-use crate::sandbox::rules::Defaults;
+use crate::sandbox::rules::Rulebook;
 use crate::sandbox::store::{Row, Store};
 
 /// The org behind a running server.
 #[derive(Debug)]
 pub(crate) struct Org {
     pub(crate) store: Store,
+    pub(crate) people: People,
     /// The describe results to the letter, by object.
     pub(crate) describes: HashMap<String, Box<RawValue>>,
     /// What the global describe tells of each object.
     pub(crate) summaries: HashMap<String, Value>,
-    pub(crate) defaults: Defaults,
-    pub(crate) computed: Arc<Computed>,
+    pub(crate) rulebook: Rulebook,
     /// What the stages mean, for an org without OpportunityStage.
     pub(crate) stages: HashMap<String, Row>,
     pub(crate) clock: Clock,
@@ -38,6 +38,7 @@ pub(crate) struct Org {
     pub(crate) login: Login,
     pub(crate) codes: Codes,
     pub(crate) locators: Locators,
+    pub(crate) jobs: Jobs,
     pub(crate) usage: Usage,
     /// The user whom the org's first token belongs to, and as whom the connected app runs.
     pub(crate) user: Id,
@@ -47,8 +48,6 @@ pub(crate) struct Org {
     pub(crate) fiscal: FiscalCalendar,
     /// Whether queries may carry `WITH SECURITY_ENFORCED` or `WITH USER_MODE`.
     pub(crate) enforcement_clause: bool,
-    /// When the describes were last changed: when the org was started.
-    pub(crate) started: sobjects::DateTime,
 }
 
 /// Calls counted against the daily limit.

@@ -1,29 +1,47 @@
 //! One call in its transaction: the org, the records, the time.
 
-use serde_json::Value;
+use std::sync::Arc;
+
 use sobjects::{Catalog, DateTime, Id, Object};
 
 use super::org::Org;
+use crate::sandbox::clock::zone_of;
+use crate::sandbox::people::View;
 use crate::sandbox::query::Context;
 use crate::sandbox::refusal::Refusal;
 use crate::sandbox::rules::Saver;
-use crate::sandbox::store::{Row, StoreError, Tx};
+use crate::sandbox::store::{StoreError, Tx};
 
 /// What a resource works with. Everything in a request sees the same time.
 pub(super) struct Session<'s, 'tx> {
     pub(super) org: &'s Org,
     /// Who calls.
     pub(super) user: Id,
+    /// What the caller may see and do.
+    pub(super) view: &'s Arc<View>,
     pub(super) tx: &'s mut Tx<'tx>,
     pub(super) now: DateTime,
 }
 
 impl<'s, 'tx> Session<'s, 'tx> {
-    pub(super) fn catalog(&self) -> &'s Catalog {
-        self.org.catalog()
+    /// Does what this user asks for in a transaction of its own, kept if and only if `work` answers `Ok`.
+    pub(super) fn run<T, E: From<StoreError> + From<Refusal>>(
+        org: &Org,
+        user: Id,
+        work: impl FnOnce(&mut Session<'_, '_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        org.store.with(|tx| {
+            let view = org.people.view(tx, org.store.catalog(), user)?;
+            work(&mut Session { org, user, view: &view, tx, now: org.clock.now() })
+        })
     }
 
-    /// The object of this name.
+    /// The objects and fields that the caller sees.
+    pub(super) fn catalog(&self) -> &'s Catalog {
+        self.view.catalog()
+    }
+
+    /// The object of this name, as the caller sees it.
     pub(super) fn object(&self, name: &str) -> Result<&'s Object, Refusal> {
         self.catalog().object(name).ok_or_else(Refusal::not_found)
     }
@@ -34,11 +52,14 @@ impl<'s, 'tx> Session<'s, 'tx> {
         Saver {
             tx: self.tx,
             catalog: org.catalog(),
-            defaults: &org.defaults,
+            view: self.view,
+            people: &org.people,
+            book: &org.rulebook,
             stages: &org.stages,
             user: self.user,
             now: self.now,
             fiscal: org.fiscal,
+            edits_locked: false,
         }
     }
 
@@ -58,24 +79,21 @@ impl<'s, 'tx> Session<'s, 'tx> {
         &mut self,
         work: impl FnOnce(&mut Session<'_, '_>) -> Result<T, E>,
     ) -> Result<T, E> {
-        let (org, user, now) = (self.org, self.user, self.now);
-        self.tx.savepoint(|tx| work(&mut Session { org, user, tx, now }))
+        let (org, user, view, now) = (self.org, self.user, self.view, self.now);
+        self.tx.savepoint(|tx| work(&mut Session { org, user, view, tx, now }))
     }
 
     /// What a query depends on.
     pub(super) fn context(&self, version: &str) -> Result<Context, Refusal> {
-        let user = match self.catalog().object("User") {
-            Some(object) => self.tx.get(&object.name, &self.user)?.unwrap_or_default(),
-            None => Row::new(),
-        };
-        let zone = user.get("TimeZoneSidKey").and_then(Value::as_str).and_then(|zone| zone.parse().ok());
         Ok(Context {
             now: self.now,
             user: Some(self.user),
-            zone: zone.unwrap_or(chrono_tz::UTC),
+            zone: zone_of(self.tx, &self.user)?,
             fiscal: self.org.fiscal,
             api_version: version.to_owned(),
             with_deleted: false,
+            sight: self.view.sight(),
+            computed: Arc::clone(&self.org.rulebook.computed),
         })
     }
 }

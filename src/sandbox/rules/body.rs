@@ -50,6 +50,13 @@ impl<'b> Body<'b> {
         self.entries.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, given)| *given)
     }
 
+    /// Takes out the value of this name, as text.
+    pub(crate) fn take(&mut self, name: &str) -> Option<String> {
+        let value = self.get(name)?;
+        self.entries.retain(|(key, _)| !key.eq_ignore_ascii_case(name));
+        value.text().or_else(|| (!value.is_null()).then(|| value.json.to_owned()))
+    }
+
     /// The refusal of a value whose type does not fit.
     pub(crate) fn wrong_type(&self, kind: &str, given: Given<'_>) -> Refusal {
         let shown = match given.token() {

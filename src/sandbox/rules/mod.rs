@@ -3,6 +3,7 @@
 //! | file | what lives there |
 //! | --- | --- |
 //! | `body.rs` | the JSON of a write, with the place of each value |
+//! | `access.rs` | which records the running user may name, change and delete |
 //! | `fields.rs` | which fields may be given, which must be |
 //! | `value.rs` | whether a value fits its field, and the form in which it is kept |
 //! | `reference.rs`, `unique.rs`, `dependent.rs` | what depends on other records or fields |
@@ -25,8 +26,11 @@
 //! Not here: HTTP, and which records a request may name (`rest`). Validation rules, triggers, record types, formulas
 //! and sharing are not there yet; deleting does not cascade.
 
+mod access;
 mod activity;
 mod body;
+mod cascade;
+mod deal;
 mod defaults;
 mod dependent;
 mod document;
@@ -34,8 +38,10 @@ mod fields;
 mod note;
 pub(crate) mod opportunity;
 mod reference;
+mod rulebook;
 mod system;
 mod unique;
+mod validation;
 mod value;
 
 use std::collections::HashMap;
@@ -44,32 +50,43 @@ use serde_json::{Value, json};
 use sobjects::{Catalog, DateTime, Id, Object};
 
 pub(crate) use body::{Body, syntax};
-pub(crate) use defaults::Defaults;
+pub(crate) use rulebook::Rulebook;
+pub(crate) use system::second;
+pub use validation::{RuleError, RuleFault, ValidationRule};
 
+use self::access::not_possible;
 use self::fields::Purpose;
 use super::calendar::FiscalCalendar;
+use super::people::{Access, People, View};
 use super::refusal::Refusal;
-use super::store::{Row, StoreError, Tx, decimal};
+use super::store::{Row, Tx, decimal};
 
 /// Who saves records, when, in which transaction.
 pub(crate) struct Saver<'s, 'tx> {
     pub(crate) tx: &'s mut Tx<'tx>,
+    /// Every object and field, whether the user sees it or not.
     pub(crate) catalog: &'s Catalog,
-    pub(crate) defaults: &'s Defaults,
+    /// What the user sees and may do.
+    pub(crate) view: &'s View,
+    pub(crate) people: &'s People,
+    pub(crate) book: &'s Rulebook,
     /// What the stages mean, for an org without OpportunityStage.
     pub(crate) stages: &'s HashMap<String, Row>,
     pub(crate) user: Id,
     pub(crate) now: DateTime,
     pub(crate) fiscal: FiscalCalendar,
+    /// Whether the user may change records that an approval has locked.
+    pub(crate) edits_locked: bool,
 }
 
 impl Saver<'_, '_> {
-    /// Creates a record.
+    /// Creates a record of this object, which is as the user sees it.
     pub(crate) fn create(&mut self, object: &Object, body: &Body<'_>) -> Result<Id, Refusal> {
         if !object.createable {
             return Err(not_possible("inserted", object));
         }
         let given = fields::accept(self, object, body, Purpose::Create)?;
+        let object = self.whole(object);
         let mut record = given.clone();
         if object.name == "ContentVersion" {
             document::describe_file(self, &mut record)?;
@@ -84,6 +101,7 @@ impl Saver<'_, '_> {
             _ if activity::is_activity(object) => activity::derive(self, object, &mut record, &given)?,
             _ => {}
         }
+        validation::check(self, object, &record, None)?;
         let id = self.tx.insert(&object.name, &record)?;
         record.insert("Id".to_owned(), json!(id));
         match &*object.name {
@@ -96,16 +114,19 @@ impl Saver<'_, '_> {
             _ if activity::is_activity(object) => activity::touch(self, [Some(&record), None])?,
             _ => {}
         }
+        self.people.written(&object.name, self.now);
         Ok(id)
     }
 
     /// Changes a record.
     pub(crate) fn update(&mut self, object: &Object, id: &Id, body: &Body<'_>) -> Result<(), Refusal> {
-        let before = self.live(object, id)?;
+        let before = self.changeable(object, id, Access::Edit)?;
         if !object.updateable {
             return Err(not_possible("updated", object));
         }
+        self.unlocked(id)?;
         let mut given = fields::accept(self, object, body, Purpose::Update)?;
+        let object = self.whole(object);
         if object.name == "Opportunity" && before.get("HasOpportunityLineItem") == Some(&Value::Bool(true)) {
             // The products make the amount; what is sent is ignored without a word.
             given.remove("Amount");
@@ -122,6 +143,7 @@ impl Saver<'_, '_> {
             _ if activity::is_activity(object) => activity::derive(self, object, &mut record, &given)?,
             _ => {}
         }
+        validation::check(self, object, &record, Some(&before))?;
         let changes = changes(&before, &record);
         self.tx.update(&object.name, id, &changes)?;
         match &*object.name {
@@ -130,93 +152,35 @@ impl Saver<'_, '_> {
             _ if activity::is_activity(object) => activity::touch(self, [Some(&record), Some(&before)])?,
             _ => {}
         }
+        self.people.written(&object.name, self.now);
         Ok(())
     }
 
-    /// Moves a record to the recycle bin.
+    /// Moves a record to the recycle bin, and what hangs on it.
     pub(crate) fn delete(&mut self, object: &Object, id: &Id) -> Result<(), Refusal> {
-        let before = self.live(object, id)?;
-        if !object.deletable {
-            return Err(not_possible("deleted", object));
+        let before = self.changeable(object, id, Access::Full)?;
+        let (may_delete, object) = (object.deletable, self.whole(object));
+        if !may_delete {
+            return Err(access::not_deletable(object));
         }
-        let mut stamp = Row::new();
-        system::stamp(self, object, &mut stamp);
-        self.tx.update(&object.name, id, &stamp)?;
-        self.tx.delete(&object.name, id)?;
-        // A note and its document are one thing.
-        for (one, other) in [("ContentNote", "ContentDocument"), ("ContentDocument", "ContentNote")] {
-            if object.name == one && self.catalog.object(other).is_some() {
-                self.tx.delete(other, id)?;
-            }
-        }
-        if activity::is_activity(object) {
-            activity::touch(self, [None, Some(&before)])?;
-        }
+        self.unlocked(id)?;
+        self.remove(object, id, &before)?;
+        self.people.written(&object.name, self.now);
         Ok(())
     }
 
-    /// The record as it stands, unless it is deleted or was never there.
-    pub(crate) fn live(&self, object: &Object, id: &Id) -> Result<Row, Refusal> {
-        let row = self.tx.get(&object.name, id)?.ok_or_else(Refusal::not_found)?;
-        if row.get("IsDeleted") == Some(&Value::Bool(true)) { Err(Refusal::deleted()) } else { Ok(row) }
+    /// Refuses to touch a record that an approval has locked.
+    fn unlocked(&self, id: &Id) -> Result<(), Refusal> {
+        if !self.tx.is_locked(id)? || self.edits_locked {
+            return Ok(());
+        }
+        Err(Refusal::save::<String>("ENTITY_IS_LOCKED", "the entity is locked for editing", []))
     }
 
     fn check(&self, object: &Object, given: &Row, record: &Row, this: Option<&Id>) -> Result<(), Refusal> {
         reference::check(self, object, given)?;
         dependent::check(object, given, record)?;
         unique::check(self, object, given, this)
-    }
-
-    fn derive_opportunity(&self, record: &mut Row, given: &Row, before: Option<&Row>) -> Result<(), Refusal> {
-        if before.is_none_or(|before| before.get("StageName") != record.get("StageName")) {
-            let stage = self.stage(record.get("StageName").unwrap_or(&Value::Null))?;
-            opportunity::follow_stage(record, given, stage.as_ref());
-        }
-        opportunity::derive(record, self.fiscal);
-        match before {
-            Some(before) => opportunity::follow_change(record, before, system::second(self.now)),
-            None => {
-                record.entry("PushCount").or_insert_with(|| json!(0));
-            }
-        }
-        Ok(())
-    }
-
-    /// What a stage means, as the org says, or as its name does where the org has no OpportunityStage.
-    fn stage(&self, name: &Value) -> Result<Option<Row>, Refusal> {
-        if self.catalog.object("OpportunityStage").is_none() {
-            return Ok(name.as_str().and_then(|name| self.stages.get(name)).cloned());
-        }
-        match self.tx.find("OpportunityStage", "ApiName", name)?.first() {
-            Some(id) => Ok(self.tx.get("OpportunityStage", id)?),
-            None => Ok(None),
-        }
-    }
-
-    fn write_history(&mut self, record: &Row, before: Option<&Row>) -> Result<(), Refusal> {
-        let Some(object) = self.catalog.object("OpportunityHistory") else { return Ok(()) };
-        let Some(mut row) = opportunity::history(record, before) else { return Ok(()) };
-        row.retain(|name, _| object.field(name).is_some());
-        system::fill(self, object, &mut row)?;
-        let written = json!(self.tx.insert(&object.name, &row)?);
-        let Some(before) = before else { return Ok(()) };
-        // The opportunity points at the rows that tell of its last changes.
-        let mut last = Row::new();
-        for (field, pointer) in
-            [("Amount", "LastAmountChangedHistoryId"), ("CloseDate", "LastCloseDateChangedHistoryId")]
-        {
-            let value = |row: &Row| row.get(field).cloned().unwrap_or_default();
-            let changed = !same(&value(before), &value(record));
-            if changed
-                && self.catalog.object("Opportunity").is_some_and(|object| object.field(pointer).is_some())
-            {
-                last.insert(pointer.to_owned(), written.clone());
-            }
-        }
-        if let Some(id) = record.get("Id").and_then(Value::as_str) {
-            self.tx.update("Opportunity", &id.parse().map_err(StoreError::from)?, &last)?;
-        }
-        Ok(())
     }
 
     /// A note's document has the same title, owner and times.
@@ -233,10 +197,6 @@ impl Saver<'_, '_> {
 fn changes(before: &Row, after: &Row) -> Row {
     let differs = |(name, value): &(&String, &Value)| before.get(*name) != Some(*value);
     after.iter().filter(differs).map(|(name, value)| (name.clone(), value.clone())).collect()
-}
-
-fn not_possible(done: &str, object: &Object) -> Refusal {
-    Refusal::bad("INVALID_TYPE_FOR_OPERATION", format!("entity type cannot be {done}: {}", object.label))
 }
 
 /// Whether two values of a row say the same, in whichever form a number comes.

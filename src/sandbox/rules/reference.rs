@@ -5,7 +5,9 @@ use sobjects::catalog::Flags;
 use sobjects::{Field, FieldType, Id, Object};
 
 use super::Saver;
+use super::access::out_of_reach;
 use super::body::{Body, Given};
+use crate::sandbox::people::Access;
 use crate::sandbox::refusal::Refusal;
 use crate::sandbox::store::Row;
 
@@ -29,6 +31,9 @@ fn lead_somewhere(saver: &Saver<'_, '_>, object: &Object, field: &Field, id: &Id
             continue;
         }
         if let Some(row) = saver.tx.get(&target.name, id)? {
+            if !saver.view.allows(saver.tx, target, id, Access::Read)? {
+                return Err(out_of_reach(id));
+            }
             return usable(object, field, target, &row, id);
         }
         return Err(missing());
@@ -77,7 +82,7 @@ pub(super) fn by_external_id(
             "Nested object for polymorphic foreign key must have an attributes field before any other fields.",
         )
     })?;
-    let object = saver.catalog.object(&target).ok_or_else(Refusal::not_found)?;
+    let object = saver.view.catalog().object(&target).ok_or_else(Refusal::not_found)?;
     let mut keys = nested.entries.iter().filter(|(name, _)| name != "attributes");
     let (Some((key, value)), None) = (keys.next(), keys.next()) else {
         return Err(Refusal::bad(

@@ -11,7 +11,7 @@ use crate::sandbox::store::{Row, StoreError, quoted};
 
 /// Fills what the request left out of a new record, and stamps it.
 pub(super) fn fill(saver: &Saver<'_, '_>, object: &Object, row: &mut Row) -> Result<(), Refusal> {
-    for (name, value) in saver.defaults.get(&object.name).into_iter().flatten() {
+    for (name, value) in saver.book.defaults.get(&object.name).into_iter().flatten() {
         if row.get(name).is_none_or(Value::is_null) {
             row.insert(name.clone(), value.clone());
         }
@@ -48,7 +48,7 @@ pub(super) fn full_name(object: &Object, row: &mut Row) {
 }
 
 /// The moment without its milliseconds.
-pub(super) fn second(moment: DateTime) -> DateTime {
+pub(crate) fn second(moment: DateTime) -> DateTime {
     moment.utc().trunc_subsecs(0).into()
 }
 

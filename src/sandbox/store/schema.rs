@@ -80,6 +80,11 @@ pub(in crate::sandbox) fn quoted(name: &str) -> String {
     format!("\"{}\"", name.replace('"', "\"\""))
 }
 
+/// A text constant of our own, such as an object's name.
+pub(in crate::sandbox) fn constant(text: &str) -> String {
+    format!("'{}'", text.replace('\'', "''"))
+}
+
 /// Creates the tables in an empty database, and refuses one that was made from other snapshots.
 pub(super) fn prepare(
     connection: &Connection,
@@ -100,6 +105,8 @@ pub(super) fn prepare(
     script.push_str(
         "CREATE TABLE \"~sequence\" (prefix TEXT PRIMARY KEY, next INTEGER NOT NULL) WITHOUT ROWID;",
     );
+    script.push_str(super::locks::TABLE);
+    script.push(';');
     for object in catalog.objects.iter().filter(|object| is_stored(object)) {
         script.push_str(&create_table(object));
         script.push(';');
@@ -145,7 +152,8 @@ fn compare(connection: &Connection, catalog: &Catalog, path: &Path) -> Result<()
         connection.prepare("SELECT sql FROM sqlite_master WHERE type = 'table' AND name = ?1")?;
     let differs =
         |object: &str| StoreError::OtherSnapshots { path: path.to_owned(), object: object.to_owned() };
-    let mut expected = 1;
+    // Those of ids and locks.
+    let mut expected = 2;
     for object in catalog.objects.iter().filter(|object| is_stored(object)) {
         let found: Option<String> = statement.query_row([&object.name], |row| row.get(0)).optional()?;
         if found != Some(create_table(object)) {

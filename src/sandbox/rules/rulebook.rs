@@ -1,0 +1,36 @@
+//! What saving goes by: all that is decided when the org starts, and stays.
+
+use std::sync::Arc;
+
+use sobjects::Catalog;
+use sobjects::describe::SObjectDescribe;
+
+use super::cascade::Relations;
+use super::defaults::Defaults;
+use super::validation::{RuleError, Validation, ValidationRule};
+use crate::sandbox::computed::Computed;
+
+/// The rules of one org.
+#[derive(Debug)]
+pub(crate) struct Rulebook {
+    pub(super) defaults: Defaults,
+    pub(super) relations: Relations,
+    pub(super) validation: Validation,
+    pub(crate) computed: Arc<Computed>,
+}
+
+impl Rulebook {
+    /// The rules that these describes tell, and these validation rules.
+    pub(crate) fn of(
+        describes: &[SObjectDescribe],
+        catalog: &Catalog,
+        validation: &[ValidationRule],
+    ) -> Result<Self, RuleError> {
+        Ok(Self {
+            defaults: Defaults::of(describes),
+            relations: Relations::of(describes),
+            validation: Validation::of(validation, catalog)?,
+            computed: Arc::new(Computed::of(describes, catalog)),
+        })
+    }
+}
