@@ -7,6 +7,7 @@ use sobjects::Date;
 use super::exit::{Failure, print};
 use super::org;
 use super::signal::Stop;
+use crate::sandbox::faults::Plan;
 use crate::sandbox::{Options, start};
 
 /// What kind of embedded org.
@@ -26,6 +27,9 @@ pub(super) struct Arguments {
     /// File that keeps the records; in memory without it.
     #[arg(long, value_name = "FILE")]
     db: Option<PathBuf>,
+    /// Fault plan (JSON): which calls fail, and how. See examples/faults.json; `GET /_sandbox/faults/schema` tells all.
+    #[arg(long, value_name = "FILE")]
+    faults: Option<PathBuf>,
     /// The day on which the org's time starts; today without it.
     #[arg(long, value_name = "DATE", value_parser = date)]
     today: Option<Date>,
@@ -37,6 +41,7 @@ fn date(text: &str) -> Result<Date, String> {
 
 /// Runs the embedded org until a signal ends it.
 pub(super) async fn run(arguments: Arguments) -> Result<(), Failure> {
+    let faults = arguments.faults.map(|path| Plan::load(&path)).transpose().map_err(Failure::setup)?;
     let org = arguments.org.load()?;
     let options = Options {
         org: org.name,
@@ -47,6 +52,7 @@ pub(super) async fn run(arguments: Arguments) -> Result<(), Failure> {
         opportunities: arguments.opportunities,
         database: arguments.db,
         today: arguments.today,
+        faults: faults.unwrap_or_default(),
         ..Options::default()
     };
     let stop = Stop::listen()?;

@@ -4,6 +4,7 @@
 mod access;
 mod composite;
 mod effects;
+mod faults;
 mod graph;
 mod notes;
 mod org;

@@ -80,7 +80,7 @@ pub(super) fn stamped(reply: Reply, modified: Option<DateTime>) -> Reply {
 }
 
 /// A moment as HTTP writes it: `Fri, 20 Nov 2026 13:04:19 GMT`.
-pub(super) fn http_date(moment: DateTime) -> String {
+pub(in crate::sandbox) fn http_date(moment: DateTime) -> String {
     moment.utc().format("%a, %d %b %Y %H:%M:%S GMT").to_string()
 }
 
