@@ -11,10 +11,10 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, request
 use axum::response::Response;
 use sobjects::Id;
 
-use super::call::{Answer, Call, Content, Reply};
+use super::call::{Answer, Call, Content, JSON, Reply};
 use super::conditional::http_date;
 use super::org::Org;
-use super::{oauth, route, versions};
+use super::{bulk, oauth, route, soap, versions};
 use crate::sandbox::refusal::Refusal;
 
 /// The largest body that the REST API takes.
@@ -27,7 +27,8 @@ const LIMIT_INFO: HeaderName = HeaderName::from_static("sforce-limit-info");
 pub(super) async fn handle(State(org): State<Arc<Org>>, request: Request) -> Response {
     let (parts, body) = request.into_parts();
     let head = parts.method == Method::HEAD;
-    let answer = match to_bytes(body, MAX_BODY).await {
+    let most = if bulk::takes_data(parts.uri.path()) { bulk::MAX_DATA } else { MAX_BODY };
+    let answer = match to_bytes(body, most).await {
         Err(_) => Err(Refusal::new(
             StatusCode::PAYLOAD_TOO_LARGE,
             "REQUEST_ENTITY_TOO_LARGE",
@@ -36,7 +37,8 @@ pub(super) async fn handle(State(org): State<Arc<Org>>, request: Request) -> Res
         Ok(bytes) => {
             let org = Arc::clone(&org);
             // SQLite blocks; the threads that serve connections must not.
-            let body = String::from_utf8_lossy(&bytes).into_owned();
+            let body = String::from_utf8(bytes.into())
+                .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned());
             let work = tokio::task::spawn_blocking(move || answer(&org, &parts, body));
             work.await.unwrap_or_else(|error| Err(Refusal::unexpected(&error)))
         }
@@ -44,7 +46,7 @@ pub(super) async fn handle(State(org): State<Arc<Org>>, request: Request) -> Res
     response(&org, answer.unwrap_or_else(Reply::from), head)
 }
 
-fn answer(org: &Org, parts: &Parts, body: String) -> Answer {
+fn answer(org: &Arc<Org>, parts: &Parts, body: String) -> Answer {
     let target = parts.uri.path_and_query().map_or("", |target| target.as_str());
     if target.len() > MAX_URI {
         return Err(Refusal::new(StatusCode::URI_TOO_LONG, "URI_TOO_LONG", "URI Too Long"));
@@ -53,46 +55,38 @@ fn answer(org: &Org, parts: &Parts, body: String) -> Answer {
         "/services/data" if matches!(parts.method, Method::GET | Method::HEAD) => versions::list(),
         "/services/data" => Err(Refusal::method_not_allowed(parts.method.as_str(), "HEAD,GET")),
         _ => {
-            if let Some(answer) = oauth::answer(org, parts, &body) {
+            let sign_in = || oauth::answer(org, parts, &body).or_else(|| soap::answer(org, parts, &body));
+            if let Some(answer) = sign_in() {
                 return answer;
             }
             let call = Call::new(parts.method.clone(), target, parts.headers.clone(), body);
             let call = call.ok_or_else(Refusal::not_found)?;
             versions::check(&call.version)?;
             let user = authenticated(org, parts)?;
-            Ok(counted(org, user, &call))
+            Ok(counted(org, user, call))
         }
     }
 }
 
 /// Does what the call asks for, and tells how much of the daily limit is used.
-fn counted(org: &Org, user: Id, call: &Call) -> Reply {
-    let allowed = org.usage.count(1).and_then(|()| json(call));
-    let reply = allowed.and_then(|()| route::transaction(org, user, call)).unwrap_or_else(Reply::from);
+fn counted(org: &Arc<Org>, user: Id, call: Call) -> Reply {
+    let reply = org.usage.count(1).and_then(|()| match call.path.first().map(String::as_str) {
+        Some("jobs") => bulk::answer(org, user, call),
+        _ => call.expect(JSON).and_then(|()| route::transaction(org, user, &call)),
+    });
+    let reply = reply.unwrap_or_else(Reply::from);
     reply.with_header(LIMIT_INFO, format!("api-usage={}/{}", org.usage.used(), org.usage.max))
 }
 
-/// Bodies are JSON here; the platform takes XML too.
-fn json(call: &Call) -> Result<(), Refusal> {
-    match call.header(CONTENT_TYPE.as_str()) {
-        Some(kind) if !call.body.is_empty() && !kind.to_ascii_lowercase().starts_with("application/json") => {
-            let message = format!("Content-Type {kind} is not supported; send application/json");
-            Err(Refusal::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "UNSUPPORTED_MEDIA_TYPE", message))
-        }
-        _ => Ok(()),
-    }
-}
-
-/// The user whose token the request carries.
+/// The user whose token the request carries; the session goes on.
 fn authenticated(org: &Org, parts: &Parts) -> Result<Id, Refusal> {
-    caller(org, &parts.headers).ok_or_else(|| {
-        Refusal::new(StatusCode::UNAUTHORIZED, "INVALID_SESSION_ID", "Session expired or invalid")
-    })
+    let token = oauth::bearer(&parts.headers);
+    token.and_then(|token| org.tokens.user_of(token)).ok_or_else(Refusal::no_session)
 }
 
-/// The user whose token a request carries.
+/// The user whose token a request carries; to look at it does not prolong the session.
 pub(in crate::sandbox) fn caller(org: &Org, headers: &HeaderMap) -> Option<Id> {
-    org.tokens.user_of(oauth::bearer(headers)?)
+    org.tokens.holder(oauth::bearer(headers)?)
 }
 
 fn response(org: &Org, reply: Reply, head: bool) -> Response {
