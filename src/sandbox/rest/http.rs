@@ -6,7 +6,9 @@ use std::sync::Arc;
 
 use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
-use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, DATE, WWW_AUTHENTICATE};
+use axum::http::header::{
+    CACHE_CONTROL, CONTENT_TYPE, DATE, WWW_AUTHENTICATE, X_CONTENT_TYPE_OPTIONS, X_XSS_PROTECTION,
+};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, request::Parts};
 use axum::response::Response;
 use sobjects::Id;
@@ -22,6 +24,7 @@ const MAX_BODY: usize = 50 * 1024 * 1024;
 /// Path and headers together may not be longer on the platform.
 const MAX_URI: usize = 16_384;
 const LIMIT_INFO: HeaderName = HeaderName::from_static("sforce-limit-info");
+const X_ROBOTS_TAG: HeaderName = HeaderName::from_static("x-robots-tag");
 
 /// Answers every request there is.
 pub(super) async fn handle(State(org): State<Arc<Org>>, request: Request) -> Response {
@@ -100,6 +103,9 @@ fn response(org: &Org, reply: Reply, head: bool) -> Response {
     };
     set(DATE, &http_date(org.clock.now()));
     set(CACHE_CONTROL, "no-cache,must-revalidate,max-age=0,no-store,private");
+    set(X_CONTENT_TYPE_OPTIONS, "nosniff");
+    set(X_XSS_PROTECTION, "1; mode=block");
+    set(X_ROBOTS_TAG, "none");
     if reply.status == StatusCode::UNAUTHORIZED {
         set(WWW_AUTHENTICATE, "Token");
     }

@@ -13,7 +13,7 @@ use super::call::{Answer, Call, Reply};
 use super::session::Session;
 use super::{conditional, route};
 use crate::sandbox::refusal::Refusal;
-use crate::sandbox::rules::Body;
+use crate::sandbox::rules::{Body, check_names};
 
 /// What the resource of a record allows.
 pub(super) const METHODS: &str = "HEAD,GET,PATCH,DELETE";
@@ -36,6 +36,10 @@ pub(super) fn by_id(session: &mut Session<'_, '_>, call: &Call, object: &Object,
     let reads = matches!(call.method, Method::GET | Method::HEAD);
     if !reads && !matches!(call.method, Method::PATCH | Method::DELETE) {
         return Err(Refusal::method_not_allowed(call.method.as_str(), METHODS));
+    }
+    if call.method == Method::PATCH {
+        // A wrong name in the body is told before a wrong id in the path.
+        check_names(object, &Body::parse(&call.body)?)?;
     }
     let id = parse_id(object, id)?;
     if reads { read(session, call, object, &id) } else { write(session, call, object, &id) }

@@ -32,10 +32,7 @@ pub(super) fn accept(
     body: &Body<'_>,
     purpose: Purpose,
 ) -> Result<Row, Refusal> {
-    let mut given = Vec::with_capacity(body.entries.len());
-    for (name, value) in body.entries.iter().filter(|(name, _)| name != "attributes") {
-        given.push(resolve(object, name, *value)?);
-    }
+    let given = entries(object, body)?;
     let read_only: Vec<&str> = given
         .iter()
         .map(|entry| entry.field)
@@ -54,6 +51,16 @@ pub(super) fn accept(
         row.insert(field.name.to_string(), value);
     }
     Ok(row)
+}
+
+/// Refuses a body that names fields which the object does not have.
+pub(crate) fn check_names(object: &Object, body: &Body<'_>) -> Result<(), Refusal> {
+    entries(object, body).map(drop)
+}
+
+fn entries<'e>(object: &'e Object, body: &Body<'e>) -> Result<Vec<Entry<'e>>, Refusal> {
+    let fields = body.entries.iter().filter(|(name, _)| name != "attributes");
+    fields.map(|(name, value)| resolve(object, name, *value)).collect()
 }
 
 /// Refuses fields that must have a value and have none; `row` is what is about to be stored.

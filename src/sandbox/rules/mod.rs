@@ -50,6 +50,7 @@ use serde_json::{Value, json};
 use sobjects::{Catalog, DateTime, Id, Object};
 
 pub(crate) use body::{Body, syntax};
+pub(crate) use fields::check_names;
 pub(crate) use rulebook::Rulebook;
 pub(crate) use system::second;
 pub use validation::{RuleError, RuleFault, ValidationRule};
