@@ -10,6 +10,7 @@ use super::call::{Answer, Call, Reply};
 use super::rows::path;
 use super::session::Session;
 use super::{conditional, oauth};
+use crate::sandbox::people;
 use crate::sandbox::refusal::Refusal;
 
 /// What the global describe tells of an object; the rest stands in its own describe.
@@ -51,7 +52,9 @@ const RECENT: u64 = 10;
 /// `/services/data/vXX.X`: the resources that there are.
 pub(super) fn resources(session: &Session<'_, '_>, call: &Call) -> Answer {
     let mut resources = Map::new();
-    for name in ["sobjects", "query", "queryAll", "composite", "limits"] {
+    for name in [
+        "sobjects", "query", "queryAll", "search", "parameterizedSearch", "composite", "recent", "limits",
+    ] {
         resources.insert(name.to_owned(), json!(call.url(name)));
     }
     resources.insert("identity".to_owned(), json!(oauth::identity(session.org, &session.user)));
@@ -60,36 +63,50 @@ pub(super) fn resources(session: &Session<'_, '_>, call: &Call) -> Answer {
 
 /// `/sobjects`
 pub(super) fn global(session: &Session<'_, '_>, call: &Call) -> Answer {
-    if let Some(reply) = conditional::check(call, Some(session.org.started))? {
+    let changed = Some(session.org.people.changed());
+    if let Some(reply) = conditional::check(call, changed)? {
         return Ok(reply);
     }
-    let objects: Vec<&Value> = session
-        .catalog()
-        .objects
-        .iter()
-        .filter_map(|object| session.org.summaries.get(&*object.name))
-        .collect();
+    let objects: Vec<Value> =
+        session.catalog().objects.iter().filter_map(|object| summary_of(session, object)).collect();
     let reply = Reply::ok(&json!({ "encoding": "UTF-8", "maxBatchSize": 200, "sobjects": objects }))?;
-    Ok(conditional::stamped(reply, Some(session.org.started)))
+    Ok(conditional::stamped(reply, changed))
 }
 
-/// `/sobjects/X/describe`: the snapshot to the letter.
+/// `/sobjects/X/describe`: the snapshot to the letter, without what the caller may not see.
 pub(super) fn object(session: &Session<'_, '_>, call: &Call, object: &Object) -> Answer {
-    if let Some(reply) = conditional::check(call, Some(session.org.started))? {
+    let changed = Some(session.org.people.changed());
+    if let Some(reply) = conditional::check(call, changed)? {
         return Ok(reply);
     }
     let text = session.org.describes.get(&*object.name).ok_or_else(Refusal::not_found)?;
-    Ok(conditional::stamped(Reply::raw(StatusCode::OK, text.clone()), Some(session.org.started)))
+    let reply = match session.view.is_whole(object) {
+        true => Reply::raw(StatusCode::OK, text.clone()),
+        false => {
+            let describe = session.view.describe(object, text);
+            Reply::ok(&describe.map_err(|error| Refusal::unexpected(&error))?)?
+        }
+    };
+    Ok(conditional::stamped(reply, changed))
 }
 
 /// `/sobjects/X`: what the global describe tells, and the records last viewed.
 pub(super) fn basic(session: &Session<'_, '_>, call: &Call, object: &Object) -> Answer {
-    let summary = session.org.summaries.get(&*object.name).ok_or_else(Refusal::not_found)?;
+    let summary = summary_of(session, object).ok_or_else(Refusal::not_found)?;
     let recent = match recent_query(object)? {
         Some(query) => session.tx.query(&query, &session.context(&call.version)?, 200)?.records,
         None => Vec::new(),
     };
     Reply::ok(&json!({ "objectDescribe": summary, "recentItems": recent }))
+}
+
+/// What the global describe tells of an object as the caller sees it.
+fn summary_of(session: &Session<'_, '_>, object: &Object) -> Option<Value> {
+    let mut summary = session.org.summaries.get(&*object.name)?.clone();
+    if let (false, Value::Object(keys)) = (session.view.is_whole(object), &mut summary) {
+        people::lower(keys, object);
+    }
+    Some(summary)
 }
 
 /// The keys of a describe result that the global describe has too.

@@ -7,6 +7,7 @@
 //! | `chance.rs` | chance, dates and names, all from the seed |
 //! | `custom.rs` | values for custom fields, by their type |
 //! | `people.rs` | organization, profiles, roles, users, queue |
+//! | `rights.rs` | permission sets, what they grant and to whom |
 //! | `stages.rs` | what each stage means |
 //! | `companies.rs` | accounts, contacts, leads |
 //! | `deals.rs`, `standing.rs`, `past.rs` | opportunities, how they stand and how they came there |
@@ -24,6 +25,7 @@ mod deals;
 mod notes;
 mod past;
 mod people;
+mod rights;
 pub(in crate::sandbox) mod stages;
 mod standing;
 mod writer;
@@ -33,6 +35,7 @@ use sobjects::Date;
 use super::store::{StoreError, Tx};
 
 pub use people::{FISCAL_CALENDAR, TIME_ZONE, USERNAME};
+pub use rights::NARROW_USERNAME;
 
 /// What kind of year to make up.
 #[derive(Debug, Clone, Copy)]
@@ -56,5 +59,6 @@ pub fn seed(tx: &mut Tx<'_>, year: &Year) -> Result<(), StoreError> {
     let companies = companies::write(&mut writer, &team, year.opportunities)?;
     let deals = deals::write(&mut writer, &team, &companies, &stages, year.opportunities)?;
     notes::write(&mut writer, &deals)?;
-    activities::settle(&writer)
+    activities::settle(&writer)?;
+    rights::write(&mut writer, &team)
 }

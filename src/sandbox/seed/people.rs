@@ -6,6 +6,7 @@ use sobjects::Id;
 
 use super::chance::slug;
 use super::custom::phone;
+use super::rights::NARROW_USERNAME;
 use super::writer::Writer;
 use crate::sandbox::calendar::FiscalCalendar;
 use crate::sandbox::store::StoreError;
@@ -23,6 +24,9 @@ pub(super) struct Team {
     pub(super) sellers: Vec<Id>,
     /// The queue that new leads wait in.
     pub(super) queue: Option<Id>,
+    /// In the order of [`PROFILES`].
+    pub(super) profiles: Vec<Option<Id>>,
+    pub(super) roles: Vec<Option<Id>>,
 }
 
 /// A seat in the sales organization: role, role above it, title, profile, seat of the manager.
@@ -34,10 +38,10 @@ struct Seat {
     sells: bool,
 }
 
-const ADMINISTRATOR: &str = "System Administrator";
+pub(super) const ADMINISTRATOR: &str = "System Administrator";
 const STANDARD: &str = "Standard User";
-const INTEGRATION: &str = "Minimum Access - API Only Integrations";
-const PROFILES: [&str; 3] = [ADMINISTRATOR, STANDARD, INTEGRATION];
+pub(super) const INTEGRATION: &str = "Minimum Access - API Only Integrations";
+pub(super) const PROFILES: [&str; 3] = [ADMINISTRATOR, STANDARD, INTEGRATION];
 const ROLES: [(&str, Option<&str>); 6] = [
     ("Chief Revenue Officer", None),
     ("VP Sales East", Some("Chief Revenue Officer")),
@@ -81,6 +85,10 @@ pub(super) fn write(writer: &mut Writer<'_, '_>) -> Result<Team, StoreError> {
             "UsesStartDateAsFiscalYearName": FISCAL_CALENDAR.named_by_start,
             "TimeZoneSidKey": TIME_ZONE.name(), "DefaultLocaleSidKey": "en_US", "LanguageLocaleKey": "en_US",
             "Country": "US", "PrimaryContact": "RevOps Lead",
+            // Records are private, and a contact is seen by those who see its account.
+            "DefaultAccountAccess": "None", "DefaultContactAccess": "ControlledByParent",
+            "DefaultOpportunityAccess": "None", "DefaultLeadAccess": "None", "DefaultCaseAccess": "None",
+            "DefaultCampaignAccess": "None",
         }),
     )?;
     let mut profiles = Vec::new();
@@ -123,7 +131,18 @@ pub(super) fn write(writer: &mut Writer<'_, '_>) -> Result<Team, StoreError> {
         json!({ "Name": "Inbound Leads", "DeveloperName": "Inbound_Leads", "Type": "Queue",
                 "Email": "inbound@example.com" }),
     )?;
-    Ok(Team { sellers, queue })
+    Ok(Team { sellers, queue, profiles, roles })
+}
+
+/// The integration with few rights. It comes last, so that all other records are what they are without it.
+pub(super) fn narrow_user(writer: &mut Writer<'_, '_>, team: &Team) -> Result<Option<Id>, StoreError> {
+    let profile = place(&PROFILES, INTEGRATION).and_then(|at| *team.profiles.get(at)?);
+    let fields = json!({
+        "Username": NARROW_USERNAME, "LastName": "Narrow", "FirstName": "RevOps", "Alias": "revnar",
+        "Email": "revops.narrow@example.com", "Title": "API user", "ProfileId": profile,
+        "UserRoleId": team.roles.first(),
+    });
+    user(writer, fields)
 }
 
 fn user(writer: &mut Writer<'_, '_>, mut fields: Value) -> Result<Option<Id>, StoreError> {
