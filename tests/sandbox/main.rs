@@ -10,6 +10,7 @@ mod notes;
 mod org;
 mod reading;
 mod recorded;
+mod resources;
 mod search;
 #[path = "../support/snapshots.rs"]
 mod snapshots;

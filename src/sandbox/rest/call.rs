@@ -55,8 +55,8 @@ impl Call {
         let mut path = path.strip_prefix("/services/data/")?.split('/').filter(|part| !part.is_empty());
         let version = decoded(path.next()?);
         let path = path.map(decoded).collect();
-        let query = form_urlencoded::parse(query.as_bytes()).into_owned().collect();
-        Some(Self { method, version, path, query, headers, body })
+        let query: Vec<_> = form_urlencoded::parse(query.as_bytes()).into_owned().collect();
+        Some(Self { method: overridden(method, &query), version, path, query, headers, body })
     }
 
     /// The first parameter of this name.
@@ -142,6 +142,12 @@ impl From<Refusal> for Reply {
         let body = serde_json::value::to_raw_value(&errors).map_or(Content::None, Content::Json);
         Self { body, ..Self::empty(refusal.status) }
     }
+}
+
+/// The method that `_HttpMethod` names, for clients that can send nothing but POST; its case counts.
+fn overridden(method: Method, query: &[(String, String)]) -> Method {
+    let wanted = query.iter().find(|(name, _)| name == "_HttpMethod").filter(|_| method == Method::POST);
+    wanted.and_then(|(_, name)| name.parse().ok()).unwrap_or(method)
 }
 
 /// A path segment with its `%XX` decoded; what is no UTF-8 afterwards is replaced.

@@ -18,8 +18,13 @@
 //! | `/sobjects/X/id` | GET, PATCH, DELETE, `If-Unmodified-Since` | `rows.rs` | C; body of a 412 K |
 //! | `/sobjects/X/Ext__c/value` | GET, PATCH (upsert), DELETE | `external_id.rs` | D |
 //! | `/sobjects/X/id/Blob__field` | GET | `rows.rs` | C |
+//! | `/sobjects/X/id/Relationship…` | GET; PATCH, DELETE where it leads to one record | `relationship.rs` | D; depth of children K |
+//! | `/sobjects/X/updated`, `/sobjects/X/deleted` | GET | `replication.rs` | D; refusals of dates C, D; the rest K |
 //! | `/query`, `/queryAll`, next pages | GET, `Sforce-Query-Options` | `query.rs` | C |
 //! | `/jobs/ingest`, `/jobs/query` (Bulk API 2.0) | GET, POST, PATCH, PUT, DELETE | `bulk/` | its page |
+//! | `/query?explain=` | GET | `explain.rs` | shape D, costs C, which plans K |
+//! | `/search`, `/parameterizedSearch` | GET; POST with parameters | `search.rs` | D, C; the page of `search` says what is K |
+//! | `/recent` | GET | `recent.rs` | D; that a GET of a row is no view K |
 //! | `/limits` | GET | `limits.rs` | D |
 //! | `/composite` | POST | `composite.rs`, `reference.rs` | D; texts of its own limits K |
 //! | `/composite/batch` | POST | `batch.rs` | D |
@@ -36,11 +41,11 @@
 //! | a wrong checksum or an id of another object: 400 `MALFORMED_ID`; a text that is no id: 404 | C |
 //! | `WITH SECURITY_ENFORCED` and its like refused unless the option allows them | K |
 //! | a session ends two hours after its last call, a user's sixth refresh token ends the oldest | D, S |
+//! | `_HttpMethod=PATCH` in the URL of a POST, trailing slashes | D |
 //! | a call inside a batch counts as one, a composite as one in all | D |
 //!
-//! Absent, and answered 404: SOSL (`search`, `parameterizedSearch`), `recent`, relationship paths below a row,
-//! `composite/tree`, bulk jobs, tooling, UI API, metadata, every other operation of
-//! SOAP; of OAuth the device flow, the user-agent flow, SAML and passwords at the token endpoint. `explain` is refused as a query without text.
+//! Absent, and answered 404: `composite/tree`, bulk jobs, tooling, UI API, metadata, every other operation of
+//! SOAP; of OAuth the device flow, the user-agent flow, SAML and passwords at the token endpoint.
 //!
 //! Every request is one transaction: what is refused leaves nothing behind.
 
@@ -51,6 +56,7 @@ mod collections;
 mod composite;
 mod conditional;
 mod describe;
+mod explain;
 mod external_id;
 mod graph;
 mod http;
@@ -60,7 +66,10 @@ mod markup;
 mod oauth;
 mod org;
 mod query;
+mod recent;
 mod reference;
+mod relationship;
+mod replication;
 mod route;
 mod rows;
 mod search;

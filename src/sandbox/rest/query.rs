@@ -10,7 +10,7 @@ use soql::check::Clause;
 use super::call::{Answer, Call, Reply};
 use super::locator::Place;
 use super::session::Session;
-use super::viewed;
+use super::{explain, viewed};
 use crate::sandbox::query::{self, QueryError};
 use crate::sandbox::refusal::Refusal;
 use crate::sandbox::store::Row;
@@ -34,14 +34,22 @@ struct Page {
 
 /// `/query?q=…`; `with_deleted` is `/queryAll`.
 pub(super) fn run(session: &mut Session<'_, '_>, call: &Call, with_deleted: bool) -> Answer {
+    if let Some(text) = call.parameter("explain").filter(|_| !with_deleted) {
+        return explain::run(session, call, text);
+    }
     let text = call
         .parameter("q")
         .ok_or_else(|| Refusal::bad("MALFORMED_QUERY", "A query string has to be specified"))?;
     let query = parse(session, text)?;
+    answer(session, call, &query, with_deleted)
+}
+
+/// Answers a query that is in order.
+pub(super) fn answer(session: &mut Session<'_, '_>, call: &Call, query: &Query, with_deleted: bool) -> Answer {
     let context = query::Context { with_deleted, ..session.context(&call.version)? };
-    let batch = batch(call).min(most(session, &query));
-    let answer = session.tx.query(&query, &context, batch)?;
-    viewed::mark(session, &query, &answer.records)?;
+    let batch = batch(call).min(most(session, query));
+    let answer = session.tx.query(query, &context, batch)?;
+    viewed::mark(session, query, &answer.records)?;
     page(session, call, answer, batch, None)
 }
 

@@ -1,12 +1,13 @@
 //! From a path to its resource.
 
 use axum::http::Method;
-use sobjects::{FieldType, Id};
+use sobjects::{FieldType, Id, Object};
 
 use super::call::{Answer, Call};
 use super::org::Org;
 use super::session::Session;
-use super::{batch, collections, composite, describe, external_id, graph, limits, query, rows, search};
+use super::{batch, collections, composite, describe, external_id, graph, limits, query, recent};
+use super::{relationship, replication, rows, search};
 use crate::sandbox::refusal::Refusal;
 
 /// Answers a call in a transaction of its own: what it refuses it leaves undone.
@@ -33,6 +34,14 @@ pub(super) fn dispatch(session: &mut Session<'_, '_>, call: &Call) -> Answer {
             let object = session.object(object)?;
             reads().and_then(|()| describe::object(session, call, object))
         }
+        ["sobjects", object, "updated"] => {
+            let object = session.object(object)?;
+            reads().and_then(|()| replication::updated(session, call, object))
+        }
+        ["sobjects", object, "deleted"] => {
+            let object = session.object(object)?;
+            reads().and_then(|()| replication::deleted(session, call, object))
+        }
         ["sobjects", object, id] => {
             let object = session.object(object)?;
             rows::by_id(session, call, object, id)
@@ -41,12 +50,20 @@ pub(super) fn dispatch(session: &mut Session<'_, '_>, call: &Call) -> Answer {
             let object = session.object(object)?;
             match object.field(value).filter(|field| field.kind == FieldType::Base64) {
                 Some(field) => rows::blob(session, call, object, key, field),
+                None if names_record(object, key) => {
+                    relationship::follow(session, call, object, key, &[value])
+                }
                 None => external_id::by_key(session, call, object, key, value),
             }
+        }
+        ["sobjects", object, id, relationships @ ..] if relationships.len() > 1 => {
+            let object = session.object(object)?;
+            relationship::follow(session, call, object, id, relationships)
         }
         ["query"] => reads().and_then(|()| query::run(session, call, false)),
         ["queryAll"] => reads().and_then(|()| query::run(session, call, true)),
         ["query" | "queryAll", locator] => reads().and_then(|()| query::next(session, call, locator)),
+        ["recent"] => reads().and_then(|()| recent::list(session, call)),
         ["search"] => reads().and_then(|()| search::run(session, call)),
         ["parameterizedSearch"] => {
             allow(call, "HEAD,GET,POST").and_then(|()| search::parameterized(session, call))
@@ -66,6 +83,11 @@ pub(super) fn dispatch(session: &mut Session<'_, '_>, call: &Call) -> Answer {
         }
         _ => Err(Refusal::not_found()),
     }
+}
+
+/// Whether a segment behind an object is a record's id rather than the name of a field.
+fn names_record(object: &Object, segment: &str) -> bool {
+    object.field(segment).is_none() && segment.parse::<Id>().is_ok()
 }
 
 /// Refuses a method that is not among these.

@@ -95,7 +95,8 @@ pub(super) fn parse_id(object: &Object, text: &str) -> Result<Id, Refusal> {
     }
 }
 
-fn wanted<'o>(call: &Call, object: &'o Object) -> Result<Vec<&'o Field>, Refusal> {
+/// The fields that `fields=` names, or all.
+pub(super) fn wanted<'o>(call: &Call, object: &'o Object) -> Result<Vec<&'o Field>, Refusal> {
     let Some(names) = call.parameter("fields") else {
         return Ok(object.fields.iter().filter(|field| field.kind != FieldType::ComplexValue).collect());
     };
