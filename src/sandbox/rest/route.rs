@@ -12,7 +12,7 @@ use crate::sandbox::refusal::Refusal;
 
 /// Answers a call in a transaction of its own: what it refuses it leaves undone.
 pub(super) fn transaction(org: &Org, user: Id, call: &Call) -> Answer {
-    org.store.with(|tx| dispatch(&mut Session { org, user, tx, now: org.clock.now() }, call))
+    Session::run(org, user, |session| dispatch(session, call))
 }
 
 /// Answers a call.
