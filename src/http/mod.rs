@@ -36,6 +36,6 @@ pub use options::Options;
 pub use pieces::Pieces;
 pub use request::{Method, Request};
 pub use response::{ApiUsage, Response};
-pub use session::{Fetching, TokenSource};
+pub use session::{Fetching, Token, TokenSource};
 pub use sobjects::wire::ApiError;
 pub use transport::Transport;

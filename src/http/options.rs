@@ -2,6 +2,9 @@
 
 use std::time::Duration;
 
+use super::lost::reason;
+use super::{Error, InstanceUrl};
+
 /// Times and tries of a [`super::Transport`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Options {
@@ -30,5 +33,26 @@ impl Default for Options {
             concurrency: 10,
             reserve: 10,
         }
+    }
+}
+
+impl Options {
+    /// What connects to this host: TLS only, no redirects, through the system's proxy.
+    pub(crate) fn client(&self, host: &InstanceUrl) -> Result<reqwest::Client, Error> {
+        // Somebody else in the process may have installed one already, which serves as well.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let mut builder = reqwest::Client::builder()
+            .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
+            .redirect(reqwest::redirect::Policy::none())
+            .tcp_nodelay(true)
+            .gzip(true)
+            .https_only(!host.is_plain())
+            .connect_timeout(self.connect_timeout)
+            .read_timeout(self.timeout);
+        if host.is_plain() {
+            // This very machine: no proxy is in between, and a system without root certificates does as well.
+            builder = builder.no_proxy().tls_certs_only([]);
+        }
+        builder.build().map_err(|error| Error::Setup { reason: reason(&error) })
     }
 }

@@ -15,8 +15,20 @@ use super::Error;
 /// How long a failed sign-in is remembered, so that a queue of calls does not knock at the door one by one.
 const REMEMBERED: Duration = Duration::from_secs(30);
 
+/// How long before its end a token is renewed.
+const MARGIN: Duration = Duration::from_secs(60);
+
+/// An access token, and when it ends, where that is known.
+#[derive(Debug, Clone)]
+pub struct Token {
+    /// The token.
+    pub secret: SecretString,
+    /// When it ends; most tokens of the platform end some time after their last use, which they do not tell.
+    pub expires: Option<Instant>,
+}
+
 /// A token on its way.
-pub type Fetching<'a> = Pin<Box<dyn Future<Output = Result<SecretString, Error>> + Send + 'a>>;
+pub type Fetching<'a> = Pin<Box<dyn Future<Output = Result<Token, Error>> + Send + 'a>>;
 
 /// Where the tokens of a [`super::Transport`] come from.
 ///
@@ -35,7 +47,7 @@ pub trait TokenSource: fmt::Debug + Send + Sync {
 /// A token that was given, and cannot be renewed.
 impl TokenSource for SecretString {
     fn fetch<'a>(&'a self, _refused: Option<&'a SecretString>) -> Fetching<'a> {
-        Box::pin(std::future::ready(Ok(self.clone())))
+        Box::pin(std::future::ready(Ok(Token { secret: self.clone(), expires: None })))
     }
 
     fn renews(&self) -> bool {
@@ -52,7 +64,7 @@ pub(super) struct Session {
 
 #[derive(Debug, Default)]
 struct State {
-    token: Option<SecretString>,
+    token: Option<Token>,
     /// Whether the token came instead of one that was refused, and no call has succeeded with it yet.
     is_unproven: bool,
     failed: Option<(Instant, Error)>,
@@ -75,7 +87,7 @@ impl Session {
             return Ok(None);
         }
         let state = self.state.lock().await;
-        if state.is_unproven && state.token.as_ref().is_some_and(|token| same(token, refused)) {
+        if state.is_unproven && state.holds(refused) {
             return Ok(None);
         }
         drop(state);
@@ -85,38 +97,51 @@ impl Session {
     /// A call has succeeded with this token.
     pub(super) async fn proven(&self, token: &SecretString) {
         let mut state = self.state.lock().await;
-        if state.is_unproven && state.token.as_ref().is_some_and(|current| same(current, token)) {
+        if state.is_unproven && state.holds(token) {
             state.is_unproven = false;
         }
     }
 
     async fn obtain(&self, refused: Option<&SecretString>) -> Result<SecretString, Error> {
         let mut state = Arc::clone(&self.state).lock_owned().await;
-        if let Some(token) =
-            state.token.as_ref().filter(|token| refused.is_none_or(|refused| !same(token, refused)))
-        {
-            return Ok(token.clone());
+        let usable = |token: &&Token| !token.ends_soon() && refused.is_none_or(|refused| !token.is(refused));
+        if let Some(token) = state.token.as_ref().filter(usable) {
+            return Ok(token.secret.clone());
         }
         if let Some((_, error)) = state.failed.as_ref().filter(|(when, _)| when.elapsed() < REMEMBERED) {
             return Err(error.clone());
         }
-        let (source, refused) = (Arc::clone(&self.source), refused.cloned());
+        let refused = refused.or(state.token.as_ref().map(|token| &token.secret)).cloned();
+        let source = Arc::clone(&self.source);
         // A task of its own, so that it goes on where its caller gives up. It holds the lock until it is done.
         let fetching = tokio::spawn(async move {
             let fetched = source.fetch(refused.as_ref()).await;
             match &fetched {
                 Ok(token) => {
-                    *state =
-                        State { token: Some(token.clone()), is_unproven: refused.is_some(), failed: None };
+                    let is_unproven = refused.is_some();
+                    *state = State { token: Some(token.clone()), is_unproven, failed: None };
                 }
                 Err(error) => state.failed = Some((Instant::now(), error.clone())),
             }
             fetched
         });
-        fetching.await.unwrap_or_else(|error| Err(Error::SignIn { reason: error.to_string() }))
+        let fetched = fetching.await.unwrap_or_else(|error| Err(Error::SignIn { reason: error.to_string() }));
+        fetched.map(|token| token.secret)
     }
 }
 
-fn same(one: &SecretString, other: &SecretString) -> bool {
-    one.expose_secret() == other.expose_secret()
+impl State {
+    fn holds(&self, secret: &SecretString) -> bool {
+        self.token.as_ref().is_some_and(|token| token.is(secret))
+    }
+}
+
+impl Token {
+    fn is(&self, secret: &SecretString) -> bool {
+        self.secret.expose_secret() == secret.expose_secret()
+    }
+
+    fn ends_soon(&self) -> bool {
+        self.expires.is_some_and(|end| end.saturating_duration_since(Instant::now()) < MARGIN)
+    }
 }

@@ -41,21 +41,7 @@ impl Transport {
     /// # Errors
     /// The machine gives no HTTP client, such as when it has no root certificates.
     pub fn new(instance: InstanceUrl, tokens: Arc<dyn TokenSource>, options: Options) -> Result<Self, Error> {
-        // Somebody else in the process may have installed one already, which serves as well.
-        let _ = rustls::crypto::ring::default_provider().install_default();
-        let mut builder = reqwest::Client::builder()
-            .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
-            .redirect(reqwest::redirect::Policy::none())
-            .tcp_nodelay(true)
-            .gzip(true)
-            .https_only(!instance.is_plain())
-            .connect_timeout(options.connect_timeout)
-            .read_timeout(options.timeout);
-        if instance.is_plain() {
-            // This very machine: no proxy is in between, and a system without root certificates does as well.
-            builder = builder.no_proxy().tls_certs_only([]);
-        }
-        let http = builder.build().map_err(|error| Error::Setup { reason: lost::reason(&error) })?;
+        let http = options.client(&instance)?;
         let budget = Budget::new(options.reserve, options.concurrency);
         Ok(Self { http, instance, session: Session::new(tokens), options, budget })
     }
