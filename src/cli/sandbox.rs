@@ -1,6 +1,7 @@
 //! `sandbox`: the embedded org alone, for any Salesforce client.
 
-use std::path::PathBuf;
+use std::fmt::Display;
+use std::path::{Path, PathBuf};
 
 use sobjects::Date;
 
@@ -8,7 +9,7 @@ use super::exit::{Failure, print};
 use super::org;
 use super::signal::Stop;
 use crate::sandbox::faults::Plan;
-use crate::sandbox::{Options, start};
+use crate::sandbox::{Options, ValidationRule, start};
 
 /// What kind of embedded org.
 #[derive(clap::Args)]
@@ -30,6 +31,16 @@ pub(super) struct Arguments {
     /// Fault plan (JSON): which calls fail, and how. See examples/faults.json; `GET /_sandbox/faults/schema` tells all.
     #[arg(long, value_name = "FILE")]
     faults: Option<PathBuf>,
+    /// Validation rules (TOML): tables `[[validation_rules]]` with object, name, condition, message and, if it has one,
+    /// field.
+    #[arg(long, value_name = "FILE")]
+    rules: Option<PathBuf>,
+    /// Certificate (X.509, PEM) of the key that signs assertions; without it nobody signs in by JWT.
+    #[arg(long, value_name = "FILE")]
+    certificate: Option<PathBuf>,
+    /// Replace a refresh token whenever it is used.
+    #[arg(long)]
+    rotate_refresh_tokens: bool,
     /// The day on which the org's time starts; today without it.
     #[arg(long, value_name = "DATE", value_parser = date)]
     today: Option<Date>,
@@ -39,9 +50,32 @@ fn date(text: &str) -> Result<Date, String> {
     sobjects::temporal::parse_date(text).map_err(|error| error.to_string())
 }
 
+/// The file that `--rules` names.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Rules {
+    #[serde(default)]
+    validation_rules: Vec<ValidationRule>,
+}
+
+fn broken(path: &Path, error: &dyn Display) -> String {
+    format!("{}: {error}", path.display())
+}
+
+fn text(path: &Path) -> Result<String, String> {
+    std::fs::read_to_string(path).map_err(|error| broken(path, &error))
+}
+
+fn rules(path: &Path) -> Result<Vec<ValidationRule>, String> {
+    let rules: Rules = toml::from_str(&text(path)?).map_err(|error| broken(path, &error))?;
+    Ok(rules.validation_rules)
+}
+
 /// Runs the embedded org until a signal ends it.
 pub(super) async fn run(arguments: Arguments) -> Result<(), Failure> {
     let faults = arguments.faults.map(|path| Plan::load(&path)).transpose().map_err(Failure::setup)?;
+    let rules = arguments.rules.as_deref().map(rules).transpose().map_err(Failure::setup)?;
+    let certificate = arguments.certificate.as_deref().map(text).transpose().map_err(Failure::setup)?;
     let org = arguments.org.load()?;
     let options = Options {
         org: org.name,
@@ -52,7 +86,10 @@ pub(super) async fn run(arguments: Arguments) -> Result<(), Failure> {
         opportunities: arguments.opportunities,
         database: arguments.db,
         today: arguments.today,
+        certificate,
+        rotate_refresh_tokens: arguments.rotate_refresh_tokens,
         faults: faults.unwrap_or_default(),
+        validation_rules: rules.unwrap_or_default(),
         ..Options::default()
     };
     let stop = Stop::listen()?;

@@ -68,7 +68,8 @@ impl<'f> Asked<'f> {
         let invalid = |description: &str| Denied::new("invalid_request", description);
         let challenge =
             form.get("code_challenge").ok_or_else(|| invalid("missing required code challenge"))?;
-        if form.get("code_challenge_method") != Some("S256") {
+        // The official command line and jsforce leave it out.
+        if form.get("code_challenge_method").is_some_and(|method| method != "S256") {
             return Err(invalid("invalid code challenge method"));
         }
         if challenge.len() != 43 || !challenge.bytes().all(is_base64url) {

@@ -17,6 +17,8 @@ use crate::sandbox::clock::Clock;
 const LIFE: TimeDelta = TimeDelta::minutes(10);
 /// How long a dead code is remembered, to tell it from one that never was.
 const MEMORY: TimeDelta = TimeDelta::days(1);
+/// 128 bytes in base64url, as jsforce sends them; the standard allows fewer.
+const LONGEST_VERIFIER: usize = 171;
 
 /// Every code of late.
 pub(in crate::sandbox) struct Codes {
@@ -81,7 +83,7 @@ fn challenge(verifier: &str) -> String {
 
 fn is_well_formed(verifier: &str) -> bool {
     let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
-    (43..=128).contains(&verifier.len()) && verifier.bytes().all(allowed)
+    (43..=LONGEST_VERIFIER).contains(&verifier.len()) && verifier.bytes().all(allowed)
 }
 
 impl fmt::Debug for Codes {

@@ -18,7 +18,8 @@
 //! | an assertion's `exp`: in the future, and at most five minutes | D for the limit (pages differ: 3 or 5); the platform is known to be wider (the official CLI sends milliseconds), so that this is the careful side |
 //! | `exp` is held against this machine's clock, not the org's own day: the client reads the same one | K |
 //! | every user has approved the app, so that "user hasn't approved this consumer" is said of unknown users alone | C |
-//! | PKCE with S256 is required of every client, as newly made apps require it | C |
+//! | PKCE with S256 is required of every client, as newly made apps require it; the method may go unsaid | C |
+//! | a verifier of up to 171 characters, not 128: known clients send them | C |
 //! | a code lives for ten minutes, and a wrong verifier ends it | K; pages say 2 to 15 |
 //! | the secret is optional with a refresh token or a verifier, but never wrong | D |
 //! | redirects go to this machine alone: `http://localhost:PORT/…` or its address | K |
