@@ -3,6 +3,7 @@
 #![cfg(feature = "cli")]
 
 mod demo;
+mod durable;
 mod http;
 mod sandbox;
 mod soql;

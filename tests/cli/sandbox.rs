@@ -37,3 +37,25 @@ fn a_port_that_is_taken_is_told() {
     assert_eq!(output.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&output.stderr).contains(&port));
 }
+
+#[test]
+fn a_fault_file_that_is_wrong_stops_the_start_and_says_why() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("faults.json");
+    for (text, why) in [
+        ("{\"rules\": [\n  {\"pth\": \"*\"}]}", "unknown field `pth`, expected one of `name`, `path`"),
+        ("{\"rules\": [\n  {\"pth\": \"*\"}]}", "at line 2 column 8"),
+        (
+            "{\"rules\": [{\"name\": \"idle\"}]}",
+            "idle: does nothing; give `act`, `latency_ms` or `api_usage`",
+        ),
+        ("", "EOF while parsing"),
+    ] {
+        std::fs::write(&file, text).expect("it is written");
+        let output = crate::program().args(["sandbox", "--faults"]).arg(&file).output().expect("it runs");
+        let told = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(2), "{told}");
+        assert!(told.contains("faults.json") && told.contains(why), "{told}");
+    }
+    crate::program().args(["sandbox", "--faults", "/nowhere/faults.json"]).assert().code(2);
+}

@@ -104,11 +104,11 @@ async fn a_reset_before_leaves_the_write_undone_and_one_after_does_not() {
     let org = Org::start().await;
     for (act, name, written) in [("reset_before", "Before", 0), ("reset_after", "After", 1)] {
         org.faults(json!([{ "method": "POST", "act": act }])).await;
-        let body = json!({ "LastName": name, "Company": "Reset" }).to_string();
-        let (came, ended) = org.raw("POST", "/sobjects/Lead", &body).await;
+        let body = json!({ "Name": name }).to_string();
+        let (came, ended) = org.raw("POST", "/sobjects/Account", &body).await;
         assert_eq!((came.as_str(), ended), ("", Err(ErrorKind::ConnectionReset)));
-        assert_eq!(org.count(&format!("Lead WHERE LastName = '{name}'")).await, written, "{act}");
-        let error = org.send(Method::POST, "/sobjects/Lead", body).send().await;
+        assert_eq!(org.count(&format!("Account WHERE Name = '{name}'")).await, written, "{act}");
+        let error = org.send(Method::POST, "/sobjects/Account", body).send().await;
         assert!(error.is_err_and(|error| error.is_request()), "{act}");
     }
 }
@@ -117,8 +117,8 @@ async fn a_reset_before_leaves_the_write_undone_and_one_after_does_not() {
 async fn half_an_answer_declares_more_than_comes() {
     let org = Org::start().await;
     org.faults(json!([{ "act": "half_answer" }])).await;
-    let body = json!({ "LastName": "Half", "Company": "Half" }).to_string();
-    let (came, ended) = org.raw("POST", "/sobjects/Lead", &body).await;
+    let body = json!({ "Name": "Half" }).to_string();
+    let (came, ended) = org.raw("POST", "/sobjects/Account", &body).await;
     let (head, half) = came.split_once("\r\n\r\n").expect("a head");
     assert!(head.starts_with("HTTP/1.1 201 "), "{head}");
     let declared = head
@@ -129,14 +129,14 @@ async fn half_an_answer_declares_more_than_comes() {
     let describe = org.get_text("/sobjects/Opportunity/describe").await;
     assert!(describe.is_err_and(|error| error.is_body() || error.is_decode()));
     org.faults(json!([])).await;
-    assert_eq!(org.count("Lead WHERE LastName = 'Half'").await, 1);
+    assert_eq!(org.count("Account WHERE Name = 'Half'").await, 1);
     // An answer without a body has no half.
-    let id = org.create("Lead", json!({ "LastName": "Whole", "Company": "Half" })).await;
+    let id = org.create("Account", json!({ "Name": "Whole" })).await;
     org.faults(json!([{ "act": "half_answer" }])).await;
-    let (came, ended) = org.raw("PATCH", &format!("/sobjects/Lead/{id}"), r#"{"Company": "Done"}"#).await;
+    let (came, ended) = org.raw("PATCH", &format!("/sobjects/Account/{id}"), r#"{"Site": "Done"}"#).await;
     assert_eq!((came.as_str(), ended), ("", Err(ErrorKind::ConnectionReset)));
     org.faults(json!([])).await;
-    assert_eq!(org.field("Lead", &id, "Company").await, "Done");
+    assert_eq!(org.field("Account", &id, "Site").await, "Done");
 }
 
 impl Org {
@@ -148,10 +148,10 @@ impl Org {
 #[tokio::test]
 async fn a_slow_body_and_latency_take_their_time_and_change_nothing_else() {
     let org = Org::start().await;
-    let whole = org.get_text("/").await.expect("the resources");
+    let whole = org.get_text("/sobjects/Account").await.expect("a body");
     org.faults(json!([{ "latency_ms": 30, "act": { "slow_body": { "bytes": 400, "pause_ms": 20 } } }])).await;
     let began = Instant::now();
-    assert_eq!(org.get_text("/").await.expect("the same"), whole);
+    assert_eq!(org.get_text("/sobjects/Account").await.expect("the same"), whole);
     let pieces = u32::try_from(whole.len().div_ceil(400)).expect("few");
     assert!(pieces > 1 && began.elapsed() >= Duration::from_millis(30) + Duration::from_millis(20) * pieces);
 }
@@ -255,8 +255,8 @@ async fn one_call_of_a_composite_can_find_its_record_locked() {
     org.faults(json!([{ "path": "*/composite", "contains": id, "times": 1, "act": "row_lock" }])).await;
     let url = format!("/services/data/v60.0/sobjects/Opportunity/{id}");
     let composite = json!({ "allOrNone": true, "compositeRequest": [
-        { "method": "POST", "url": "/services/data/v60.0/sobjects/Lead", "referenceId": "first",
-          "body": { "LastName": "Halted", "Company": "C" } },
+        { "method": "POST", "url": "/services/data/v60.0/sobjects/Account", "referenceId": "first",
+          "body": { "Name": "Halted" } },
         { "method": "PATCH", "url": url, "referenceId": "second", "body": { "NextStep": "now" } },
     ]});
     let answer = org.post("/composite", composite.clone()).await;
@@ -267,7 +267,7 @@ async fn one_call_of_a_composite_can_find_its_record_locked() {
         (part(1, "httpStatusCode"), &part(1, "body")[0]["errorCode"]),
         (json!(400), &json!("UNABLE_TO_LOCK_ROW"))
     );
-    assert_eq!(org.count("Lead WHERE LastName = 'Halted'").await, 0);
+    assert_eq!(org.count("Account WHERE Name = 'Halted'").await, 0);
     let again = org.post("/composite", composite).await;
     assert_eq!(again.body["compositeResponse"][1]["httpStatusCode"], 204, "{again:?}");
 }
@@ -298,9 +298,9 @@ async fn the_example_does_what_it_says() {
     assert_eq!((token().await.status, token().await.status), (503, 400));
     let query = || org.query("SELECT Id FROM User LIMIT 1");
     assert_eq!([query().await.status, query().await.status, query().await.status], [200, 401, 200]);
-    let lead = json!({ "LastName": "Lost answer", "Company": "C" }).to_string();
-    assert!(org.send(Method::POST, "/sobjects/Lead", lead).send().await.is_err());
-    assert_eq!(org.count("Lead WHERE LastName = 'Lost answer'").await, 1);
+    let account = json!({ "Name": "Lost answer" }).to_string();
+    assert!(org.send(Method::POST, "/sobjects/Account", account).send().await.is_err());
+    assert_eq!(org.count("Account WHERE Name = 'Lost answer'").await, 1);
     let limits = org.get("/limits").await;
     assert_eq!(limits.header("sforce-limit-info"), "api-usage=99500/100000");
     let recent = org.call(Method::GET, "/recent").send().await.expect("an answer");

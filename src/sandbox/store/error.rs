@@ -15,6 +15,12 @@ pub enum StoreError {
         /// What SQLite says.
         source: rusqlite::Error,
     },
+    /// Another process has the database file open.
+    #[error("the database {} belongs to another embedded org that runs now; stop that one, or give another file", path.display())]
+    Taken {
+        /// The file.
+        path: PathBuf,
+    },
     /// The database file holds other objects or fields than the snapshots.
     #[error(
         "the database {} was made from other snapshots ({object} differs); give another file, or delete this one \

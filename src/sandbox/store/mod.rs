@@ -3,6 +3,7 @@
 //! | file | what lives there |
 //! | --- | --- |
 //! | `tx.rs` | reading and writing single records inside a transaction |
+//! | `file.rs` | the file that keeps them: whose it is while an org runs, and what it survives |
 //! | `schema.rs` | tables, columns and indexes; whether a file fits the snapshots |
 //! | `value.rs` | JSON values as they are stored, and back |
 //! | `ids.rs` | fresh record ids |
@@ -20,6 +21,7 @@
 
 mod date_parts;
 mod error;
+mod file;
 mod geo;
 mod ids;
 mod locks;
@@ -58,12 +60,10 @@ impl Store {
     /// Opens the records of an org: in this file, or in memory where none is given.
     ///
     /// # Errors
-    /// The file cannot be opened, is no database of ours, or was made from other snapshots.
+    /// The file cannot be opened, is another process's now, is no database of ours, or was made from other snapshots.
     pub fn open(catalog: Arc<Catalog>, database: Option<&Path>) -> Result<Self, StoreError> {
         let connection = match database {
-            Some(path) => {
-                Connection::open(path).map_err(|source| StoreError::Open { path: path.to_owned(), source })?
-            }
+            Some(path) => file::open(path)?,
             None => Connection::open_in_memory()?,
         };
         connection.set_prepared_statement_cache_capacity(256);

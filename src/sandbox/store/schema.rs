@@ -93,8 +93,6 @@ pub(super) fn prepare(
 ) -> Result<(), StoreError> {
     if let Some(path) = database {
         let open = |source| StoreError::Open { path: path.to_owned(), source };
-        // Committed is committed, even if the process is killed.
-        connection.execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;").map_err(open)?;
         let tables: i64 =
             connection.query_row("SELECT count(*) FROM sqlite_master", [], |row| row.get(0)).map_err(open)?;
         if tables > 0 {
