@@ -40,6 +40,7 @@ mod running;
 mod search;
 pub mod seed;
 pub mod store;
+mod week;
 
 pub use formula::FormulaError;
 pub use options::{Options, SandboxError};

@@ -142,3 +142,21 @@ fn groups_are_shown_by_label_and_format() {
     let soql = "SELECT toLabel(SharingPrivacy), FORMAT(SUM(ContentSize)) size FROM ContentNote GROUP BY SharingPrivacy";
     assert_eq!(lines(&org.query(soql)), [r#"SharingPrivacy="Private on Records" size="1,200""#]);
 }
+
+#[test]
+fn sums_are_exact_beyond_what_a_double_counts_and_below_its_digits() {
+    let org = Org::empty();
+    for amount in ["90071992547409.93", "0.01", "0.05"] {
+        org.insert(
+            "Opportunity",
+            json!({"Name": "D", "StageName": "Commit", "CloseDate": "2026-09-01", "Amount": amount, "Discount__c": 0.1}),
+        );
+    }
+    let soql = "SELECT SUM(Amount), SUM(Discount__c), AVG(Discount__c) FROM Opportunity";
+    assert_eq!(lines(&org.query(soql)), ["expr0=90071992547409.98 expr1=0.3 expr2=0.1"]);
+    let grouped =
+        "SELECT StageName FROM Opportunity GROUP BY StageName HAVING SUM(Amount) = 90071992547409.99";
+    assert_eq!(org.query(grouped).len(), 1, "a double would call the sum 90071992547409.98 and .99 the same");
+    let other = "SELECT StageName FROM Opportunity GROUP BY StageName HAVING SUM(Amount) = 90071992547409.98";
+    assert!(org.query(other).is_empty());
+}

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use chrono::Weekday;
 use chrono_tz::Tz;
 use salesforce_revops::sandbox::calendar::FiscalCalendar;
 use salesforce_revops::sandbox::query::{Answer, Context, QueryError};
@@ -41,6 +42,7 @@ impl Org {
             user: None,
             zone: Tz::America__New_York,
             fiscal: FiscalCalendar::default(),
+            week_start: Weekday::Sun,
             api_version: "v60.0".to_owned(),
             with_deleted: false,
             sight: None,

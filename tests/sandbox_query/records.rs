@@ -224,3 +224,91 @@ fn distances_are_measured_along_the_great_circle() {
     assert!((rows[1]["km"].as_f64().expect("km") - 494.0).abs() < 5.0, "{}", rows[1]["km"]);
     assert!(rows[2]["km"].is_null() && rows[2]["Spot__c"].is_null());
 }
+
+#[test]
+fn the_label_of_a_parents_field_stands_within_the_parent() {
+    let org = Org::empty();
+    let account = org.insert("Account", json!({"Name": "A", "Industry": "Banking"}));
+    org.insert("Contact", json!({"LastName": "L", "AccountId": account}));
+    let rows =
+        org.query("SELECT toLabel(Account.Industry), Account.Name, toLabel(Account.Type) kind FROM Contact");
+    assert_eq!(rows[0]["Account"]["Industry"], "Banking");
+    assert_eq!(rows[0]["Account"]["Name"], "A");
+    assert!(rows[0]["kind"].is_null() && rows[0].get("Industry").is_none());
+}
+
+#[test]
+fn typeof_reaches_through_a_parent_and_into_child_records() {
+    let org = Org::empty();
+    let queue = org.insert("Group", json!({"Name": "Inbound", "Type": "Queue"}));
+    let lead = org.insert("Lead", json!({"LastName": "L", "Company": "X", "OwnerId": queue}));
+    org.insert("Task", json!({"Subject": "S", "WhoId": lead, "OwnerId": queue}));
+    let branches = "WHEN User THEN Username WHEN Group THEN Type, Name END";
+    let rows = org.query(&format!("SELECT LastName, (SELECT TYPEOF Owner {branches} FROM Tasks) FROM Lead"));
+    assert_eq!(rows[0]["Tasks"]["records"][0]["Owner"]["Name"], "Inbound");
+    let account = org.insert("Account", json!({"Name": "A"}));
+    org.insert("Contact", json!({"LastName": "C", "AccountId": account}));
+    let error = org.try_query(&format!("SELECT TYPEOF Account.Owner {branches} FROM Contact"), 1);
+    assert_eq!(error.expect_err("one object only").code(), "MALFORMED_QUERY");
+}
+
+#[test]
+fn a_query_that_needs_more_joins_than_there_can_be_is_too_complicated() {
+    let org = Org::empty();
+    let ways = [
+        "CreatedBy",
+        "LastModifiedBy",
+        "Owner",
+        "Account.CreatedBy",
+        "Account.Owner",
+        "Account.LastModifiedBy",
+    ];
+    let ups = [
+        "",
+        "Manager.",
+        "Manager.Manager.",
+        "CreatedBy.",
+        "LastModifiedBy.",
+        "Manager.CreatedBy.",
+        "CreatedBy.Manager.",
+        "LastModifiedBy.Manager.",
+        "CreatedBy.CreatedBy.",
+        "CreatedBy.LastModifiedBy.",
+        "LastModifiedBy.CreatedBy.",
+    ];
+    let fields: Vec<String> =
+        ways.iter().flat_map(|way| ups.iter().map(move |up| format!("{way}.{up}Name"))).collect();
+    let error =
+        org.try_query(&format!("SELECT {} FROM Opportunity", fields.join(", ")), 1).expect_err("too many");
+    assert_eq!(error.code(), "QUERY_TOO_COMPLICATED");
+}
+
+#[test]
+fn scopes_narrow_to_the_user_and_those_below() {
+    let mut org = Org::empty();
+    let roles = org.insert_all("UserRole", ["Head", "Seller"].map(|name| json!({ "Name": name })));
+    org.store
+        .with(|tx| {
+            let above = json!({"ParentRoleId": roles[0]});
+            tx.update("UserRole", &roles[1], above.as_object().expect("fields"))
+        })
+        .unwrap_or_else(|error: salesforce_revops::sandbox::store::StoreError| panic!("{error}"));
+    let head = org.insert("User", json!({"LastName": "Head", "UserRoleId": roles[0]}));
+    let seller = org.insert("User", json!({"LastName": "Seller", "UserRoleId": roles[1]}));
+    let other = org.insert("User", json!({"LastName": "Other"}));
+    for owner in [head, seller, other] {
+        org.insert("Account", json!({"Name": "A", "OwnerId": owner}));
+        org.insert("Task", json!({"Subject": "T", "OwnerId": owner, "CreatedById": head}));
+    }
+    org.context.user = Some(head);
+    let count =
+        |object: &str, scope: &str| org.count(&format!("SELECT Id FROM {object} USING SCOPE {scope}"));
+    assert_eq!(
+        [count("Account", "mine"), count("Account", "team"), count("Account", "everything")],
+        [1, 2, 3]
+    );
+    assert_eq!(count("Account", "scopingRule"), 3);
+    assert_eq!(count("Task", "delegated"), 2);
+    let refused = org.try_query("SELECT Id FROM Profile USING SCOPE mine", 1).expect_err("no owner");
+    assert_eq!(refused.code(), "MALFORMED_QUERY");
+}

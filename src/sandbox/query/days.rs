@@ -2,9 +2,9 @@
 //!
 //! Source: "Date Formats and Date Literals" in the SOQL and SOSL Reference. Two choices where it contradicts
 //! itself: LAST_N_DAYS:n begins n days before today and ends with today, and LAST_N_YEARS:n covers the n whole
-//! years before this one. Weeks begin on Sunday, as in the locale en_US.
+//! years before this one.
 
-use chrono::Datelike;
+use chrono::{Datelike, Weekday};
 use sobjects::Date;
 use soql::ast::{DateLiteral, Period};
 
@@ -14,8 +14,8 @@ use crate::sandbox::calendar::{self, FiscalCalendar, plus_days, plus_months};
 pub(super) type Days = (Date, Date);
 
 /// The days of a literal, seen from today.
-pub(super) fn of(literal: DateLiteral, today: Date, fiscal: FiscalCalendar) -> Days {
-    let start = |period, shift: i64| shifted(start_of(period, today, fiscal), period, shift);
+pub(super) fn of(literal: DateLiteral, today: Date, fiscal: FiscalCalendar, week_start: Weekday) -> Days {
+    let start = |period, shift: i64| shifted(start_of(period, today, fiscal, week_start), period, shift);
     let tomorrow = plus_days(today, 1);
     match literal {
         DateLiteral::Last(period) => (start(period, -1), start(period, 0)),
@@ -30,10 +30,10 @@ pub(super) fn of(literal: DateLiteral, today: Date, fiscal: FiscalCalendar) -> D
     }
 }
 
-fn start_of(period: Period, day: Date, fiscal: FiscalCalendar) -> Date {
+fn start_of(period: Period, day: Date, fiscal: FiscalCalendar, week_start: Weekday) -> Date {
     match period {
         Period::Day => day,
-        Period::Week => plus_days(day, -i64::from(day.weekday().num_days_from_sunday())),
+        Period::Week => plus_days(day, -i64::from(day.weekday().days_since(week_start))),
         Period::Month => calendar::month_start(day),
         Period::Quarter => calendar::quarter_start(day),
         Period::Year => calendar::year_start(day),
@@ -56,11 +56,23 @@ fn shifted(start: Date, period: Period, count: i64) -> Date {
 mod tests {
     use super::*;
 
-    fn days(literal: DateLiteral) -> String {
+    fn days_in(literal: DateLiteral, week_start: Weekday) -> String {
         let today = sobjects::temporal::parse_date("2026-11-20").expect("date");
         let fiscal = FiscalCalendar { start_month: 2, named_by_start: false };
-        let (first, end) = of(literal, today, fiscal);
+        let (first, end) = of(literal, today, fiscal, week_start);
         format!("{first} {}", plus_days(end, -1))
+    }
+
+    fn days(literal: DateLiteral) -> String {
+        days_in(literal, Weekday::Sun)
+    }
+
+    #[test]
+    fn weeks_begin_on_the_day_of_the_locale() {
+        let week = DateLiteral::This(Period::Week);
+        assert_eq!(days_in(week, Weekday::Mon), "2026-11-16 2026-11-22");
+        assert_eq!(days_in(week, Weekday::Sat), "2026-11-14 2026-11-20");
+        assert_eq!(days_in(DateLiteral::LastN(Period::Week, 2), Weekday::Mon), "2026-11-02 2026-11-15");
     }
 
     #[test]

@@ -93,8 +93,18 @@ impl QueryError {
     }
 }
 
+/// What SQLite says when a statement is beyond its limits.
+const LIMITS: [&str; 5] = ["at most 64 tables", "too many", "too large", "too big", "stack overflow"];
+
 impl From<rusqlite::Error> for QueryError {
     fn from(error: rusqlite::Error) -> Self {
+        // SQLite has limits of its own: 64 tables in a join, 2000 columns, 1000 levels of an expression.
+        let text = error.to_string();
+        if LIMITS.iter().any(|limit| text.contains(limit)) {
+            let message =
+                "Query is either selecting too many fields or the filter conditions are too complicated.";
+            return Self::Refused { code: "QUERY_TOO_COMPLICATED", message: message.to_owned() };
+        }
         Self::Store(error.into())
     }
 }

@@ -74,7 +74,7 @@ pub(super) fn range(
     context: &Context,
 ) -> Result<(Stored, Stored), QueryError> {
     let today = context.now.utc().with_timezone(&context.zone).date_naive();
-    let (first, end) = days::of(literal, today, context.fiscal);
+    let (first, end) = days::of(literal, today, context.fiscal, context.week_start);
     match operand.storage {
         Storage::Date => Ok((Stored::Text(first.to_string()), Stored::Text(end.to_string()))),
         Storage::DateTime => Ok((day_start(first, context.zone), day_start(end, context.zone))),

@@ -37,6 +37,7 @@ mod visible;
 
 use std::sync::Arc;
 
+use chrono::Weekday;
 use chrono_tz::Tz;
 use serde_json::Value;
 use sobjects::{DateTime, Id};
@@ -60,6 +61,8 @@ pub struct Context {
     pub zone: Tz,
     /// The org's fiscal year.
     pub fiscal: FiscalCalendar,
+    /// The day on which the running user's weeks begin.
+    pub week_start: Weekday,
     /// The API version in the records' URLs, such as `v60.0`.
     pub api_version: String,
     /// Whether deleted records count too (`queryAll`).

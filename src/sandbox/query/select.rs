@@ -15,7 +15,7 @@ use super::sql::{Sql, constant};
 use crate::sandbox::store::{Storage, quoted};
 
 /// One member of a record's JSON, with the columns that it is made of.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) enum Cell<'c> {
     /// A value as it is stored.
     Value { at: usize, storage: Storage },
@@ -34,7 +34,7 @@ pub(super) enum Cell<'c> {
 }
 
 /// The members of a record's JSON.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Shape<'c> {
     /// The column of the record's id.
     pub(super) id: usize,
@@ -44,7 +44,7 @@ pub(super) struct Shape<'c> {
 }
 
 /// How records are read: the SQL between SELECT and WHERE, and the shape of its rows.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Plan<'c> {
     pub(super) query: Arc<Query>,
     pub(super) object: &'c Object,
@@ -85,11 +85,7 @@ impl<'s, 'c> Builder<'s, 'c> {
                 let root = self.scope.root();
                 self.within(cells, &root, &names, &mut |builder, place, name| builder.value(place, name))
             }
-            SelectItem::Expr { expr, alias } => {
-                let cell = self.function(expr, alias.as_ref())?;
-                cells.push(cell);
-                Ok(())
-            }
+            SelectItem::Expr { expr, alias } => self.function(cells, expr, alias.as_ref()),
             SelectItem::Fields(group) => self.fields(cells, group.node),
             SelectItem::Subquery(query) => {
                 let cell = self.children(query)?;
@@ -186,7 +182,13 @@ impl<'s, 'c> Builder<'s, 'c> {
         Ok((field.name.to_string(), Cell::Compound(members)))
     }
 
-    fn function(&mut self, expr: &Expr, alias: Option<&Name>) -> Result<(String, Cell<'c>), QueryError> {
+    /// Adds a function: under its alias; else where its field would stand, or as an expression without a name.
+    fn function(
+        &mut self,
+        cells: &mut Vec<(String, Cell<'c>)>,
+        expr: &Expr,
+        alias: Option<&Name>,
+    ) -> Result<(), QueryError> {
         let value = operand(self.scope, expr)?;
         let at = self.column(value.sql.clone());
         let function = match expr {
@@ -200,12 +202,20 @@ impl<'s, 'c> Builder<'s, 'c> {
             }
             _ => Cell::Value { at, storage: value.storage },
         };
-        let name = match (alias, value.field) {
-            (Some(alias), _) => alias.text.clone(),
-            (None, Some((_, field))) => field.name.to_string(),
-            (None, None) => "expr0".to_owned(),
-        };
-        Ok((name, cell))
+        match (alias, value.field, expr.field()) {
+            (Some(alias), ..) => cells.push((alias.text.clone(), cell)),
+            (None, Some((_, field)), Some(path)) => {
+                let names = self.scope.names(&path.text);
+                let root = self.scope.root();
+                let name = field.name.to_string();
+                return self.within(cells, &root, &names, &mut |_, _, _| Ok((name.clone(), cell.clone())));
+            }
+            _ => {
+                let unnamed = cells.iter().filter(|(name, _)| name.starts_with("expr")).count();
+                cells.push((format!("expr{unnamed}"), cell));
+            }
+        }
+        Ok(())
     }
 
     fn fields(&mut self, cells: &mut Vec<(String, Cell<'c>)>, group: FieldGroup) -> Result<(), QueryError> {

@@ -10,6 +10,7 @@ use crate::sandbox::people::View;
 use crate::sandbox::query::Context;
 use crate::sandbox::refusal::Refusal;
 use crate::sandbox::rules::Saver;
+use crate::sandbox::week::first_day_of;
 use crate::sandbox::store::{StoreError, Tx};
 
 /// What a resource works with. Everything in a request sees the same time.
@@ -90,6 +91,7 @@ impl<'s, 'tx> Session<'s, 'tx> {
             user: Some(self.user),
             zone: zone_of(self.tx, &self.user)?,
             fiscal: self.org.fiscal,
+            week_start: first_day_of(self.tx, &self.user)?,
             api_version: version.to_owned(),
             with_deleted: false,
             sight: self.view.sight(),

@@ -4,15 +4,24 @@ use chrono::{DateTime as Moment, Datelike, NaiveDate, NaiveDateTime, Timelike, U
 use chrono_tz::Tz;
 use salesforce_revops::soql::ast::{DateLiteral, Function, Period};
 
+/// When fiscal years and weeks begin.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Calendar {
+    /// A month, from 1.
+    pub(super) fiscal: u32,
+    /// A day, counted from Monday.
+    pub(super) week_start: u8,
+}
+
 /// Which day, week, month … this is, counted from some beginning.
-fn number(period: Period, day: NaiveDate, fiscal: u32) -> i64 {
+fn number(period: Period, day: NaiveDate, calendar: Calendar) -> i64 {
     let days = i64::from(day.num_days_from_ce());
     let months = i64::from(day.year()) * 12 + i64::from(day.month0());
-    let fiscal_months = months - i64::from(fiscal - 1);
+    let fiscal_months = months - i64::from(calendar.fiscal - 1);
     match period {
         Period::Day => days,
-        // The first day of the common era was a Monday.
-        Period::Week => days.div_euclid(7),
+        // Day 1 of the common era was a Monday.
+        Period::Week => (days - 1 - i64::from(calendar.week_start)).div_euclid(7),
         Period::Month => months,
         Period::Quarter => months.div_euclid(3),
         Period::Year => months.div_euclid(12),
@@ -26,7 +35,7 @@ pub(super) fn side(
     literal: DateLiteral,
     day: NaiveDate,
     today: NaiveDate,
-    fiscal: u32,
+    calendar: Calendar,
 ) -> std::cmp::Ordering {
     use std::cmp::Ordering::{Equal, Greater, Less};
     // The first and last period that belong to it, counted from the present one.
@@ -41,7 +50,7 @@ pub(super) fn side(
         DateLiteral::NextN(period, n) => (period, 1, i64::from(n)),
         DateLiteral::Ago(period, n) => (period, -i64::from(n), -i64::from(n)),
     };
-    let distance = number(period, day, fiscal) - number(period, today, fiscal);
+    let distance = number(period, day, calendar) - number(period, today, calendar);
     if distance < first {
         Less
     } else if distance > last {
@@ -57,7 +66,8 @@ pub(super) fn local(millis: i64, zone: Tz) -> NaiveDateTime {
 }
 
 /// The number that a date function yields.
-pub(super) fn part(function: Function, time: NaiveDateTime, fiscal: u32) -> i64 {
+pub(super) fn part(function: Function, time: NaiveDateTime, calendar: Calendar) -> i64 {
+    let fiscal = calendar.fiscal;
     let day = time.date();
     let fiscal_month0 = (i64::from(day.month()) - i64::from(fiscal)).rem_euclid(12);
     match function {
@@ -74,7 +84,7 @@ pub(super) fn part(function: Function, time: NaiveDateTime, fiscal: u32) -> i64 
         Function::FiscalMonth => fiscal_month0 + 1,
         Function::FiscalQuarter => fiscal_month0 / 3 + 1,
         // Named after the calendar year in which it ends.
-        Function::FiscalYear => number(Period::FiscalYear, day, fiscal) + i64::from(fiscal > 1),
+        Function::FiscalYear => number(Period::FiscalYear, day, calendar) + i64::from(fiscal > 1),
         other => unreachable!("{other:?}"),
     }
 }

@@ -7,7 +7,7 @@ use chrono_tz::Tz;
 use salesforce_revops::sobjects::DateTime;
 use salesforce_revops::soql::ast::{Call, CompareOp, Condition, Expr, Function, Members, Value as Literal};
 
-use super::days::{local, part, side};
+use super::days::{Calendar, local, part, side};
 use super::record::{Account, Deal, Value};
 
 /// All records, and what the answers to queries depend on besides.
@@ -15,8 +15,7 @@ use super::record::{Account, Deal, Value};
 pub(super) struct World {
     pub(super) now: DateTime,
     pub(super) zone: Tz,
-    /// The month in which fiscal years begin.
-    pub(super) fiscal: u32,
+    pub(super) calendar: Calendar,
     pub(super) accounts: Vec<Account>,
     pub(super) deals: Vec<Deal>,
     /// The order of picklist values, by path.
@@ -107,7 +106,7 @@ impl World {
         };
         match call.function {
             Function::DayOnly => Value::Day(time.date()),
-            function => Value::Hundredths(100 * part(function, time, self.fiscal)),
+            function => Value::Hundredths(100 * part(function, time, self.calendar)),
         }
     }
 
@@ -127,7 +126,7 @@ impl World {
                     other => unreachable!("{other:?}"),
                 };
                 let today = self.now.utc().with_timezone(&self.zone).date_naive();
-                Some(side(*literal, day, today, self.fiscal))
+                Some(side(*literal, day, today, self.calendar))
             }
             _ => order(value, &written(literal)),
         };

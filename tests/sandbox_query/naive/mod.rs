@@ -15,6 +15,7 @@ mod record;
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
+use chrono::Weekday;
 use chrono_tz::Tz;
 use proptest::prelude::*;
 use salesforce_revops::sandbox::calendar::FiscalCalendar;
@@ -23,6 +24,7 @@ use salesforce_revops::soql;
 use salesforce_revops::soql::ast::{Direction, Expr, Nulls, Query};
 
 use crate::org::Org;
+use days::Calendar;
 use holds::World;
 use record::Value;
 
@@ -46,14 +48,14 @@ const ZONES: [Tz; 6] = [
 
 fn world() -> impl Strategy<Value = World> {
     let now = proptest::sample::select(&NOWS[..]);
-    (now, proptest::sample::select(&ZONES[..]), 1..=12_u32, record::accounts()).prop_flat_map(
-        |(now, zone, fiscal, accounts)| {
+    (now, proptest::sample::select(&ZONES[..]), 1..=12_u32, 0..7_u8, record::accounts()).prop_flat_map(
+        |(now, zone, fiscal, week_start, accounts)| {
             let now: DateTime = now.parse().expect("a moment");
             let deals = proptest::collection::vec(record::deal(now, accounts.len()), 14);
             deals.prop_map(move |deals| World {
                 now,
                 zone,
-                fiscal,
+                calendar: Calendar { fiscal, week_start },
                 accounts: accounts.clone(),
                 deals,
                 picklists: BTreeMap::new(),
@@ -68,7 +70,8 @@ impl World {
         let mut org = Org::empty();
         org.context.now = self.now;
         org.context.zone = self.zone;
-        org.context.fiscal = FiscalCalendar { start_month: self.fiscal, named_by_start: false };
+        org.context.fiscal = FiscalCalendar { start_month: self.calendar.fiscal, named_by_start: false };
+        org.context.week_start = Weekday::try_from(self.calendar.week_start).expect("a day");
         for account in &mut self.accounts {
             account.id = org.insert("Account", account.json()).to_string();
         }
@@ -134,8 +137,8 @@ proptest! {
             if let Err(errors) = soql::check(&query, org.store.catalog()) {
                 panic!("{text}: {}", errors[0]);
             }
-            prop_assert_eq!(org.texts(&text, "Id"), world.answer(&query), "{} at {} in {}, fiscal {}",
-                text, world.now, world.zone, world.fiscal);
+            prop_assert_eq!(org.texts(&text, "Id"), world.answer(&query), "{} at {} in {}, {:?}",
+                text, world.now, world.zone, world.calendar);
         }
     }
 }
