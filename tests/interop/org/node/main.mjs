@@ -8,10 +8,12 @@ import * as describing from "./describing.mjs";
 import * as errors from "./errors.mjs";
 import * as queries from "./queries.mjs";
 import * as records from "./records.mjs";
+import * as signingIn from "./signing-in.mjs";
 
 try {
   await withOrg(process.argv[2], async (at) => {
     const conn = new jsforce.Connection({ instanceUrl: at.instance_url, accessToken: at.access_token, version: "60.0" });
+    await signingIn.run(at);
     await describing.run(conn, at);
     await records.run(conn);
     await queries.run(conn);

@@ -9,12 +9,14 @@ import describing
 import errors
 import queries
 import records
+import signing_in
 from reaching import signed_in
 
 
 def main(binary):
     with checks.embedded_org(binary) as at:
         org = signed_in(at)
+        signing_in.run(at)
         describing.run(org, at)
         records.run(org)
         queries.run(org)
