@@ -43,6 +43,37 @@ pub(super) fn by_key(
     }
 }
 
+/// Saves a record that names itself by this key; tells whether it was created, as it is where the key is empty.
+pub(super) fn upsert(
+    session: &mut Session<'_, '_>,
+    object: &Object,
+    key: &str,
+    mut body: Body<'_>,
+) -> Result<(Id, bool), Refusal> {
+    let value = body.take(key).unwrap_or_default();
+    let by_id = key.eq_ignore_ascii_case("Id");
+    let found = match value.is_empty() {
+        true => Vec::new(),
+        false if by_id => vec![rows::parse_id(object, &value)?],
+        false => session.tx.find(&object.name, key, &json!(value))?,
+    };
+    match found.as_slice() {
+        [] => {
+            let json = json!(value).to_string();
+            let mut body = body;
+            if !value.is_empty() {
+                body.set(key, &json);
+            }
+            Ok((session.saver().create(object, &body)?, true))
+        }
+        [id] => session.saver().update(object, id, &body).map(|()| (*id, false)),
+        _ => Err(Refusal::bad(
+            "DUPLICATE_EXTERNAL_ID",
+            format!("{key}: more than one record found: {value}"),
+        )),
+    }
+}
+
 /// The field that may name records of an object.
 pub(super) fn key_field<'o>(object: &'o Object, key: &str) -> Result<&'o Field, Refusal> {
     object
