@@ -2,16 +2,22 @@
 #![cfg(feature = "sandbox")]
 
 mod access;
+mod bulk;
+mod cascade;
 mod composite;
 mod effects;
 mod faults;
+mod formula;
 mod graph;
 mod notes;
 mod org;
+mod people;
 mod reading;
 mod recorded;
 mod resources;
 mod search;
+mod sign_in;
 #[path = "../support/snapshots.rs"]
 mod snapshots;
+mod validation;
 mod writing;
