@@ -40,7 +40,7 @@
 //! | a body that is not JSON: 415 | D; its errorCode K |
 //! | a wrong checksum or an id of another object: 400 `MALFORMED_ID`; a text that is no id: 404 | C |
 //! | `WITH SECURITY_ENFORCED` and its like refused unless the option allows them | K |
-//! | a session ends two hours after its last call, a user's sixth refresh token ends the oldest | D, S |
+//! | a session ends two hours after its last call, a user's sixth refresh token ends the oldest | D; the number K |
 //! | `_HttpMethod=PATCH` in the URL of a POST, trailing slashes | D |
 //! | a call inside a batch counts as one, a composite as one in all | D |
 //!

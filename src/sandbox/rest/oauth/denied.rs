@@ -34,10 +34,6 @@ impl Denied {
         Self::new("invalid_request", "must use HTTP POST")
     }
 
-    pub(super) fn with_status(self, status: StatusCode) -> Self {
-        Self { status, ..self }
-    }
-
     /// As the token endpoint answers.
     pub(super) fn json(self) -> Answer {
         Reply::json(self.status, &json!({ "error": self.code, "error_description": self.description }))
