@@ -122,6 +122,14 @@ impl Running {
         .to_string()
     }
 
+    /// A token for another user of the org; `None` where nobody has this name.
+    #[must_use]
+    pub fn token_for(&self, username: &str) -> Option<String> {
+        let org = &self.controls.org;
+        let found = org.store.with(|tx| tx.find("User", "Username", &json!(username))).ok()?;
+        found.first().map(|user| org.tokens.issue(*user))
+    }
+
     /// Every request so far that the journal still has, oldest first.
     #[must_use]
     pub fn journal(&self) -> Vec<Entry> {

@@ -10,6 +10,8 @@ use crate::snapshots::snapshots;
 pub(crate) struct Org {
     pub(crate) running: Running,
     pub(crate) http: reqwest::Client,
+    /// Of the user who calls.
+    token: String,
 }
 
 /// An answer, read to its end.
@@ -43,7 +45,13 @@ impl Org {
         let options = Options { snapshots, opportunities: 20, ..options };
         let running = start(options).await.expect("the embedded org starts");
         let http = reqwest::Client::builder().no_proxy().build().expect("a client");
-        Self { running, http }
+        let token = running.access_token.clone();
+        Self { running, http, token }
+    }
+
+    /// From now on this user calls.
+    pub(crate) fn act_as(&mut self, username: &str) {
+        self.token = self.running.token_for(username).expect("a user of this name");
     }
 
     /// A request without a token.
@@ -51,9 +59,9 @@ impl Org {
         self.http.request(method, format!("{}{path}", self.running.instance_url))
     }
 
-    /// A request below `/services/data/v60.0`, with the token.
+    /// A request below `/services/data/v60.0`, with the token of the user who calls.
     pub(crate) fn call(&self, method: Method, path: &str) -> RequestBuilder {
-        self.request(method, &format!("/services/data/v60.0{path}")).bearer_auth(&self.running.access_token)
+        self.request(method, &format!("/services/data/v60.0{path}")).bearer_auth(&self.token)
     }
 
     pub(crate) async fn get(&self, path: &str) -> Answer {

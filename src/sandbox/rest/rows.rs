@@ -12,6 +12,7 @@ use soql::build::{Select, field};
 use super::call::{Answer, Call, Reply};
 use super::session::Session;
 use super::{conditional, route};
+use crate::sandbox::people::Access;
 use crate::sandbox::refusal::Refusal;
 use crate::sandbox::rules::{Body, check_names};
 
@@ -79,7 +80,7 @@ pub(super) fn write(session: &mut Session<'_, '_>, call: &Call, object: &Object,
         return Ok(Reply::empty(StatusCode::NO_CONTENT));
     }
     let body = Body::parse(&call.body)?;
-    let row = session.saver().live(object, id)?;
+    let row = session.saver().changeable(object, id, Access::Edit)?;
     conditional::check_row(call, object, &row)?;
     session.saver().update(object, id, &body)?;
     Ok(Reply::empty(StatusCode::NO_CONTENT))

@@ -60,7 +60,6 @@ impl<'s, 'tx> Session<'s, 'tx> {
             user: self.user,
             now: self.now,
             fiscal: org.fiscal,
-            edits_locked: false,
         }
     }
 

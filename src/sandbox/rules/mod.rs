@@ -8,6 +8,7 @@
 //! | `value.rs` | whether a value fits its field, and the form in which it is kept |
 //! | `reference.rs`, `unique.rs`, `dependent.rs` | what depends on other records or fields |
 //! | `defaults.rs`, `system.rs` | what the platform fills in |
+//! | `setup.rs` | permission sets and their grants |
 //! | `opportunity.rs`, `activity.rs`, `note.rs`, `document.rs` | what single objects do by themselves |
 //!
 //! | behaviour | how sure, in the letters of `rest` |
@@ -39,6 +40,7 @@ mod note;
 pub(crate) mod opportunity;
 mod reference;
 mod rulebook;
+mod setup;
 mod system;
 mod unique;
 mod validation;
@@ -76,8 +78,6 @@ pub(crate) struct Saver<'s, 'tx> {
     pub(crate) user: Id,
     pub(crate) now: DateTime,
     pub(crate) fiscal: FiscalCalendar,
-    /// Whether the user may change records that an approval has locked.
-    pub(crate) edits_locked: bool,
 }
 
 impl Saver<'_, '_> {
@@ -93,6 +93,7 @@ impl Saver<'_, '_> {
             document::describe_file(self, &mut record)?;
         }
         system::fill(self, object, &mut record)?;
+        setup::fill(object, &mut record);
         fields::require(object, &record, Purpose::Create)?;
         self.check(object, &given, &record, None)?;
         match &*object.name {
@@ -125,7 +126,7 @@ impl Saver<'_, '_> {
         if !object.updateable {
             return Err(not_possible("updated", object));
         }
-        self.unlocked(id)?;
+        self.unlocked(object, id)?;
         let mut given = fields::accept(self, object, body, Purpose::Update)?;
         let object = self.whole(object);
         if object.name == "Opportunity" && before.get("HasOpportunityLineItem") == Some(&Value::Bool(true)) {
@@ -164,15 +165,15 @@ impl Saver<'_, '_> {
         if !may_delete {
             return Err(access::not_deletable(object));
         }
-        self.unlocked(id)?;
+        self.unlocked(object, id)?;
         self.remove(object, id, &before)?;
         self.people.written(&object.name, self.now);
         Ok(())
     }
 
     /// Refuses to touch a record that an approval has locked.
-    fn unlocked(&self, id: &Id) -> Result<(), Refusal> {
-        if !self.tx.is_locked(id)? || self.edits_locked {
+    fn unlocked(&self, object: &Object, id: &Id) -> Result<(), Refusal> {
+        if !self.tx.is_locked(id)? || self.view.modifies_all(object) {
             return Ok(());
         }
         Err(Refusal::save::<String>("ENTITY_IS_LOCKED", "the entity is locked for editing", []))
@@ -181,7 +182,8 @@ impl Saver<'_, '_> {
     fn check(&self, object: &Object, given: &Row, record: &Row, this: Option<&Id>) -> Result<(), Refusal> {
         reference::check(self, object, given)?;
         dependent::check(object, given, record)?;
-        unique::check(self, object, given, this)
+        unique::check(self, object, given, this)?;
+        setup::check(self, object, record, this.is_none())
     }
 
     /// A note's document has the same title, owner and times.

@@ -74,7 +74,7 @@ pub(super) fn write(writer: &mut Writer<'_, '_>, team: &Team) -> Result<(), Stor
             grant(writer, narrow, object, narrow_rights(object))?;
         }
         for field in object.fields.iter().filter(|field| is_secured(object, field)) {
-            let edits = field.is(Flags::CREATEABLE) || field.is(Flags::UPDATEABLE);
+            let edits = is_editable(object, field);
             grant_field(writer, crm, object, field, edits)?;
             if !is_in(&SENSITIVE, object, field) {
                 let edits = edits && (is_in(&EDITED, object, field) || is_audit(object));
@@ -151,6 +151,12 @@ fn is_audit(object: &Object) -> bool {
 
 fn is_secured(object: &Object, field: &Field) -> bool {
     field.is(Flags::PERMISSIONABLE) && secured(object, field).name == field.name
+}
+
+/// Whether anybody may write the field; of an address its parts are written.
+fn is_editable(object: &Object, field: &Field) -> bool {
+    let writable = |field: &Field| field.is(Flags::CREATEABLE) || field.is(Flags::UPDATEABLE);
+    object.fields.iter().any(|part| secured(object, part).name == field.name && writable(part))
 }
 
 fn is_in(list: &[(&str, &str)], object: &Object, field: &Field) -> bool {
