@@ -177,6 +177,12 @@ fn labels_are_compared_through_to_label() {
         org.count(&format!("SELECT Id FROM ContentNote WHERE toLabel(SharingPrivacy) != '{label}'")),
         0
     );
+    for condition in ["LIKE '%on rec%'", "IN ('x', 'private on records')", "> 'Priv'", "!= null"] {
+        let soql = format!("SELECT Id FROM ContentNote WHERE toLabel(SharingPrivacy) {condition}");
+        assert_eq!(org.count(&soql), 1, "{soql}");
+    }
+    assert_eq!(org.count("SELECT Id FROM ContentNote WHERE toLabel(SharingPrivacy) = 'P'"), 0);
+    assert_eq!(org.count("SELECT Id FROM ContentNote WHERE toLabel(Title) = 'n'"), 1);
 }
 
 #[test]

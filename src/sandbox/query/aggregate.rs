@@ -126,7 +126,7 @@ fn outputs<'c>(
     let mut unnamed = 0;
     for item in &query.select {
         let SelectItem::Expr { expr, alias } = item else {
-            return Err(QueryError::unsupported("subqueries, TYPEOF and FIELDS() beside aggregates"));
+            return Err(QueryError::malformed("Only aggregates and grouped fields can be selected here"));
         };
         let operand = selected(scope, expr)?;
         let field = operand.field.map(|(_, field)| field);

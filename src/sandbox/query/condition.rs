@@ -17,9 +17,9 @@ use soql::ast::{
 use super::QueryError;
 use super::filter::filter;
 use super::literal::{bound, is_null, range};
-use super::operand::{Operand, argument, operand};
+use super::operand::{Operand, operand};
 use super::scope::Scope;
-use super::sql::Sql;
+use super::sql::{Sql, constant};
 use crate::sandbox::store::Storage;
 
 /// Lists longer than this are bound as one JSON array, since SQLite takes 32,766 values at most.
@@ -45,10 +45,7 @@ pub(super) fn condition(scope: &mut Scope<'_>, condition: &Condition) -> Result<
 }
 
 fn compare(scope: &mut Scope<'_>, comparison: &Comparison) -> Result<Sql, QueryError> {
-    if let Some(label) = labelled(&comparison.left) {
-        return compare_label(scope, label, comparison);
-    }
-    let left = operand(scope, &comparison.left)?;
+    let left = compared(scope, &comparison.left)?;
     match &comparison.value.node {
         Value::Pattern(pattern) => like(&left, pattern),
         Value::DateLiteral(literal) => {
@@ -103,14 +100,9 @@ fn like(left: &Operand<'_>, pattern: &Pattern) -> Result<Sql, QueryError> {
 }
 
 fn within(scope: &mut Scope<'_>, membership: &Membership) -> Result<Sql, QueryError> {
-    let left = operand(scope, &membership.left)?;
+    let left = compared(scope, &membership.left)?;
     let (list, with_null) = match &membership.members {
         Members::Query(query) => (semi_join(scope, query)?, false),
-        Members::List(values) if labelled(&membership.left).is_some() => {
-            let parts: Result<Vec<_>, _> =
-                values.iter().map(|value| label_list(&left, CompareOp::Eq, &value.node)).collect();
-            return Ok(opposite_if(membership.negated, Sql::joined(parts?, "OR")));
-        }
         Members::List(values) if values.iter().any(|value| matches!(value.node, Value::DateLiteral(_))) => {
             return Ok(opposite_if(membership.negated, any_range(scope, &left, values)?));
         }
@@ -179,7 +171,7 @@ fn semi_join(outer: &Scope<'_>, query: &Query) -> Result<Sql, QueryError> {
     let object = Scope::object_named(outer.catalog, &query.from.object.text)?;
     let mut scope = Scope::new(outer.catalog, outer.context, object, query, format!("{}_in", outer.table))?;
     let [SelectItem::Expr { expr, alias: None }] = query.select.as_slice() else {
-        return Err(QueryError::unsupported("a semi-join that selects more than one field"));
+        return Err(QueryError::malformed("semi join sub-selects can only query one field"));
     };
     let selected = operand(&mut scope, expr)?;
     let filter = filter(&mut scope, query)?;
@@ -209,43 +201,15 @@ fn includes(scope: &mut Scope<'_>, inclusion: &Inclusion) -> Result<Sql, QueryEr
     Ok(opposite_if(inclusion.negated, Sql::joined(parts?, "OR")))
 }
 
-/// The field within `toLabel(…)`.
-fn labelled(expr: &Expr) -> Option<&Expr> {
-    match expr {
-        Expr::Call(call) if call.function == Function::ToLabel => argument(call).ok(),
-        _ => None,
-    }
-}
-
-fn compare_label(scope: &mut Scope<'_>, field: &Expr, comparison: &Comparison) -> Result<Sql, QueryError> {
-    let left = operand(scope, field)?;
-    label_list(&left, comparison.op, &comparison.value.node)
-}
-
-/// A comparison of labels: the values that have such a label, or are that text and have no label.
-fn label_list(left: &Operand<'_>, op: CompareOp, value: &Value) -> Result<Sql, QueryError> {
-    let Some((_, field)) = left.picklist() else {
-        return Err(QueryError::unsupported("toLabel() in WHERE on a field that is no picklist"));
-    };
-    let Value::String(label) = value else {
-        return match value {
-            Value::Null => Ok(compare_value(left, op, Stored::Null)),
-            _ => Err(QueryError::unsupported("toLabel() in WHERE with anything but a string")),
-        };
-    };
-    let mut values: Vec<Stored> = field
-        .picklist
-        .iter()
-        .filter(|known| known.label.to_lowercase() == label.to_lowercase())
-        .map(|known| Stored::Text(known.value.to_string()))
-        .collect();
-    values.push(Stored::Text(label.clone()));
-    let mut sql = Sql::new(format!("({} IN ", left.collated()));
-    sql.append(members(&values));
-    sql.push(")");
-    match op {
-        CompareOp::Eq => Ok(sql),
-        CompareOp::Ne => Ok(opposite_if(true, sql)),
-        other => Err(QueryError::unsupported(format!("toLabel() with {}", other.symbol()))),
-    }
+/// What stands on the left of an operator; behind `toLabel` it is the label that is compared.
+fn compared<'c>(scope: &mut Scope<'c>, expr: &Expr) -> Result<Operand<'c>, QueryError> {
+    let value = operand(scope, expr)?;
+    let is_label = matches!(expr, Expr::Call(call) if call.function == Function::ToLabel);
+    Ok(match value.field {
+        Some((object, field)) if is_label && !field.picklist.is_empty() => {
+            let (object, field) = (constant(&object.name), constant(&field.name));
+            Operand::made(format!("picklist_label({object}, {field}, {})", value.sql), Storage::Text)
+        }
+        _ => value,
+    })
 }

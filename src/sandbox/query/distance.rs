@@ -12,14 +12,14 @@ const MILES_PER_KM: f64 = 0.621_371_192;
 
 /// `DISTANCE(Place__c, GEOLOCATION(37.8, -122.4), 'mi')`
 pub(super) fn distance<'c>(scope: &mut Scope<'c>, call: &Call) -> Result<Operand<'c>, QueryError> {
-    let unsupported = || QueryError::unsupported("DISTANCE with these arguments");
+    let wrong = || QueryError::malformed("DISTANCE takes two places and a unit, 'mi' or 'km'");
     let [Argument::Expr(from), Argument::Expr(to), Argument::Value(unit)] = call.arguments.as_slice() else {
-        return Err(unsupported());
+        return Err(wrong());
     };
     let factor = match &unit.node {
         Value::String(unit) if unit.eq_ignore_ascii_case("km") => 1.0,
         Value::String(unit) if unit.eq_ignore_ascii_case("mi") => MILES_PER_KM,
-        _ => return Err(unsupported()),
+        _ => return Err(wrong()),
     };
     let (from, to) = (point(scope, from)?, point(scope, to)?);
     Ok(Operand::made(format!("(distance_km({from}, {to}) * {factor:?})"), Storage::Real))
@@ -37,7 +37,7 @@ fn point(scope: &mut Scope<'_>, expr: &Expr) -> Result<String, QueryError> {
                         && field.name.contains(wanted)
                 };
                 let part = place.object().fields.iter().find(is_part);
-                let part = part.ok_or_else(|| QueryError::unsupported(format!("DISTANCE from {name}")))?;
+                let part = part.ok_or_else(|| QueryError::malformed(format!("DISTANCE cannot measure from {name}")))?;
                 Ok::<_, QueryError>(scope.field_at(&place, &part.name)?.sql)
             };
             Ok(format!("{}, {}", part("Latitude")?, part("Longitude")?))
@@ -46,10 +46,10 @@ fn point(scope: &mut Scope<'_>, expr: &Expr) -> Result<String, QueryError> {
             let numbers: Option<Vec<String>> = call.arguments.iter().map(number).collect();
             match numbers.as_deref() {
                 Some([latitude, longitude]) => Ok(format!("{latitude}, {longitude}")),
-                _ => Err(QueryError::unsupported("GEOLOCATION with these arguments")),
+                _ => Err(QueryError::malformed("GEOLOCATION takes two numbers")),
             }
         }
-        Expr::Call(_) => Err(QueryError::unsupported("DISTANCE with these arguments")),
+        Expr::Call(_) => Err(QueryError::malformed("DISTANCE takes places")),
     }
 }
 

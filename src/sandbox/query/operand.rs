@@ -88,7 +88,7 @@ pub(super) fn operand<'c>(scope: &mut Scope<'c>, expr: &Expr) -> Result<Operand<
                 currency::convertible(scope.catalog, call.function.name())?;
                 operand(scope, argument(call)?)
             }
-            other => Err(QueryError::unsupported(format!("the function {}", other.name()))),
+            other => Err(QueryError::malformed(format!("{} cannot stand here", other.name()))),
         },
     }
 }
@@ -97,7 +97,7 @@ pub(super) fn operand<'c>(scope: &mut Scope<'c>, expr: &Expr) -> Result<Operand<
 pub(super) fn argument(call: &Call) -> Result<&Expr, QueryError> {
     match call.arguments.as_slice() {
         [Argument::Expr(expr)] => Ok(expr),
-        _ => Err(QueryError::unsupported(format!("{} with these arguments", call.function.name()))),
+        _ => Err(QueryError::malformed(format!("{} takes one field", call.function.name()))),
     }
 }
 

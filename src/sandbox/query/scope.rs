@@ -210,7 +210,7 @@ impl<'c> Scope<'c> {
         let unknown = || QueryError::NoField { name: name.to_owned(), object: object.name.to_string() };
         let field = object.field(name).ok_or_else(unknown)?;
         let storage = Storage::of(field)
-            .ok_or_else(|| QueryError::unsupported(format!("the compound field {} here", field.name)))?;
+            .ok_or_else(|| QueryError::malformed(format!("Invalid field type for field '{}'", field.name)))?;
         let (sql, is_column) = match place {
             Place::Table { alias, .. } => match self.computed(object, field, alias, !path.is_empty()) {
                 Some(sql) => (sql, false),

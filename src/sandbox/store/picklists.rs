@@ -1,4 +1,5 @@
-//! The order of picklist values, as SQL functions: ORDER BY, MIN and MAX go by the picklist, not by the alphabet.
+//! The order and the labels of picklist values, as SQL functions: ORDER BY, MIN and MAX go by the picklist, not by
+//! the alphabet, and `toLabel` compares labels.
 
 use std::sync::Arc;
 
@@ -9,7 +10,8 @@ use sobjects::{Catalog, Field};
 /// Values that are not in the picklist come after all that are.
 const UNKNOWN: i64 = 1_000_000;
 
-/// Teaches a connection `picklist_rank(object, field, value)` and its inverse `picklist_value(object, field, rank)`.
+/// Teaches a connection `picklist_rank(object, field, value)`, its inverse `picklist_value(object, field, rank)`, and
+/// `picklist_label(object, field, value)`.
 pub(super) fn register(connection: &Connection, catalog: &Arc<Catalog>) -> rusqlite::Result<()> {
     let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC;
     let known = Arc::clone(catalog);
@@ -18,6 +20,14 @@ pub(super) fn register(connection: &Connection, catalog: &Arc<Catalog>) -> rusql
         Ok(value.map(|value| {
             let place = field(&known, context).and_then(|field| place(field, &value));
             place.and_then(|at| i64::try_from(at).ok()).unwrap_or(UNKNOWN)
+        }))
+    })?;
+    let known = Arc::clone(catalog);
+    connection.create_scalar_function("picklist_label", 3, flags, move |context| {
+        let value: Option<String> = context.get(2)?;
+        Ok(value.map(|value| match field(&known, context) {
+            Some(field) => value.split(';').map(|one| label(field, one)).collect::<Vec<_>>().join(";"),
+            None => value,
         }))
     })?;
     let known = Arc::clone(catalog);
@@ -40,4 +50,9 @@ fn place(field: &Field, value: &str) -> Option<usize> {
     values
         .position(|known| known.value == value)
         .or_else(|| field.picklist.iter().position(|known| known.value.eq_ignore_ascii_case(value)))
+}
+
+/// A value that is not in the picklist is its own label.
+fn label<'a>(field: &'a Field, value: &'a str) -> &'a str {
+    field.picklist.iter().find(|known| known.value == value).map_or(value, |known| &known.label)
 }
