@@ -8,6 +8,7 @@
 //! | `GET /_sandbox/faults/schema` | the JSON Schema of a fault plan | `faults.rs` |
 //! | `GET`, `DELETE /_sandbox/journal` | shows the requests so far (`after`, `limit`, `path`), forgets them | `journal.rs` |
 //! | `GET /_sandbox/journal/schema` | the JSON Schema of that answer | `journal.rs` |
+//! | `GET`, `PUT`, `DELETE /_sandbox/locks/{recordId}` | tells whether an approval has locked a record, locks it, unlocks it | `locks.rs` |
 //!
 //! Answers are JSON; a refusal is `{"error": "…"}`. Unknown keys and parameters are refused. There is no sign-in: a
 //! request is refused where its `Host` is not this machine, or where it has an `Origin`, so that no web page that a
@@ -36,6 +37,7 @@
 mod clock;
 mod faults;
 mod journal;
+mod locks;
 
 use std::sync::Arc;
 
@@ -85,7 +87,7 @@ struct Endpoint {
     run: fn(&Call<'_>) -> Answer,
 }
 
-const ENDPOINTS: [Endpoint; 10] = [
+const ENDPOINTS: [Endpoint; 13] = [
     endpoint("GET", "", "lists these calls", |_| Ok(index())),
     endpoint("GET", "/clock", "tells the org's time", clock::show),
     endpoint("POST", "/clock", "moves the org's time forward", clock::advance),
@@ -101,6 +103,9 @@ const ENDPOINTS: [Endpoint; 10] = [
     ),
     endpoint("DELETE", "/journal", "forgets the requests so far", journal::clear),
     endpoint("GET", "/journal/schema", "the JSON Schema of that answer", journal::schema),
+    endpoint("GET", "/locks/*", "tells whether an approval has locked a record", locks::show),
+    endpoint("PUT", "/locks/*", "locks a record, as its approval does", locks::lock),
+    endpoint("DELETE", "/locks/*", "unlocks a record", locks::unlock),
 ];
 
 const fn endpoint(

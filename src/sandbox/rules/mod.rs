@@ -7,9 +7,12 @@
 //! | `fields.rs` | which fields may be given, which must be |
 //! | `value.rs` | whether a value fits its field, and the form in which it is kept |
 //! | `reference.rs`, `unique.rs`, `dependent.rs` | what depends on other records or fields |
+//! | `rulebook.rs` | all that is decided when the org starts |
+//! | `validation.rs` | validation rules |
+//! | `cascade.rs` | what becomes of the children of a deleted record |
 //! | `defaults.rs`, `system.rs` | what the platform fills in |
 //! | `setup.rs` | permission sets and their grants |
-//! | `opportunity.rs`, `activity.rs`, `note.rs`, `document.rs` | what single objects do by themselves |
+//! | `opportunity.rs`, `deal.rs`, `activity.rs`, `note.rs`, `document.rs` | what single objects do by themselves |
 //!
 //! | behaviour | how sure, in the letters of `rest` |
 //! | --- | --- |
@@ -23,9 +26,12 @@
 //! | the amount of an opportunity with products is ignored without a word | D |
 //! | unescaped text in a note is refused | C; its exact words K |
 //! | an update stamps the record even where nothing differs | K |
+//! | a record that an approval has locked: `ENTITY_IS_LOCKED`, not for who may modify all records | C; D |
 //!
-//! Not here: HTTP, and which records a request may name (`rest`). Validation rules, triggers, record types, formulas
-//! and sharing are not there yet; deleting does not cascade.
+//! Further tables stand with their subjects: `validation.rs`, `cascade.rs`, `formula`, `people`.
+//!
+//! Not here: HTTP (`rest`), and the values of computed fields (`computed`). Triggers, flows, record types and duplicate
+//! rules are not there.
 
 mod access;
 mod activity;
