@@ -1,11 +1,12 @@
 //! The work of an ingest job: chunk by chunk, each in a transaction of its own, so that other requests go between.
 
-use std::collections::HashMap;
+use std::collections::HashSet;
 use std::sync::{Arc, Weak};
 use std::time::Instant;
 
 use csv::StringRecord;
 use serde_json::Value;
+use sobjects::catalog::Flags;
 use sobjects::{Id, IdError, Object};
 
 use super::columns::{Columns, Record};
@@ -111,7 +112,7 @@ fn chunk(
     let object = session.object(&job.object)?;
     let columns = Columns::of(session.catalog(), object, header, job.operation).map_err(End::Failed)?;
     let records: Vec<_> = rows.iter().map(|row| columns.record(row)).collect();
-    let repeated = repeated_keys(job, &records);
+    let repeated = repeated_keys(job, object, &records);
     let save = |record: Result<Record<'_>, Refusal>| {
         let saved = record
             .and_then(|record| session.attempt(|session| save(session, job, object, record, &repeated)));
@@ -128,7 +129,7 @@ fn save(
     job: &Job,
     object: &Object,
     mut record: Record<'_>,
-    repeated: &HashMap<String, usize>,
+    repeated: &HashSet<String>,
 ) -> Result<(Id, bool), Refusal> {
     let key = match &job.external_id {
         Some(key) if job.operation == Operation::Upsert && !key.eq_ignore_ascii_case("Id") => {
@@ -139,7 +140,7 @@ fn save(
     if let Some(key) = key {
         let value = key_text(&record, key);
         let value = value.ok_or_else(|| Refusal::bad("MISSING_ARGUMENT", format!("{key} not specified")))?;
-        if repeated.get(&value.to_lowercase()).is_some_and(|times| *times > 1) {
+        if repeated.contains(&folded(object, key, &value)) {
             let message = format!("Duplicate external id specified: {value}");
             return Err(Refusal::save("DUPLICATE_VALUE", message, [key]));
         }
@@ -180,14 +181,20 @@ fn parse_id(object: &Object, text: &str) -> Result<Id, Refusal> {
     }
 }
 
-/// How often each external id stands in a chunk: the platform refuses all rows that share one.
-fn repeated_keys(job: &Job, records: &[Result<Record<'_>, Refusal>]) -> HashMap<String, usize> {
-    let mut times = HashMap::new();
-    let Some(key) = &job.external_id else { return times };
-    for text in records.iter().flatten().filter_map(|record| key_text(record, key)) {
-        *times.entry(text.to_lowercase()).or_default() += 1;
+/// The external ids that stand in a chunk more than once: the platform refuses all rows that share one.
+fn repeated_keys(job: &Job, object: &Object, records: &[Result<Record<'_>, Refusal>]) -> HashSet<String> {
+    let Some(key) = &job.external_id else { return HashSet::new() };
+    let texts = records.iter().flatten().filter_map(|record| key_text(record, key));
+    let mut seen = HashSet::new();
+    texts.map(|text| folded(object, key, &text)).filter(|text| !seen.insert(text.clone())).collect()
+}
+
+/// An external id as its field compares it.
+fn folded(object: &Object, key: &str, text: &str) -> String {
+    match object.field(key).is_some_and(|field| field.is(Flags::CASE_SENSITIVE)) {
+        true => text.to_owned(),
+        false => text.to_lowercase(),
     }
-    times
 }
 
 fn key_text(record: &Record<'_>, key: &str) -> Option<String> {
@@ -195,11 +202,14 @@ fn key_text(record: &Record<'_>, key: &str) -> Option<String> {
     value.as_str().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned)
 }
 
-/// A refusal as `sf__Error` tells it: code, message, fields.
+/// A refusal as `sf__Error` tells it: code, message, fields; where there are several, one after the other.
 fn words(refusal: &Refusal) -> String {
-    let mut fields = refusal.fields.as_deref().unwrap_or_default().join(" ");
-    if !fields.is_empty() {
-        fields.push(' ');
-    }
-    format!("{}:{}:{fields}--", refusal.code, refusal.message)
+    let one = |refusal: &Refusal| {
+        let mut fields = refusal.fields.as_deref().unwrap_or_default().join(" ");
+        if !fields.is_empty() {
+            fields.push(' ');
+        }
+        format!("{}:{}:{fields}--", refusal.code, refusal.message)
+    };
+    refusal.all().map(one).collect::<Vec<_>>().join(";")
 }
