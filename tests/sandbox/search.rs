@@ -1,6 +1,7 @@
 //! SOSL: what a search finds, in which shape, and how it is refused.
 
 use reqwest::Method;
+use salesforce_revops::sandbox::seed::NARROW_USERNAME;
 use serde_json::{Value, json};
 
 use crate::org::{Answer, Org, form};
@@ -228,4 +229,22 @@ async fn what_a_search_is_given_is_never_sql() {
             "{sosl}: {answer:?}"
         );
     }
+}
+
+#[tokio::test]
+async fn a_search_neither_looks_at_nor_shows_what_the_user_may_not_read() {
+    let mut org = org().await;
+    let by_email = "FIND {ovid.q@zyxmail.test} RETURNING Contact(Name)";
+    assert_eq!(org.found(by_email).await, ["Ovid Quibble"]);
+    org.act_as(NARROW_USERNAME);
+    assert_eq!(org.found("FIND {ovid} RETURNING Contact(Name)").await, ["Ovid Quibble"]);
+    assert_eq!(
+        org.found(by_email).await,
+        Vec::<String>::new(),
+        "a hidden field must not be guessed by searching"
+    );
+    let hidden = org.search("FIND {ovid} RETURNING Contact(Name, Email)").await;
+    assert_eq!((hidden.error().0, hidden.error().1), (400, "INVALID_FIELD"));
+    let account = "FIND {zyxwave} RETURNING Account(AnnualRevenue)";
+    assert_eq!(org.search(account).await.error().1, "INVALID_FIELD");
 }

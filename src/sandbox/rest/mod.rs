@@ -10,7 +10,7 @@
 //! | `/services/oauth2/authorize` | GET, POST: a page to log in on | `oauth/authorize.rs` | D; errors C |
 //! | `/services/oauth2/revoke` | GET, POST | `oauth/end.rs` | D; its error C |
 //! | `/services/oauth2/introspect` | POST | `oauth/end.rs` | C; of a refresh token K |
-//! | `/services/oauth2/userinfo`, `/id/…` | GET, of the token's own user | `oauth/identity.rs` | D; refusals C |
+//! | `/services/oauth2/userinfo`, `/id/…` | GET, POST; of the token's own user | `oauth/identity.rs` | D; refusals C |
 //! | `/services/Soap/u/XX.X`, `/services/Soap/c/XX.X` | `login`, `logout` | `soap/` | C; its own table |
 //! | `/services/data/vXX.X` | GET | `describe.rs` | D |
 //! | `/sobjects`, `/sobjects/X`, `/sobjects/X/describe` | GET, `If-Modified-Since` | `describe.rs` | D |
@@ -42,6 +42,7 @@
 //! | `WITH SECURITY_ENFORCED` and its like refused unless the option allows them | K |
 //! | a session ends two hours after its last call, a user's sixth refresh token ends the oldest | D; the number K |
 //! | `_HttpMethod=PATCH` in the URL of a POST, trailing slashes | D |
+//! | `fields=` of a row takes the object's own fields; a parent's are refused | K |
 //! | a call inside a batch counts as one, a composite as one in all | D |
 //!
 //! Absent, and answered 404: `composite/tree`, bulk jobs, tooling, UI API, metadata, every other operation of
