@@ -11,6 +11,7 @@ mod formula;
 mod graph;
 mod notes;
 mod org;
+mod paging;
 mod people;
 mod reading;
 mod recorded;

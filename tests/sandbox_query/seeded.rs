@@ -59,7 +59,7 @@ fn the_first_user_is_the_one_who_signs_in() {
     let users = org.query("SELECT Username, TimeZoneSidKey, Profile.Name FROM User ORDER BY Id");
     assert_eq!(users[0]["Username"], seed::USERNAME);
     assert_eq!(users[0]["TimeZoneSidKey"], "America/New_York");
-    assert_eq!(users.len(), 13);
+    assert_eq!(users.len(), 14);
     assert!(org.count("SELECT COUNT() FROM User WHERE ManagerId != null") >= 11);
     assert_eq!(org.count("SELECT COUNT() FROM Organization WHERE FiscalYearStartMonth = 1"), 1);
 }
