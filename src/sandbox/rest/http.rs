@@ -83,8 +83,13 @@ fn counted(org: &Arc<Org>, user: Id, call: Call) -> Reply {
 
 /// The user whose token the request carries; the session goes on.
 fn authenticated(org: &Org, parts: &Parts) -> Result<Id, Refusal> {
-    let token = oauth::bearer(&parts.headers);
-    token.and_then(|token| org.tokens.user_of(token)).ok_or_else(Refusal::no_session)
+    let token = oauth::bearer(&parts.headers).ok_or_else(Refusal::no_session)?;
+    let user = org.tokens.user_of(token).ok_or_else(Refusal::no_session)?;
+    if org.tokens.opens_api(token) {
+        return Ok(user);
+    }
+    let message = "This session is not valid for use with the REST API";
+    Err(Refusal::new(StatusCode::UNAUTHORIZED, "INVALID_SESSION_ID", message))
 }
 
 /// The user whose token a request carries; to look at it does not prolong the session.

@@ -45,10 +45,11 @@
 //! | `fields=` of a row takes the object's own fields; a parent's are refused | K |
 //! | a call inside a batch counts as one, a composite as one in all | D |
 //!
-//! Absent, and answered 404: `composite/tree`, bulk jobs, tooling, UI API, metadata, every other operation of
+//! Absent, and answered 404: `composite/tree`, the older Bulk API, tooling, UI API, metadata, every other operation of
 //! SOAP; of OAuth the device flow, the user-agent flow, SAML and passwords at the token endpoint.
 //!
-//! Every request is one transaction: what is refused leaves nothing behind.
+//! Every request is one transaction: what is refused leaves nothing behind. Bulk jobs work on after the answer, each
+//! chunk of rows in a transaction of its own.
 
 mod batch;
 mod bulk;

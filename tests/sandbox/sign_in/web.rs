@@ -154,6 +154,19 @@ async fn a_refresh_token_comes_only_where_it_is_asked_for() {
 }
 
 #[tokio::test]
+async fn a_token_that_may_only_tell_who_the_user_is_opens_nothing_else() {
+    let org = Org::start().await;
+    let code = org.code(&org.running.username, &[("scope", "id")]).await;
+    let answer = org.redeem(&code, &[]).await;
+    let access = text(&answer, "access_token");
+    assert_eq!(org.userinfo(access).await["preferred_username"], json!(org.running.username));
+    let limits =
+        Answer::of(org.request(Method::GET, "/services/data/v60.0/limits").bearer_auth(access)).await;
+    let words = "This session is not valid for use with the REST API";
+    assert_eq!(limits.error(), (401, "INVALID_SESSION_ID", words));
+}
+
+#[tokio::test]
 async fn a_wrong_password_shows_the_page_again_and_a_user_may_deny() {
     let org = Org::start().await;
     let page = org.page(&[]).await;

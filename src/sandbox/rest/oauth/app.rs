@@ -91,7 +91,16 @@ pub(super) fn scope(asked: Option<&str>) -> Result<&str, Denied> {
 
 /// Whether these scopes come with a refresh token.
 pub(super) fn lasts(scope: &str) -> bool {
-    scope.split_whitespace().any(|scope| ["refresh_token", "offline_access"].contains(&scope))
+    has_one(scope, ["refresh_token", "offline_access"])
+}
+
+/// Whether these scopes let the app call the API.
+pub(super) fn opens_api(scope: &str) -> bool {
+    has_one(scope, ["api", "full"])
+}
+
+fn has_one(scope: &str, wanted: [&str; 2]) -> bool {
+    scope.split_whitespace().any(|scope| wanted.contains(&scope))
 }
 
 impl fmt::Debug for ConnectedApp {

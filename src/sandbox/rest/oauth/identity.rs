@@ -2,12 +2,13 @@
 //!
 //! Unlike the data API these refuse a token with 403 and one word of text.
 
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::{HeaderMap, Method, StatusCode};
 use serde_json::{Value, json};
 use sobjects::Id;
 
 use super::bearer;
 use super::login::User;
+use crate::sandbox::refusal::Refusal;
 use crate::sandbox::rest::call::{Answer, Reply};
 use crate::sandbox::rest::org::Org;
 
@@ -17,7 +18,10 @@ pub(in crate::sandbox::rest) fn url(org: &Org, user: &Id) -> String {
 }
 
 /// `/services/oauth2/userinfo`.
-pub(super) fn userinfo(org: &Org, headers: &HeaderMap) -> Answer {
+pub(super) fn userinfo(org: &Org, method: &Method, headers: &HeaderMap) -> Answer {
+    if ![Method::GET, Method::HEAD, Method::POST].contains(method) {
+        return Err(Refusal::method_not_allowed(method.as_str(), "GET,HEAD,POST"));
+    }
     let id = match holder(org, headers) {
         Ok(id) => id,
         Err(word) => return Ok(refused(StatusCode::FORBIDDEN, word)),
@@ -46,7 +50,10 @@ pub(super) fn userinfo(org: &Org, headers: &HeaderMap) -> Answer {
 }
 
 /// `/id/ORG/USER`, where the token is that user's.
-pub(super) fn at(org: &Org, headers: &HeaderMap, path: &str) -> Answer {
+pub(super) fn at(org: &Org, method: &Method, headers: &HeaderMap, path: &str) -> Answer {
+    if ![Method::GET, Method::HEAD].contains(method) {
+        return Err(Refusal::method_not_allowed(method.as_str(), "GET,HEAD"));
+    }
     let id = match holder(org, headers) {
         Ok(id) => id,
         Err(word) => return Ok(refused(StatusCode::FORBIDDEN, word)),

@@ -23,7 +23,7 @@
 //! | a code lives for ten minutes, and a wrong verifier ends it | K; pages say 2 to 15 |
 //! | the secret is optional with a refresh token or a verifier, but never wrong | D |
 //! | redirects go to this machine alone: `http://localhost:PORT/…` or its address | K |
-//! | the scopes of the app: see `app` | K |
+//! | the scopes of the app: see `app`; a token with neither `api` nor `full` is refused by the data API | K; words C |
 //! | answers are JSON, whatever `Accept` or `format` say | K |
 //! | username and password at the token endpoint: not supported, as in new orgs | D |
 
@@ -66,8 +66,8 @@ pub(super) fn answer(org: &Org, parts: &Parts, body: &str) -> Option<Answer> {
         "/services/oauth2/token" => token::answer(org, method, &form),
         "/services/oauth2/introspect" => end::introspect(org, method, &form),
         "/services/oauth2/revoke" => end::revoke(org, method, &form),
-        "/services/oauth2/userinfo" => identity::userinfo(org, &parts.headers),
-        path => identity::at(org, &parts.headers, path.strip_prefix("/id/")?),
+        "/services/oauth2/userinfo" => identity::userinfo(org, method, &parts.headers),
+        path => identity::at(org, method, &parts.headers, path.strip_prefix("/id/")?),
     })
 }
 

@@ -10,6 +10,7 @@ use std::time::Duration;
 use chrono::{DateTime, Utc};
 use sobjects::Id;
 
+use super::app::opens_api;
 use super::random;
 use crate::sandbox::clock::Clock;
 
@@ -138,7 +139,14 @@ impl Tokens {
         Some(session.user)
     }
 
-    /// The same without prolonging anything.
+    /// Whether this access token is good for more than to tell whom it belongs to.
+    pub(in crate::sandbox::rest) fn opens_api(&self, token: &str) -> bool {
+        let held = self.held();
+        let scope = held.sessions.get(token).and_then(|session| session.scope.as_deref());
+        scope.is_none_or(opens_api)
+    }
+
+    /// The same as `user_of` without prolonging anything.
     pub(crate) fn holder(&self, token: &str) -> Option<Id> {
         let now = self.now();
         let held = self.held();

@@ -5,6 +5,7 @@
 //! | --- | --- |
 //! | `loginResponse`, `LoginFault` with its code and words, status 500 | C |
 //! | the password without the security token is refused: no network is trusted | C words, K that this machine is none |
+//! | `login` is switched on, although it is off in new orgs: old clients have nothing else | D |
 //! | no `login` in v65.0 and later | D; words C, kind of fault K |
 //! | versions that do not exist, operations that do not | C words, K kind of fault |
 //! | a request that is not `text/xml`, or has no `SOAPAction` | C |
