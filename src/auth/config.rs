@@ -48,6 +48,14 @@ pub struct OrgConfig {
     pub name: String,
     /// Address of the instance.
     pub instance_url: Option<String>,
+    /// The host that signs in, where it is not the instance.
+    pub login_url: Option<String>,
+    /// The app that signs in.
+    pub client_id: Option<String>,
+    /// The user whom an assertion names.
+    pub username: Option<String>,
+    /// The file of the key that signs assertions.
+    pub private_key_file: Option<String>,
     /// API version.
     pub api_version: Option<String>,
     /// Object that audit rows are written to.

@@ -3,9 +3,9 @@
 use std::fmt;
 use std::str::FromStr;
 
-use secrecy::SecretString;
-
-use super::{Config, OrgConfig, SettingsError};
+use super::sign_in::SignIn;
+use super::source::{Setting, Source};
+use super::{Config, SettingsError, choice};
 use crate::http::{InstanceError, InstanceUrl};
 
 const INSTANCE_URL: Setting = Setting {
@@ -13,11 +13,8 @@ const INSTANCE_URL: Setting = Setting {
     key: "instance_url",
     example: "the org's My Domain address, such as https://acme.my.salesforce.com",
 };
-const ACCESS_TOKEN: Setting = Setting {
-    variable: "SFDC_ACCESS_TOKEN",
-    key: "access_token",
-    example: "a session's token, as `sf org auth show-access-token --target-org ALIAS` prints it",
-};
+const LOGIN_URL: Setting =
+    Setting { variable: "SFDC_LOGIN_URL", key: "login_url", example: "https://test.salesforce.com" };
 const API_VERSION: Setting = Setting { variable: "SFDC_API_VERSION", key: "api_version", example: "v60.0" };
 const AUDIT_OBJECT: Setting =
     Setting { variable: "SFDC_AUDIT_OBJECT", key: "audit_object", example: "Cleanup_Audit__c" };
@@ -38,8 +35,10 @@ const ENFORCEMENT: Setting =
 pub struct Settings {
     /// Where the org is.
     pub instance_url: InstanceUrl,
-    /// The session's token.
-    pub access_token: SecretString,
+    /// How tokens are got.
+    pub sign_in: SignIn,
+    /// The host that signs in, where it is not the instance itself.
+    pub login_url: Option<InstanceUrl>,
     /// The API version of every call.
     pub api_version: ApiVersion,
     /// Object that audit rows are written to.
@@ -77,13 +76,6 @@ pub enum Enforcement {
 /// Older versions are retired.
 const OLDEST_VERSION: u16 = 31;
 
-/// The names of one setting.
-struct Setting {
-    variable: &'static str,
-    key: &'static str,
-    example: &'static str,
-}
-
 impl Settings {
     /// The settings of an org from the process's environment and, beneath it, `revops.toml`.
     ///
@@ -115,21 +107,21 @@ impl Settings {
         config: &Config,
         org: Option<&str>,
     ) -> Result<Self, SettingsError> {
-        let OrgConfig { name, instance_url, api_version, audit_object, commit_stage, enforcement } =
-            config.org(org)?;
-        let place = format!("in [orgs.{name}] of {}", config.path().display());
+        let org = config.org(org)?;
+        let place = format!("in [orgs.{}] of {}", org.name, config.path().display());
         let source = Source { environment, place };
         Ok(Self {
-            instance_url: source.required(&INSTANCE_URL, instance_url, instance)?,
-            access_token: source.required(&ACCESS_TOKEN, None, access_token)?,
-            api_version: source.optional(&API_VERSION, api_version, version)?.unwrap_or_default(),
+            sign_in: choice::sign_in(&source, &org)?,
+            instance_url: source.required(&INSTANCE_URL, org.instance_url, instance)?,
+            login_url: source.optional(&LOGIN_URL, org.login_url, instance)?,
+            api_version: source.optional(&API_VERSION, org.api_version, version)?.unwrap_or_default(),
             audit_object: source
-                .optional(&AUDIT_OBJECT, audit_object, object_name)?
+                .optional(&AUDIT_OBJECT, org.audit_object, object_name)?
                 .unwrap_or_else(|| AUDIT_OBJECT.example.to_owned()),
             commit_stage: source
-                .optional(&COMMIT_STAGE, commit_stage, stage_name)?
+                .optional(&COMMIT_STAGE, org.commit_stage, stage_name)?
                 .unwrap_or_else(|| COMMIT_STAGE.example.to_owned()),
-            enforcement: source.optional(&ENFORCEMENT, enforcement, when)?.unwrap_or_default(),
+            enforcement: source.optional(&ENFORCEMENT, org.enforcement, when)?.unwrap_or_default(),
         })
     }
 
@@ -147,53 +139,8 @@ impl Settings {
     }
 }
 
-/// The environment, and how a place in the file is called.
-struct Source<E> {
-    environment: E,
-    place: String,
-}
-
-impl<E: Fn(&'static str) -> Option<String>> Source<E> {
-    fn optional<T>(
-        &self,
-        setting: &Setting,
-        in_file: Option<String>,
-        read: impl Fn(&str) -> Result<T, String>,
-    ) -> Result<Option<T>, SettingsError> {
-        let given = (self.environment)(setting.variable).filter(|value| !value.trim().is_empty());
-        let (name, value) = match (given, in_file) {
-            (Some(value), _) => (setting.variable.to_owned(), value),
-            (None, Some(value)) => (format!("{} {}", setting.key, self.place), value),
-            (None, None) => return Ok(None),
-        };
-        let wrong = |problem| SettingsError::Wrong { setting: name, problem, example: setting.example };
-        read(value.trim()).map(Some).map_err(wrong)
-    }
-
-    fn required<T>(
-        &self,
-        setting: &Setting,
-        in_file: Option<String>,
-        read: impl Fn(&str) -> Result<T, String>,
-    ) -> Result<T, SettingsError> {
-        let missing = || SettingsError::Missing { variable: setting.variable, example: setting.example };
-        self.optional(setting, in_file, read)?.ok_or_else(missing)
-    }
-}
-
 fn instance(text: &str) -> Result<InstanceUrl, String> {
     text.parse().map_err(|error: InstanceError| error.to_string())
-}
-
-/// The problem never repeats the value: it may be a real token with a slip.
-fn access_token(text: &str) -> Result<SecretString, String> {
-    if text.contains("[REDACTED]") {
-        return Err("newer versions of the Salesforce CLI hide the token in `sf org display`".into());
-    }
-    match text.bytes().all(|byte| byte.is_ascii_graphic()) {
-        true => Ok(text.into()),
-        false => Err("it has blanks or other characters that no token has".into()),
-    }
 }
 
 fn version(text: &str) -> Result<ApiVersion, String> {

@@ -71,8 +71,9 @@ impl Client {
     /// # Errors
     /// The machine gives no HTTP client.
     pub fn with_options(settings: &Settings, options: Options) -> Result<Self, Error> {
-        let transport =
-            Transport::new(settings.instance_url.clone(), Arc::new(settings.access_token.clone()), options)?;
+        let instance = &settings.instance_url;
+        let tokens = settings.sign_in.source(instance, settings.login_url.as_ref())?;
+        let transport = Transport::new(instance.clone(), tokens, options)?;
         Ok(Self { api: Api::new(settings.api_version), transport: Arc::new(transport) })
     }
 
