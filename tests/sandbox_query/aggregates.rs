@@ -131,6 +131,8 @@ fn picklist_values_that_differ_in_case_are_groups_of_their_own() {
         );
     }
     let soql = "SELECT Segment__c, COUNT(Id) n FROM Opportunity GROUP BY Segment__c ORDER BY Segment__c";
+    let distinct = org.query("SELECT COUNT_DISTINCT(Segment__c) n, COUNT_DISTINCT(Name) m FROM Opportunity");
+    assert_eq!(lines(&distinct), ["n=4 m=1"]);
     let expected = [r#"R&D"#, "Open", "open", "日本"].map(|value| format!("Segment__c=\"{value}\" n=1"));
     assert_eq!(lines(&org.query(soql)), expected);
 }

@@ -85,7 +85,7 @@ fn compile<'c>(scope: &mut Scope<'c>, query: &Query) -> Result<(Vec<Output<'c>>,
         }
         sql.push(&format!("SELECT {} FROM {} WHERE ", select_list(&columns, &groups, set), scope.from()));
         sql.append(filter.clone());
-        let keys: Vec<String> = set.iter().filter_map(|&at| groups.get(at)).map(group_key).collect();
+        let keys: Vec<String> = set.iter().filter_map(|&at| groups.get(at)).map(Operand::group_key).collect();
         if !keys.is_empty() {
             sql.push(&format!(" GROUP BY {}", keys.join(", ")));
         } else if query.group_by.is_some() {
@@ -107,14 +107,6 @@ fn compile<'c>(scope: &mut Scope<'c>, query: &Query) -> Result<(Vec<Output<'c>>,
 
 fn groups<'c>(scope: &mut Scope<'c>, query: &Query) -> Result<Vec<Operand<'c>>, QueryError> {
     query.group_by.iter().flat_map(|group| &group.items).map(|item| operand(scope, item)).collect()
-}
-
-/// Picklist values that differ in their case are different values; other text is grouped without regard to case.
-fn group_key(group: &Operand<'_>) -> String {
-    match group.picklist() {
-        Some(_) => format!("{} COLLATE BINARY", group.sql),
-        None => group.collated(),
-    }
 }
 
 fn outputs<'c>(

@@ -37,7 +37,8 @@ fn point(scope: &mut Scope<'_>, expr: &Expr) -> Result<String, QueryError> {
                         && field.name.contains(wanted)
                 };
                 let part = place.object().fields.iter().find(is_part);
-                let part = part.ok_or_else(|| QueryError::malformed(format!("DISTANCE cannot measure from {name}")))?;
+                let part = part
+                    .ok_or_else(|| QueryError::malformed(format!("DISTANCE cannot measure from {name}")))?;
                 Ok::<_, QueryError>(scope.field_at(&place, &part.name)?.sql)
             };
             Ok(format!("{}, {}", part("Latitude")?, part("Longitude")?))

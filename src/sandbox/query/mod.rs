@@ -14,6 +14,22 @@
 //! | `aggregate.rs` | GROUP BY, ROLLUP, CUBE |
 //! | `order.rs` | ORDER BY, LIMIT, OFFSET |
 //!
+//! How sure each behaviour is, with the letters of the page of `rest`; what null means stands in `condition.rs`.
+//!
+//! | behaviour | how sure |
+//! | --- | --- |
+//! | nulls come first in both directions | D |
+//! | weeks begin where the user's locale has them begin | D; by CLDR's table K |
+//! | more than 2,000 groups: `EXCEEDED_ID_LIMIT` | C |
+//! | children count as records of the page; each record shows one at least | D; how they share the page K |
+//! | an answer with OFFSET has no next page, and counts what it shows | D; the count K |
+//! | sums and averages are those of decimals, not of doubles | K |
+//! | `toLabel(Parent.Field)` without an alias stands within the parent | K |
+//! | `convertCurrency` and `USD5` want several currencies | D; the refusal K |
+//! | `USING SCOPE`: `team`, `delegated`, and which object has which | K |
+//! | `WITH DATA CATEGORY`, `UPDATE TRACKING`, `UPDATE VIEWSTAT` are for articles, which no org here has | D; the refusal K |
+//! | more joins or columns than SQLite takes: `QUERY_TOO_COMPLICATED` | C; where the platform's limit is K |
+//!
 //! Values of a query reach SQLite as bound parameters only. What is not supported is refused, never guessed.
 //! Not here: parsing and the platform's rules about queries (crate `soql`), and paging over HTTP (`rest`).
 

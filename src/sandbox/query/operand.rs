@@ -34,6 +34,15 @@ impl<'c> Operand<'c> {
         }
     }
 
+    /// The SQL by which values are told apart: picklist values that differ in their case are different values; other
+    /// text is the same without regard to case.
+    pub(super) fn group_key(&self) -> String {
+        match self.picklist() {
+            Some(_) => format!("{} COLLATE BINARY", self.sql),
+            None => self.collated(),
+        }
+    }
+
     /// A name for error messages.
     pub(super) fn label(&self) -> String {
         self.field.map_or_else(|| self.sql.clone(), |(_, field)| field.name.to_string())
@@ -136,7 +145,7 @@ fn aggregate<'c>(scope: &mut Scope<'c>, call: &Call) -> Result<Operand<'c>, Quer
     Ok(match call.function {
         Function::Count => Operand::made(sql("count"), Storage::Integer),
         Function::CountDistinct => {
-            Operand::made(format!("count(DISTINCT {})", value.collated()), Storage::Integer)
+            Operand::made(format!("count(DISTINCT {})", value.group_key()), Storage::Integer)
         }
         Function::Sum => Operand::made(sql("exact_sum"), value.storage),
         Function::Avg => {

@@ -226,7 +226,8 @@ impl<'c> Scope<'c> {
     /// A field that is computed when it is read. A parent that is missing has no value for it.
     fn computed(&self, object: &Object, field: &Field, table: &str, of_parent: bool) -> Option<String> {
         let moment = Moment { now: self.context.now.utc(), zone: self.context.zone };
-        let asking = Asking { catalog: self.catalog, moment, user: self.context.user };
+        let asking =
+            Asking { catalog: self.context.everything(self.catalog), moment, user: self.context.user };
         let sql = self.context.computed.sql(asking, object, field, table)?;
         Some(if of_parent { format!("CASE WHEN {table}.\"Id\" IS NOT NULL THEN {sql} END") } else { sql })
     }

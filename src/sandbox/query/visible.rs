@@ -14,6 +14,9 @@ pub trait Sight: Debug + Send + Sync {
     /// The objects and fields.
     fn catalog(&self) -> &Catalog;
 
+    /// The objects and fields without regard to what may be seen, which formulas are computed from.
+    fn everything(&self) -> &Catalog;
+
     /// A condition on the records of an object in a table of this name, without values to bind; none where all of
     /// them may be seen.
     fn condition(&self, object: &Object, table: &str) -> Option<String>;
@@ -23,6 +26,11 @@ impl Context {
     /// The objects and fields that the query may name.
     pub(super) fn catalog<'c>(&'c self, tx: &Tx<'c>) -> &'c Catalog {
         self.sight.as_ref().map_or(tx.catalog(), |sight| sight.catalog())
+    }
+
+    /// The objects and fields that formulas are computed from; these, where all of them may be seen.
+    pub(super) fn everything<'c>(&'c self, seen: &'c Catalog) -> &'c Catalog {
+        self.sight.as_ref().map_or(seen, |sight| sight.everything())
     }
 
     /// ` AND …` for the records of a table, as far as not all of them may be seen.

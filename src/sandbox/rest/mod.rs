@@ -20,7 +20,7 @@
 //! | `/sobjects/X/id/Blob__field` | GET | `rows.rs` | C |
 //! | `/sobjects/X/id/Relationship…` | GET; PATCH, DELETE where it leads to one record | `relationship.rs` | D; depth of children K |
 //! | `/sobjects/X/updated`, `/sobjects/X/deleted` | GET | `replication.rs` | D; refusals of dates C, D; the rest K |
-//! | `/query`, `/queryAll`, next pages | GET, `Sforce-Query-Options` | `query.rs` | C |
+//! | `/query`, `/queryAll`, next pages | GET, `Sforce-Query-Options` | `query.rs`, `locator.rs` | C; the page of `query` |
 //! | `/jobs/ingest`, `/jobs/query` (Bulk API 2.0) | GET, POST, PATCH, PUT, DELETE | `bulk/` | its page |
 //! | `/query?explain=` | GET | `explain.rs` | shape D, costs C, which plans K |
 //! | `/search`, `/parameterizedSearch` | GET; POST with parameters | `search.rs` | D, C; the page of `search` says what is K |
@@ -43,6 +43,9 @@
 //! | a session ends two hours after its last call, a user's sixth refresh token ends the oldest | D; the number K |
 //! | `_HttpMethod=PATCH` in the URL of a POST, trailing slashes | D |
 //! | `fields=` of a row takes the object's own fields; a parent's are refused | K |
+//! | a locator lives two days, for who asked, and leads to announced pages alone | D; for others and other pages K |
+//! | pages of 200 to 2,000 records; of 200 where two long texts of its own are selected | D |
+//! | FOR VIEW and FOR REFERENCE leave their dates on the records, one for all users | D; for all users K |
 //! | a call inside a batch counts as one, a composite as one in all | D |
 //!
 //! Absent, and answered 404: `composite/tree`, the older Bulk API, tooling, UI API, metadata, every other operation of
