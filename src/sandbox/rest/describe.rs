@@ -52,9 +52,9 @@ const RECENT: u64 = 10;
 /// `/services/data/vXX.X`: the resources that there are.
 pub(super) fn resources(session: &Session<'_, '_>, call: &Call) -> Answer {
     let mut resources = Map::new();
-    for name in [
-        "sobjects", "query", "queryAll", "search", "parameterizedSearch", "composite", "recent", "limits",
-    ] {
+    for name in
+        ["sobjects", "query", "queryAll", "search", "parameterizedSearch", "composite", "recent", "limits"]
+    {
         resources.insert(name.to_owned(), json!(call.url(name)));
     }
     resources.insert("identity".to_owned(), json!(oauth::identity(session.org, &session.user)));

@@ -45,7 +45,12 @@ pub(super) fn run(session: &mut Session<'_, '_>, call: &Call, with_deleted: bool
 }
 
 /// Answers a query that is in order.
-pub(super) fn answer(session: &mut Session<'_, '_>, call: &Call, query: &Query, with_deleted: bool) -> Answer {
+pub(super) fn answer(
+    session: &mut Session<'_, '_>,
+    call: &Call,
+    query: &Query,
+    with_deleted: bool,
+) -> Answer {
     let context = query::Context { with_deleted, ..session.context(&call.version)? };
     let batch = batch(call).min(most(session, query));
     let answer = session.tx.query(query, &context, batch)?;
