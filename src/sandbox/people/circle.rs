@@ -24,8 +24,13 @@ const BELOW: &str = "WITH RECURSIVE roles(id) AS ( \
         WHERE u.\"Id\" = :user \
         UNION SELECT r.\"Id\" FROM \"UserRole\" AS r JOIN roles ON r.\"ParentRoleId\" = roles.id), \
     people(id) AS (SELECT :user UNION SELECT u.\"Id\" FROM \"User\" AS u JOIN roles ON u.\"UserRoleId\" = roles.id)";
-/// The groups that they are in, by their own name, through another group or through their role.
-const GROUPS: &str = ", circle(id) AS (SELECT id FROM people \
+/// The groups that they are in, by their own name, through another group, through their role or one above it.
+const GROUPS: &str = ", above(id) AS ( \
+        SELECT \"UserRoleId\" FROM \"User\" WHERE \"Id\" IN (SELECT id FROM people) \
+        UNION SELECT r.\"ParentRoleId\" FROM \"UserRole\" AS r JOIN above ON r.\"Id\" = above.id), \
+    circle(id) AS (SELECT id FROM people \
+    UNION SELECT \"Id\" FROM \"Group\" WHERE \"Type\" LIKE 'RoleAndSubordinates%' \
+        AND \"RelatedId\" IN (SELECT id FROM above) \
     UNION SELECT g.\"Id\" FROM \"Group\" AS g JOIN \"User\" AS u \
         ON (g.\"Type\" = 'Role' AND g.\"RelatedId\" = u.\"UserRoleId\") OR g.\"Type\" = 'Organization' \
         WHERE u.\"Id\" IN (SELECT id FROM people) \
@@ -38,8 +43,11 @@ impl Circle {
         let has = |names: &[&str]| names.iter().all(|name| catalog.object(name).is_some());
         let people =
             if has(&["User", "UserRole"]) { BELOW } else { "WITH RECURSIVE people(id) AS (SELECT :user)" };
-        let (groups, all) =
-            if has(&["User", "Group", "GroupMember"]) { (GROUPS, "circle") } else { ("", "people") };
+        let (groups, all) = if has(&["User", "UserRole", "Group", "GroupMember"]) {
+            (GROUPS, "circle")
+        } else {
+            ("", "people")
+        };
         let list = |sql: &str| list(tx, sql, user);
         let deals = |levels: &str| {
             if !has_deal_access(catalog) {

@@ -131,6 +131,10 @@ impl Sight for View {
         &self.visible
     }
 
+    fn everything(&self) -> &Catalog {
+        &self.everything
+    }
+
     fn condition(&self, object: &Object, table: &str) -> Option<String> {
         self.shared(object, table, Access::Read)
     }
