@@ -21,4 +21,5 @@ mod sign_in;
 #[path = "../support/snapshots.rs"]
 mod snapshots;
 mod validation;
+mod values;
 mod writing;

@@ -1,5 +1,7 @@
 //! `/composite/sobjects`: up to 200 records in one call, each with its own result.
 
+use std::collections::HashSet;
+
 use axum::http::{HeaderMap, Method};
 use serde::Deserialize;
 use serde_json::value::RawValue;
@@ -57,13 +59,27 @@ pub(super) fn upsert(session: &mut Session<'_, '_>, call: &Call, object: &Object
         external_id::key_field(object, key)?;
     }
     let request = parse(call)?;
+    let repeated = repeated(&request.records, key);
     each(session, request.all_or_none, &request.records, |session, record| {
         let (body, kind) = record_body(record)?;
+        if let Some(value) =
+            body.get(key).and_then(|value| value.text()).filter(|value| repeated.contains(value))
+        {
+            let message = format!("Duplicate external id specified: {value}");
+            return Err(Refusal::save("DUPLICATE_VALUE", message, [key]));
+        }
         if !kind.eq_ignore_ascii_case(&object.name) {
             return Err(wrong_type(&kind));
         }
         external_id::upsert(session, object, key, body).map(|(id, created)| (id, Some(created)))
     })
+}
+
+/// The keys that more than one record has.
+fn repeated(records: &[Box<RawValue>], key: &str) -> HashSet<String> {
+    let mut seen = HashSet::new();
+    let keys = records.iter().filter_map(|record| Body::parse(record.get()).ok()?.get(key)?.text());
+    keys.filter(|value| !value.is_empty() && !seen.insert(value.clone())).collect()
 }
 
 /// `GET` or `POST /composite/sobjects/X`: records by their ids, `null` for each that cannot be read.

@@ -13,6 +13,7 @@ impl Saver<'_, '_> {
         given: &Row,
         before: Option<&Row>,
     ) -> Result<(), Refusal> {
+        opportunity::check(given)?;
         if before.is_none_or(|before| before.get("StageName") != record.get("StageName")) {
             let stage = self.stage(record.get("StageName").unwrap_or(&Value::Null))?;
             opportunity::follow_stage(record, given, stage.as_ref());

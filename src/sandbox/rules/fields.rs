@@ -83,7 +83,11 @@ pub(super) fn require(object: &Object, row: &Row, purpose: Purpose) -> Result<()
 }
 
 fn must_stay(field: &Field) -> bool {
-    field.is(Flags::UPDATEABLE) && !field.is(Flags::NILLABLE) && field.kind != sobjects::FieldType::Boolean
+    // An owner that is emptied is refused as a reference.
+    field.is(Flags::UPDATEABLE)
+        && !field.is(Flags::NILLABLE)
+        && field.kind != sobjects::FieldType::Boolean
+        && field.name != "OwnerId"
 }
 
 fn not_writable(fields: &[&str]) -> Refusal {

@@ -6,7 +6,8 @@
 //! | `access.rs` | which records the running user may name, change and delete |
 //! | `fields.rs` | which fields may be given, which must be |
 //! | `value.rs` | whether a value fits its field, and the form in which it is kept |
-//! | `reference.rs`, `unique.rs`, `dependent.rs` | what depends on other records or fields |
+//! | `email.rs` | what is an email address |
+//! | `reference.rs`, `hierarchy.rs`, `unique.rs`, `dependent.rs` | what depends on other records or fields |
 //! | `rulebook.rs` | all that is decided when the org starts |
 //! | `validation.rs` | validation rules |
 //! | `cascade.rs` | what becomes of the children of a deleted record |
@@ -22,6 +23,12 @@
 //! | a restricted dependent picklist is held to its controlling field, an unrestricted one is not | K |
 //! | text is trimmed, empty text is null, a checkbox that is set to null is false | K |
 //! | a reference to a record that is not there: `INVALID_CROSS_REFERENCE_KEY`; to one of a wrong object: `MALFORMED_ID` | C, D |
+//! | an owner is an active user or a queue, and is never empty: `INVALID_CROSS_REFERENCE_KEY` | C; for a group that is no queue K |
+//! | a record above itself by parent, manager or superior: `CIRCULAR_DEPENDENCY` | C; that other references may lead in circles K |
+//! | a probability is between 0 and 100 | K; its words too |
+//! | email addresses by one `@`, dots and letters | C; what exactly is refused K |
+//! | a converted lead is not changed | C; no permission lifts that K |
+//! | one external id twice in a collection: each of them is refused | K |
 //! | a stage resets probability, forecast category, closed and won | D; that given values win K |
 //! | the amount of an opportunity with products is ignored without a word | D |
 //! | unescaped text in a note is refused | C; its exact words K |
@@ -41,7 +48,9 @@ mod deal;
 mod defaults;
 mod dependent;
 mod document;
+mod email;
 mod fields;
+mod hierarchy;
 mod note;
 pub(crate) mod opportunity;
 mod reference;
@@ -133,6 +142,10 @@ impl Saver<'_, '_> {
             return Err(not_possible("updated", object));
         }
         self.unlocked(object, id)?;
+        if object.name == "Lead" && before.get("IsConverted") == Some(&Value::Bool(true)) {
+            let message = "cannot reference converted lead";
+            return Err(Refusal::save::<String>("CANNOT_UPDATE_CONVERTED_LEAD", message, []));
+        }
         let mut given = fields::accept(self, object, body, Purpose::Update)?;
         let object = self.whole(object);
         if object.name == "Opportunity" && before.get("HasOpportunityLineItem") == Some(&Value::Bool(true)) {
@@ -187,6 +200,9 @@ impl Saver<'_, '_> {
 
     fn check(&self, object: &Object, given: &Row, record: &Row, this: Option<&Id>) -> Result<(), Refusal> {
         reference::check(self, object, given)?;
+        if let Some(this) = this {
+            hierarchy::check(self, object, given, this)?;
+        }
         dependent::check(object, given, record)?;
         unique::check(self, object, given, this)?;
         setup::check(self, object, record, this.is_none())

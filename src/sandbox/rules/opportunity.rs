@@ -11,6 +11,7 @@ use sobjects::{Date, DateTime};
 
 use super::decimal;
 use crate::sandbox::calendar::{FiscalCalendar, month_start};
+use crate::sandbox::refusal::Refusal;
 use crate::sandbox::store::Row;
 
 /// Forecast categories: the code in `ForecastCategory` and the name in `ForecastCategoryName`.
@@ -25,6 +26,16 @@ const CATEGORIES: [(&str, &str); 6] = [
 
 /// The fields whose change writes a row of OpportunityHistory.
 const TRACKED: [&str; 5] = ["StageName", "Amount", "Probability", "CloseDate", "ForecastCategory"];
+
+/// Refuses a probability that is none.
+pub(super) fn check(given: &Row) -> Result<(), Refusal> {
+    let Some(probability) = decimal(value(given, "Probability")) else { return Ok(()) };
+    if (Decimal::ZERO..=Decimal::ONE_HUNDRED).contains(&probability) {
+        return Ok(());
+    }
+    let message = format!("Probability (%): value outside of valid range on numeric field: {probability}");
+    Err(Refusal::save("NUMBER_OUTSIDE_VALID_RANGE", message, ["Probability"]))
+}
 
 /// What a stage decides, from its OpportunityStage record; `given` says what the request itself sets.
 pub(crate) fn follow_stage(record: &mut Row, given: &Row, stage: Option<&Row>) {

@@ -15,6 +15,10 @@ use crate::sandbox::store::Row;
 pub(super) fn check(saver: &Saver<'_, '_>, object: &Object, row: &Row) -> Result<(), Refusal> {
     for (name, value) in row {
         let field = object.field(name).filter(|field| field.kind == FieldType::Reference);
+        if let Some(owner) = field.filter(|field| field.name == "OwnerId" && value.is_null()) {
+            let message = format!("{}: owner cannot be blank", owner.label);
+            return Err(Refusal::save("INVALID_CROSS_REFERENCE_KEY", message, ["OwnerId"]));
+        }
         if let (Some(field), Some(id)) = (field, value.as_str()) {
             let id: Id = id.parse().map_err(|_| Refusal::malformed_id(&field.label, id, &field.name))?;
             lead_somewhere(saver, object, field, &id)?;
@@ -54,6 +58,10 @@ fn usable(object: &Object, field: &Field, target: &Object, row: &Row, id: &Id) -
             object.label.to_ascii_lowercase()
         );
         return Err(Refusal::save("INACTIVE_OWNER_OR_USER", message, ["OwnerId"]));
+    }
+    let is_queue = || row.get("Type").and_then(Value::as_str) == Some("Queue");
+    if field.name == "OwnerId" && target.name == "Group" && !is_queue() {
+        return Err(missing());
     }
     Ok(())
 }

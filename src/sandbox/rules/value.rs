@@ -12,6 +12,7 @@ use sobjects::temporal::parse_date;
 use sobjects::{DateTime, Decimal, Field, FieldType, Id, Time};
 
 use super::body::{Body, Given};
+use super::email::is_email;
 use crate::sandbox::refusal::Refusal;
 
 /// Years that a date of the platform may have.
@@ -62,7 +63,7 @@ fn words(field: &Field, text: &str) -> Result<Value, Refusal> {
     let text = match field.kind {
         FieldType::MultiPicklist => several(field, text)?,
         FieldType::Picklist => chosen(field, text).map(|()| text.to_owned())?,
-        FieldType::Email if !looks_like_email(text) => {
+        FieldType::Email if !is_email(text) => {
             let message = format!("{}: invalid email address: {text}", field.label);
             return Err(Refusal::save("INVALID_EMAIL_ADDRESS", message, [&*field.name]));
         }
@@ -103,13 +104,6 @@ fn several(field: &Field, text: &str) -> Result<String, Refusal> {
         |value: &&str| field.picklist.iter().position(|known| known.value == **value).unwrap_or(usize::MAX);
     values.sort_by_key(place);
     Ok(values.join(";"))
-}
-
-/// Something, an @, and a domain with a dot, without blanks; the platform's own check is hardly stricter.
-fn looks_like_email(text: &str) -> bool {
-    let Some((name, domain)) = text.rsplit_once('@') else { return false };
-    let labels = domain.split('.').all(|label| !label.is_empty());
-    !name.is_empty() && domain.contains('.') && labels && !text.contains(char::is_whitespace)
 }
 
 /// Numbers and checkboxes may come as text, as many clients send them.
