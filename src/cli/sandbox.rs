@@ -25,7 +25,7 @@ pub(super) struct Arguments {
     /// How many opportunities are made up; the other records follow in proportion.
     #[arg(long, value_name = "N", default_value_t = 120)]
     opportunities: usize,
-    /// File that keeps the records; in memory without it.
+    /// File that keeps the records; in memory without it. Tokens are new at every start.
     #[arg(long, value_name = "FILE")]
     db: Option<PathBuf>,
     /// Fault plan (JSON): which calls fail, and how. See examples/faults.json; `GET /_sandbox/faults/schema` tells all.

@@ -37,8 +37,8 @@ impl Org {
         self.admin(Method::GET, &format!("/journal?{query}"), "").await.body
     }
 
-    /// Sends a request on a connection of its own; answers all bytes that came, and how they ended.
-    async fn raw(&self, method: &str, path: &str, body: &str) -> (String, Result<(), ErrorKind>) {
+    /// Sends a request on a connection of its own.
+    async fn sent(&self, method: &str, path: &str, body: &str) -> TcpStream {
         let address = self.running.instance_url.trim_start_matches("http://");
         let mut stream = TcpStream::connect(address).await.expect("it listens");
         let token = &self.running.access_token;
@@ -48,6 +48,12 @@ impl Org {
             body.len()
         );
         stream.write_all(request.as_bytes()).await.expect("it takes a request");
+        stream
+    }
+
+    /// The same, and all bytes that came, and how they ended.
+    async fn raw(&self, method: &str, path: &str, body: &str) -> (String, Result<(), ErrorKind>) {
+        let mut stream = self.sent(method, path, body).await;
         let mut bytes = Vec::new();
         let ended = stream.read_to_end(&mut bytes).await.map(drop).map_err(|error| error.kind());
         (String::from_utf8(bytes).expect("text"), ended)
@@ -154,6 +160,20 @@ async fn a_slow_body_and_latency_take_their_time_and_change_nothing_else() {
     assert_eq!(org.get_text("/sobjects/Account").await.expect("the same"), whole);
     let pieces = u32::try_from(whole.len().div_ceil(400)).expect("few");
     assert!(pieces > 1 && began.elapsed() >= Duration::from_millis(30) + Duration::from_millis(20) * pieces);
+}
+
+#[tokio::test]
+async fn a_client_that_hangs_up_does_not_stop_what_it_began() {
+    let org = Org::start().await;
+    org.faults(json!([{ "method": "POST", "latency_ms": 20 }])).await;
+    drop(org.sent("POST", "/sobjects/Account", &json!({ "Name": "Gone" }).to_string()).await);
+    let noted = async {
+        while org.running.journal().is_empty() {
+            tokio::task::yield_now().await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(60), noted).await.expect("it goes on");
+    assert_eq!(org.count("Account WHERE Name = 'Gone'").await, 1);
 }
 
 #[tokio::test]
