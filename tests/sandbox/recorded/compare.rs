@@ -6,7 +6,7 @@
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use chrono::{DateTime, NaiveDate};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::recording::{Answered, Recording};
 use super::schema::is_id;
@@ -89,8 +89,10 @@ impl Differences {
             (Value::Object(theirs), Value::Object(ours)) => {
                 self.compare(place, theirs.keys().collect::<Vec<_>>(), ours.keys().collect());
                 let is_error = theirs.contains_key("errorCode") || theirs.contains_key("statusCode");
-                // Of a query with more pages we have fewer records.
-                let partial = theirs.get("done") == Some(&Value::Bool(false));
+                // Of a query with more pages we have fewer records; of a mere count we do not know which.
+                let no_records = theirs.get("records").is_some_and(|records| records == &json!([]));
+                let partial = theirs.get("done") == Some(&json!(false))
+                    || no_records && theirs.get("totalSize") != Some(&json!(0));
                 for (key, theirs) in theirs.iter().filter(|(key, _)| !(partial && *key == "totalSize")) {
                     let (place, ours) = (format!("{place}.{key}"), ours.get(key).unwrap_or(&Value::Null));
                     if is_error {

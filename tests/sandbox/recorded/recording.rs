@@ -5,6 +5,10 @@ use serde_json::Value;
 
 use crate::org::form;
 
+/// Why a recording is no answer of the platform.
+pub(crate) const ANOTHER_SITE: &str = "edited: the page of another site";
+pub(crate) const ERROR_WITH_SUCCESS: &str = "edited: an error with a status of success";
+
 /// One request and its answer.
 pub(crate) struct Recording {
     pub(crate) method: Method,
@@ -61,9 +65,9 @@ impl Recording {
     /// Why it is not an answer of the platform, where it is not.
     pub(crate) fn edited(&self) -> Option<&'static str> {
         match &self.answer {
-            Answered::Other => Some("edited: the page of another site"),
+            Answered::Other => Some(ANOTHER_SITE),
             Answered::Json(body) if self.status < 300 && body[0]["errorCode"].is_string() => {
-                Some("edited: an error with a status of success")
+                Some(ERROR_WITH_SUCCESS)
             }
             _ => None,
         }

@@ -6,11 +6,14 @@ use reqwest::Method;
 use serde_json::{Map, Value, json};
 
 use super::recording::{Answered, Recording};
-use super::schema::{is_id, required, resource};
-use crate::org::{Answer, Org};
+use super::schema::{is_id, queried, required, resource};
+use crate::org::{Answer, Org, form};
 
 /// The most records that a collection takes.
 const CHUNK: usize = 200;
+
+/// What was made, or why it cannot be made here.
+type Prepared<T> = Result<T, String>;
 
 /// The org and the describes of its objects.
 pub(crate) struct World<'o> {
@@ -20,39 +23,42 @@ pub(crate) struct World<'o> {
 
 impl World<'_> {
     /// Makes the records; answers the request's URL and body with our ids in place of the recorded ones.
-    pub(crate) async fn prepare(&self, recording: &Recording) -> (String, String) {
+    pub(crate) async fn prepare(&self, recording: &Recording) -> Prepared<(String, String)> {
         let mut url = recording.url.clone();
         let mut body = recording.body.as_ref().map_or(String::new(), Value::to_string);
         let error = recording.json()[0]["errorCode"].as_str().unwrap_or_default();
-        for id in ids(&format!("{url} {body}")) {
-            if error == "NOT_FOUND" {
-                break;
-            }
-            let Some(made) = self.record_like(&id, recording).await else { continue };
+        for id in ids(&format!("{url} {body}")).into_iter().filter(|_| error != "NOT_FOUND") {
+            let Some((object, made)) = self.record_like(&id, recording).await? else { continue };
             if error == "ENTITY_IS_DELETED" {
-                self.org.delete(&format!("/sobjects/{}/{}", made.0, made.1)).await;
+                self.org.delete(&format!("/sobjects/{object}/{made}")).await;
             }
-            url = url.replace(&id, &made.1);
-            body = body.replace(&id, &made.1);
+            url = url.replace(&id, &made);
+            body = body.replace(&id, &made);
         }
-        if let Some(records) = recording.json()["records"].as_array() {
-            let path = resource(&recording.url);
+        for step in recording.steps() {
+            let Some(records) = step.answer["records"].as_array() else { continue };
+            let path = resource(step.url);
             let position = path.get(1).and_then(|page| page.split_once('-')?.1.parse().ok()).unwrap_or(0);
-            let object = self.found(records, position, recording.json()["done"] == json!(false)).await;
+            let kind =
+                records.first().and_then(|record| record["attributes"]["type"].as_str().map(str::to_owned));
+            let object = kind.or_else(|| queried(step.url)).filter(|name| self.describes.contains_key(name));
+            let Some(object) = object else { continue };
+            self.sweep(&object).await?;
+            self.found(&object, records, position, step.answer["done"] == json!(false)).await?;
             if position > 0 {
-                url = self.next_page(records, &object, &url).await;
+                url = self.next_page(records, &object, &url).await?;
             }
         }
-        (url, body)
+        Ok((url, body))
     }
 
     /// A record of the object that the id belongs to.
-    async fn record_like(&self, id: &str, recording: &Recording) -> Option<(String, String)> {
+    async fn record_like(&self, id: &str, recording: &Recording) -> Prepared<Option<(String, String)>> {
         let named = resource(&recording.url).get(1).map(ToString::to_string).unwrap_or_default();
         let of =
             |name: &String| self.describes.get(name).is_some_and(|describe| describe["keyPrefix"] == id[..3]);
-        let object =
-            Some(named).filter(of).or_else(|| self.describes.keys().find(|name| of(name)).cloned())?;
+        let object = Some(named).filter(of).or_else(|| self.describes.keys().find(|name| of(name)).cloned());
+        let Some(object) = object else { return Ok(None) };
         let mut body = required(&self.describes[&object]);
         if object == "ContentVersion" {
             let content = if let Answered::Base64(bytes) = &recording.answer { bytes } else { "aGVsbG8=" };
@@ -61,38 +67,30 @@ impl World<'_> {
                 ("VersionData".to_owned(), json!(content)),
             ]));
         }
-        let id = self.org.create(&object, body.into()).await;
-        Some((object, id))
+        let id = self.create(&object, vec![body.into()]).await?.remove(0);
+        Ok(Some((object, id)))
     }
 
     /// Makes the records that a query found, as many as come before them, and one more where there is a next page.
-    async fn found(&self, records: &[Value], before: usize, more: bool) -> String {
-        let Some(object) = records.first().and_then(|record| record["attributes"]["type"].as_str()) else {
-            return String::new();
-        };
-        if !self.describes.contains_key(object) {
-            // Aggregates.
-            return String::new();
-        }
-        self.sweep(object).await;
+    async fn found(&self, object: &str, records: &[Value], before: usize, more: bool) -> Prepared<()> {
         let filler = json!({});
         let wanted: Vec<&Value> =
             std::iter::repeat_n(&filler, before).chain(records).chain(more.then_some(&filler)).collect();
         for chunk in wanted.chunks(CHUNK) {
             let mut bodies = Vec::with_capacity(chunk.len());
             for record in chunk {
-                bodies.push(self.body(object, record).await);
+                bodies.push(self.body(object, record).await?);
             }
-            let ids = self.create(object, bodies).await;
+            let ids = self.create(object, bodies).await?;
             for (record, id) in chunk.iter().zip(&ids) {
-                self.children(object, record, id).await;
+                self.children(object, record, id).await?;
             }
         }
-        object.to_owned()
+        Ok(())
     }
 
     /// What the record is made from: the fields that can be written, and its parents.
-    async fn body(&self, object: &str, record: &Value) -> Value {
+    async fn body(&self, object: &str, record: &Value) -> Prepared<Value> {
         let describe = &self.describes[object];
         let mut body = required(describe);
         for field in describe["fields"].as_array().into_iter().flatten() {
@@ -112,14 +110,14 @@ impl World<'_> {
             if self.describes.get(kind).is_some_and(|describe| describe["createable"] == json!(true))
                 && kind != "User"
             {
-                let fields = Box::pin(self.body(kind, parent)).await;
-                body.insert(name.to_owned(), self.create(kind, vec![fields]).await.remove(0).into());
+                let fields = Box::pin(self.body(kind, parent)).await?;
+                body.insert(name.to_owned(), self.create(kind, vec![fields]).await?.remove(0).into());
             }
         }
-        body.into()
+        Ok(body.into())
     }
 
-    async fn children(&self, object: &str, record: &Value, id: &str) {
+    async fn children(&self, object: &str, record: &Value, id: &str) -> Prepared<()> {
         let relationships = self.describes[object]["childRelationships"].as_array().into_iter().flatten();
         for relationship in relationships {
             let name = relationship["relationshipName"].as_str().unwrap_or_default();
@@ -130,31 +128,29 @@ impl World<'_> {
             };
             let mut bodies = Vec::with_capacity(rows.len());
             for row in rows {
-                let mut body = self.body(child, row).await;
+                let mut body = self.body(child, row).await?;
                 body[relationship["field"].as_str().unwrap_or_default()] = json!(id);
                 bodies.push(body);
             }
-            self.create(child, bodies).await;
+            self.create(child, bodies).await?;
         }
+        Ok(())
     }
 
-    async fn create(&self, object: &str, bodies: Vec<Value>) -> Vec<String> {
+    async fn create(&self, object: &str, bodies: Vec<Value>) -> Prepared<Vec<String>> {
         let typed = bodies.into_iter().map(|mut body| {
             body["attributes"] = json!({"type": object});
             body
         });
-        let answer = self
-            .org
-            .post("/composite/sobjects", json!({"allOrNone": true, "records": typed.collect::<Vec<_>>()}))
-            .await;
-        let id = |result: &Value| {
-            result["id"].as_str().unwrap_or_else(|| panic!("{object}: {answer:?}")).to_owned()
-        };
-        answer.body.as_array().expect("results").iter().map(id).collect()
+        let request = json!({"allOrNone": true, "records": typed.collect::<Vec<_>>()});
+        let answer = self.org.post("/composite/sobjects", request).await.body;
+        let ids =
+            answer.as_array().into_iter().flatten().map(|result| result["id"].as_str().map(str::to_owned));
+        ids.collect::<Option<_>>().ok_or_else(|| format!("no {object} can be made: {answer}"))
     }
 
     /// Deletes what the org was seeded with.
-    async fn sweep(&self, object: &str) {
+    async fn sweep(&self, object: &str) -> Prepared<()> {
         let (first, object) = match object {
             // Deals that were won keep their account.
             "Account" => (Some("Opportunity"), object),
@@ -163,42 +159,35 @@ impl World<'_> {
             _ => (None, object),
         };
         if let Some(first) = first {
-            Box::pin(self.sweep(first)).await;
+            Box::pin(self.sweep(first)).await?;
         }
         loop {
-            let found = self.org.query(&format!("SELECT Id FROM {object} LIMIT {CHUNK}")).await;
-            let ids: Vec<&str> = found.body["records"]
-                .as_array()
-                .expect("records")
-                .iter()
-                .filter_map(|row| row["Id"].as_str())
-                .collect();
+            let found = self.org.query(&format!("SELECT Id FROM {object} LIMIT {CHUNK}")).await.body;
+            let rows = found["records"].as_array().into_iter().flatten();
+            let ids: Vec<&str> = rows.filter_map(|row| row["Id"].as_str()).collect();
             if ids.is_empty() {
-                return;
+                return Ok(());
             }
-            let gone =
-                self.org.delete(&format!("/composite/sobjects?allOrNone=true&ids={}", ids.join(","))).await;
-            assert_eq!(gone.body[0]["success"], json!(true), "{gone:?}");
+            let gone = self
+                .org
+                .delete(&format!("/composite/sobjects?allOrNone=true&ids={}", ids.join(",")))
+                .await
+                .body;
+            if gone[0]["success"] != json!(true) {
+                return Err(format!("no {object} can be deleted: {gone}"));
+            }
         }
     }
 
     /// Asks the query whose second page this is; answers where that page is in our org.
-    async fn next_page(&self, records: &[Value], object: &str, url: &str) -> String {
-        let fields: Vec<&str> = records[0]
-            .as_object()
-            .expect("a record")
-            .keys()
-            .map(String::as_str)
-            .filter(|name| *name != "attributes")
-            .collect();
-        let soql = format!("SELECT {} FROM {object}", fields.join(","));
-        let (base, _) = url.rsplit_once('/').expect("a path");
-        let query = crate::org::form(&[("q", &soql)]);
-        let request = self
-            .org
-            .request(Method::GET, &format!("{base}?{query}"))
-            .bearer_auth(&self.org.running.access_token);
-        Answer::of(request).await.body["nextRecordsUrl"].as_str().expect("a next page").to_owned()
+    async fn next_page(&self, records: &[Value], object: &str, url: &str) -> Prepared<String> {
+        let fields = records.iter().take(1).filter_map(Value::as_object).flat_map(Map::keys);
+        let fields: Vec<&str> = fields.map(String::as_str).filter(|name| *name != "attributes").collect();
+        let query = form(&[("q", &format!("SELECT {} FROM {object}", fields.join(",")))]);
+        let url = format!("{}?{query}", url.rsplit_once('/').map_or(url, |(base, _)| base));
+        let request = self.org.request(Method::GET, &url).bearer_auth(&self.org.running.access_token);
+        let page = Answer::of(request).await.body;
+        page["nextRecordsUrl"].as_str().map(str::to_owned).ok_or_else(|| format!("no next page: {page}"))
     }
 }
 

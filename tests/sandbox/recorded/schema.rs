@@ -170,7 +170,7 @@ pub(crate) fn resource(url: &str) -> Vec<&str> {
 }
 
 /// The object of a query in a URL.
-fn queried(url: &str) -> Option<String> {
+pub(crate) fn queried(url: &str) -> Option<String> {
     let (_, query) = url.split_once('?')?;
     let (_, soql) = url::form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == "q")?;
     soql::parse(&soql).ok().map(|query| query.from.object.text)
