@@ -1,4 +1,4 @@
-//! A token for an assertion: a JWT that the app's key has signed, which names the user.
+//! An assertion: a JWT that the app's key has signed, which names the user.
 
 use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
@@ -9,8 +9,7 @@ use serde_json::Value;
 
 use super::denied::Denied;
 use super::form::Form;
-use super::token::{plain, session_scope};
-use super::{SCOPE, named};
+use super::login::{User, named};
 use crate::sandbox::rest::org::Org;
 
 /// The grant's name.
@@ -33,12 +32,11 @@ struct Claims {
     exp: Value,
 }
 
-/// The answer: a session without a refresh token, since the app can sign another assertion.
-pub(super) fn grant(org: &Org, form: &Form) -> Result<Value, Denied> {
+/// The user whom the assertion names.
+pub(super) fn subject(org: &Org, form: &Form) -> Result<User, Denied> {
     let claims = verified(org, form.get("assertion").unwrap_or_default())?;
     let user = named(org, &claims.sub)?.ok_or_else(|| Denied::grant("user hasn't approved this consumer"))?;
-    let user = user.active()?;
-    Ok(plain(org, &org.tokens.issue_to_app(user.id, &session_scope(SCOPE))))
+    user.active()
 }
 
 fn verified(org: &Org, assertion: &str) -> Result<Claims, Denied> {

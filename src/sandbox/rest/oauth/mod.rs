@@ -2,9 +2,9 @@
 //!
 //! | file | what lives there |
 //! | --- | --- |
-//! | `token` | the token endpoint: refresh token, client credentials, code |
-//! | `jwt` | its grant for a signed assertion |
-//! | `authorize`, `page`, `codes` | the web-server flow with PKCE: the login page, and the code that it gives |
+//! | `token` | the token endpoint and its grants |
+//! | `jwt` | what makes an assertion good |
+//! | `authorize`, `asked`, `page`, `codes` | the web-server flow with PKCE: the login page, and the code that it gives |
 //! | `tokens` | access and refresh tokens and their life |
 //! | `end` | revoke and introspect |
 //! | `identity` | whom a token belongs to |
@@ -15,7 +15,7 @@
 //!
 //! | behaviour | how sure |
 //! | --- | --- |
-//! | an assertion's `exp`: in the future, and at most five minutes | D for the limit (pages differ: 3 or 5); the platform is known to be wider (the official CLI sends milliseconds), so that this is the careful side |
+//! | an assertion ends in the future, and in five minutes at most | D, pages differ (3 or 5); the platform takes more: the official CLI sends milliseconds |
 //! | `exp` is held against this machine's clock, not the org's own day: the client reads the same one | K |
 //! | every user has approved the app, so that "user hasn't approved this consumer" is said of unknown users alone | C |
 //! | PKCE with S256 is required of every client, as newly made apps require it; the method may go unsaid | C |
@@ -28,6 +28,7 @@
 //! | username and password at the token endpoint: not supported, as in new orgs | D |
 
 mod app;
+mod asked;
 mod authorize;
 mod codes;
 mod denied;

@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 use axum::http::header::{CONTENT_SECURITY_POLICY, X_FRAME_OPTIONS};
 
-use super::authorize::Asked;
+use super::asked::Asked;
 use crate::sandbox::rest::call::Reply;
 use crate::sandbox::rest::markup::escaped;
 

@@ -1,4 +1,4 @@
-//! `/services/oauth2/token`: a token for a refresh token, for the app's own secret, for a code.
+//! `/services/oauth2/token`: a token for a refresh token, for the app's own secret, for a code, for an assertion.
 
 use axum::http::Method;
 use base64::Engine;
@@ -24,7 +24,7 @@ pub(super) fn answer(org: &Org, method: &Method, form: &Form) -> Answer {
         Some("authorization_code") => code(org, form),
         Some("client_credentials") => client_credentials(org, form),
         Some("refresh_token") => refresh(org, form),
-        Some(jwt::GRANT) => jwt::grant(org, form),
+        Some(jwt::GRANT) => assertion(org, form),
         _ => Err(Denied::new("unsupported_grant_type", "grant type not supported")),
     };
     match granted {
@@ -62,8 +62,14 @@ fn code(org: &Org, form: &Form) -> Result<Value, Denied> {
     Ok(signed(org, &issued))
 }
 
+/// No refresh token: the app can sign another assertion.
+fn assertion(org: &Org, form: &Form) -> Result<Value, Denied> {
+    let user = jwt::subject(org, form)?;
+    Ok(plain(org, &org.tokens.issue_to_app(user.id, &session_scope(SCOPE))))
+}
+
 /// The scopes without those that ask for a refresh token.
-pub(super) fn session_scope(scope: &str) -> String {
+fn session_scope(scope: &str) -> String {
     scope.split_whitespace().filter(|scope| !lasts(scope)).collect::<Vec<_>>().join(" ")
 }
 
@@ -82,7 +88,7 @@ fn signed(org: &Org, issued: &Issued) -> Value {
 }
 
 /// The answer as every grant gives it.
-pub(super) fn plain(org: &Org, issued: &Issued) -> Value {
+fn plain(org: &Org, issued: &Issued) -> Value {
     json!({
         "access_token": issued.access,
         "scope": issued.scope,

@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 use roxmltree::{Document, Node};
 
-use super::Reply;
+use crate::sandbox::rest::call::Reply;
 use crate::sandbox::rest::markup::escaped;
 use crate::sandbox::store::StoreError;
 

@@ -17,7 +17,7 @@ mod login;
 use axum::http::header::{CONTENT_TYPE, HeaderName};
 use axum::http::{Method, request::Parts};
 
-use super::call::{Answer, Reply};
+use super::call::Answer;
 use super::org::Org;
 use super::versions;
 use crate::sandbox::refusal::Refusal;
