@@ -4,6 +4,7 @@ use std::time::{Duration, Instant};
 
 use reqwest::header::HeaderMap;
 use reqwest::{Method, RequestBuilder};
+use salesforce_revops::sandbox::seed::NARROW_USERNAME;
 use serde_json::{Value, json};
 
 use crate::org::{Answer, Org};
@@ -589,7 +590,7 @@ async fn rows_obey_the_rules_of_single_writes() {
 #[tokio::test]
 async fn what_an_aborted_job_has_saved_stays_and_the_rest_is_unprocessed() {
     let org = Org::start().await;
-    let total = 4000;
+    let total = 10_000;
     let mut csv = String::from("Name,Site\n");
     for number in 0..total {
         csv.push_str(&format!("Row {number},abort\n"));
@@ -790,4 +791,40 @@ async fn lists_name_the_jobs_of_a_kind_page_by_page() {
     assert_eq!(count("/jobs/query?jobType=Classic").await, Some(0));
     assert_eq!(count("/jobs/ingest?isPkChunkingEnabled=true").await, Some(0));
     assert_eq!(org.get("/jobs/query?jobType=Other").await.error().1, "API_ERROR");
+}
+
+#[tokio::test]
+async fn a_job_is_its_users_own_and_has_that_users_rights() {
+    let mut org = Org::start().await;
+    let account = org.create("Account", json!({"Name": "Acme", "Industry": "Energy"})).await;
+    let insert = || json!({"object": "Account", "operation": "insert"});
+    let (ingest, _) = load(&org, insert(), "Name\nMine\n").await;
+    let asked = job(&org, "query", query("SELECT Id FROM Account")).await;
+    ended(&org, &asked).await;
+
+    org.act_as(NARROW_USERNAME);
+    for path in [&ingest, &asked, &format!("{ingest}/successfulResults"), &format!("{asked}/results")] {
+        assert_eq!(
+            (org.get(path).await.error().0, org.get(path).await.error().1),
+            (400, "INVALIDUSER"),
+            "{path}"
+        );
+    }
+    assert_eq!(org.delete(&ingest).await.error().1, "INVALIDUSER");
+    assert_eq!(upload(&org, &ingest, "Name\nYours\n").await.error().1, "INVALIDUSER");
+    for list in ["/jobs/ingest", "/jobs/query"] {
+        assert_eq!(org.get(list).await.body["records"], json!([]));
+    }
+
+    let update = json!({"object": "Account", "operation": "update"});
+    let (_, info) = load(&org, update, &format!("Id,AnnualRevenue\n{account},5\n")).await;
+    assert_eq!(info["errorMessage"], "InvalidBatch : Field name not found : AnnualRevenue", "a hidden field");
+    let hidden = org.post("/jobs/query", query("SELECT AnnualRevenue FROM Account")).await;
+    assert_eq!(hidden.error().1, "INVALID_FIELD");
+    let (ingest, info) = load(&org, insert(), "Name\nNot allowed\n").await;
+    assert_eq!(info["numberRecordsFailed"], 1, "{info}");
+    assert_eq!(
+        errors(&org, &ingest).await,
+        ["CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY:entity type cannot be inserted: Account:--"]
+    );
 }

@@ -60,6 +60,7 @@ mod call;
 mod collections;
 mod composite;
 mod conditional;
+mod credentials;
 mod describe;
 mod explain;
 mod external_id;
@@ -89,11 +90,11 @@ use axum::Router;
 
 pub(super) use conditional::http_date;
 pub(super) use bulk::Jobs;
+pub(super) use credentials::{CertificateError, Codes, ConnectedApp, Login, SCOPE, Tokens};
 pub(super) use describe::summary;
 pub(super) use http::caller;
 pub(super) use locator::Locators;
 pub(super) use org::{Org, Usage};
-pub(super) use oauth::{CertificateError, Codes, ConnectedApp, Login, SCOPE, Tokens};
 
 /// All resources of an org.
 pub(super) fn router(org: Arc<Org>) -> Router {
