@@ -9,8 +9,8 @@ use serde_json::value::RawValue;
 use sobjects::{Catalog, Id};
 
 use super::bulk::Jobs;
+use super::credentials::{Codes, ConnectedApp, Login, Tokens};
 use super::locator::Locators;
-use super::oauth::{Codes, ConnectedApp, Login, Tokens};
 use crate::sandbox::calendar::FiscalCalendar;
 use crate::sandbox::clock::Clock;
 use crate::sandbox::people::People;

@@ -4,10 +4,8 @@ use axum::http::StatusCode;
 use axum::http::header::{HeaderName, LOCATION};
 use url::{Host, Url};
 
-use super::app::scope;
-use super::denied::Denied;
-use super::form::Form;
 use crate::sandbox::rest::call::Reply;
+use crate::sandbox::rest::credentials::{Denied, Form, scope};
 use crate::sandbox::rest::org::Org;
 
 /// What a client asks a user for.

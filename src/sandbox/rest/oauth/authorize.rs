@@ -5,12 +5,11 @@
 use axum::http::Method;
 
 use super::asked::Asked;
-use super::codes::Consent;
-use super::form::Form;
-use super::login::named;
 use super::page;
+use super::user::named;
 use crate::sandbox::refusal::Refusal;
 use crate::sandbox::rest::call::Answer;
+use crate::sandbox::rest::credentials::{Consent, Form};
 use crate::sandbox::rest::org::Org;
 
 /// Shows the page, or does what was decided on it.

@@ -3,13 +3,11 @@
 use axum::http::{Method, StatusCode};
 use serde_json::{Value, json};
 
-use super::app::Secret;
-use super::denied::Denied;
-use super::form::Form;
 use super::identity;
-use super::login::User;
+use super::user::User;
 use crate::sandbox::refusal::Refusal;
 use crate::sandbox::rest::call::{Answer, Reply};
+use crate::sandbox::rest::credentials::{Denied, Form, Secret};
 use crate::sandbox::rest::org::Org;
 
 /// Whoever knows a token may end it. What does not live is refused in the words of an unknown kind of token.

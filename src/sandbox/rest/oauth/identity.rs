@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use sobjects::Id;
 
 use super::bearer;
-use super::login::User;
+use super::user::User;
 use crate::sandbox::refusal::Refusal;
 use crate::sandbox::rest::call::{Answer, Reply};
 use crate::sandbox::rest::org::Org;

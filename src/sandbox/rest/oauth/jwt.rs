@@ -7,9 +7,8 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::denied::Denied;
-use super::form::Form;
-use super::login::{User, named};
+use super::user::{User, named};
+use crate::sandbox::rest::credentials::{Denied, Form};
 use crate::sandbox::rest::org::Org;
 
 /// The grant's name.

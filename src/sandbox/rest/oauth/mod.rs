@@ -4,12 +4,10 @@
 //! | --- | --- |
 //! | `token` | the token endpoint and its grants |
 //! | `jwt` | what makes an assertion good |
-//! | `authorize`, `asked`, `page`, `codes` | the web-server flow with PKCE: the login page, and the code that it gives |
-//! | `tokens` | access and refresh tokens and their life |
+//! | `authorize`, `asked`, `page` | the web-server flow with PKCE: the login page, and where it sends the browser |
 //! | `end` | revoke and introspect |
 //! | `identity` | whom a token belongs to |
-//! | `app`, `login` | how the client and the user prove who they are |
-//! | `form`, `denied` | what comes in, and a refusal as OAuth answers it |
+//! | `user` | the users of the org |
 //!
 //! What is a choice until a real org has been asked (K), or the stricter of several answers:
 //!
@@ -23,40 +21,29 @@
 //! | a code lives for ten minutes, and a wrong verifier ends it | K; pages say 2 to 15 |
 //! | the secret is optional with a refresh token or a verifier, but never wrong | D |
 //! | redirects go to this machine alone: `http://localhost:PORT/…` or its address | K |
-//! | the scopes of the app: see `app`; a token with neither `api` nor `full` is refused by the data API | K; words C |
+//! | the scopes of the app: see `credentials/app.rs`; a token with neither `api` nor `full` is refused by the data API | K; words C |
 //! | answers are JSON, whatever `Accept` or `format` say | K |
 //! | username and password at the token endpoint: not supported, as in new orgs | D |
 
-mod app;
 mod asked;
 mod authorize;
-mod codes;
-mod denied;
 mod end;
-mod form;
 mod identity;
 mod jwt;
-mod login;
 mod page;
 mod token;
-mod tokens;
+mod user;
 
 use axum::http::HeaderMap;
 use axum::http::header::AUTHORIZATION;
 use axum::http::request::Parts;
-use rand::RngExt;
-use rand::distr::Alphanumeric;
 
 use super::call::Answer;
+use super::credentials::Form;
 use super::org::Org;
-use form::Form;
 
-pub(in crate::sandbox) use app::{CertificateError, ConnectedApp, SCOPE};
-pub(in crate::sandbox) use codes::Codes;
 pub(super) use identity::url as identity;
-pub(in crate::sandbox) use login::Login;
-pub(super) use login::{User, named};
-pub(in crate::sandbox) use tokens::Tokens;
+pub(super) use user::{User, named};
 
 /// Answers a request to one of the OAuth resources; `None` where the path lies elsewhere.
 pub(super) fn answer(org: &Org, parts: &Parts, body: &str) -> Option<Answer> {
@@ -77,9 +64,4 @@ pub(super) fn bearer(headers: &HeaderMap) -> Option<&str> {
     let (scheme, token) = headers.get(AUTHORIZATION)?.to_str().ok()?.split_once(' ')?;
     let known = ["Bearer", "OAuth"].iter().any(|known| scheme.eq_ignore_ascii_case(known));
     known.then(|| token.trim())
-}
-
-/// A secret of so many letters and digits.
-fn random(length: usize) -> String {
-    rand::rng().sample_iter(Alphanumeric).take(length).map(char::from).collect()
 }

@@ -6,13 +6,10 @@ use base64::prelude::BASE64_STANDARD;
 use ring::hmac;
 use serde_json::{Value, json};
 
-use super::app::{Secret, lasts};
-use super::denied::Denied;
-use super::form::Form;
-use super::login::User;
-use super::tokens::Issued;
-use super::{SCOPE, identity, jwt};
+use super::user::User;
+use super::{identity, jwt};
 use crate::sandbox::rest::call::{Answer, Reply};
+use crate::sandbox::rest::credentials::{Denied, Form, Issued, SCOPE, Secret, lasts};
 use crate::sandbox::rest::org::Org;
 
 /// Answers the endpoint, whose errors have a shape of their own.

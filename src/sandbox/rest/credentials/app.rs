@@ -37,7 +37,7 @@ pub enum CertificateError {
 
 /// Whether a client has to show its secret.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Secret {
+pub(in crate::sandbox::rest) enum Secret {
     Needed,
     Optional,
 }
@@ -54,7 +54,7 @@ impl ConnectedApp {
     }
 
     /// Whether the request comes from the app.
-    pub(super) fn check(&self, form: &Form, secret: Secret) -> Result<(), Denied> {
+    pub(in crate::sandbox::rest) fn check(&self, form: &Form, secret: Secret) -> Result<(), Denied> {
         self.check_id(form.get("client_id"))?;
         let matches = match form.get("client_secret") {
             Some(given) => given == self.client_secret,
@@ -64,7 +64,7 @@ impl ConnectedApp {
     }
 
     /// Whether this is the app's id.
-    pub(super) fn check_id(&self, id: Option<&str>) -> Result<(), Denied> {
+    pub(in crate::sandbox::rest) fn check_id(&self, id: Option<&str>) -> Result<(), Denied> {
         match id {
             Some(id) if id == self.client_id => Ok(()),
             _ => Err(Denied::new("invalid_client_id", "client identifier invalid")),
@@ -72,7 +72,7 @@ impl ConnectedApp {
     }
 
     /// Whether the app's key signed this text.
-    pub(super) fn signed(&self, text: &str, signature: &[u8]) -> bool {
+    pub(in crate::sandbox::rest) fn signed(&self, text: &str, signature: &[u8]) -> bool {
         let certificate = self.certificate.as_ref().and_then(|der| EndEntityCert::try_from(der).ok());
         certificate.is_some_and(|certificate| {
             certificate.verify_signature(RSA_PKCS1_2048_8192_SHA256, text.as_bytes(), signature).is_ok()
@@ -81,7 +81,7 @@ impl ConnectedApp {
 }
 
 /// The scopes that were asked for, where the app may have them.
-pub(super) fn scope(asked: Option<&str>) -> Result<&str, Denied> {
+pub(in crate::sandbox::rest) fn scope(asked: Option<&str>) -> Result<&str, Denied> {
     let asked = asked.unwrap_or(SCOPE);
     match asked.split_whitespace().all(|scope| SCOPES.contains(&scope)) {
         true => Ok(asked),
@@ -90,12 +90,12 @@ pub(super) fn scope(asked: Option<&str>) -> Result<&str, Denied> {
 }
 
 /// Whether these scopes come with a refresh token.
-pub(super) fn lasts(scope: &str) -> bool {
+pub(in crate::sandbox::rest) fn lasts(scope: &str) -> bool {
     has_one(scope, ["refresh_token", "offline_access"])
 }
 
 /// Whether these scopes let the app call the API.
-pub(super) fn opens_api(scope: &str) -> bool {
+pub(in crate::sandbox::rest) fn opens_api(scope: &str) -> bool {
     has_one(scope, ["api", "full"])
 }
 

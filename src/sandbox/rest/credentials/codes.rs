@@ -27,9 +27,9 @@ pub(in crate::sandbox) struct Codes {
 }
 
 /// What a user has agreed to.
-pub(super) struct Consent {
-    pub(super) user: Id,
-    pub(super) scope: String,
+pub(in crate::sandbox::rest) struct Consent {
+    pub(in crate::sandbox::rest) user: Id,
+    pub(in crate::sandbox::rest) scope: String,
 }
 
 struct Code {
@@ -47,7 +47,12 @@ impl Codes {
     }
 
     /// A code for what the user has agreed to. It ends in characters that a URL has to escape, as the platform's do.
-    pub(super) fn issue(&self, consent: Consent, redirect_uri: &str, challenge: &str) -> String {
+    pub(in crate::sandbox::rest) fn issue(
+        &self,
+        consent: Consent,
+        redirect_uri: &str,
+        challenge: &str,
+    ) -> String {
         let now = self.clock.now().utc();
         let text = format!("aPrx{}==", random(82));
         let Consent { user, scope } = consent;
@@ -60,7 +65,12 @@ impl Codes {
     }
 
     /// What the code stands for. It can be asked once, whatever the answer.
-    pub(super) fn redeem(&self, code: &str, redirect_uri: &str, verifier: &str) -> Result<Consent, Denied> {
+    pub(in crate::sandbox::rest) fn redeem(
+        &self,
+        code: &str,
+        redirect_uri: &str,
+        verifier: &str,
+    ) -> Result<Consent, Denied> {
         let mut held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
         let code = held.get_mut(code).ok_or_else(|| Denied::grant("invalid authorization code"))?;
         if std::mem::replace(&mut code.spent, true) || self.clock.now().utc() >= code.until {

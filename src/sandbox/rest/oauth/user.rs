@@ -1,34 +1,18 @@
-//! How a user proves who they are: one password for everybody, since nobody here is anybody.
-
-use std::fmt;
+//! The users of the org, as those who sign in.
 
 use serde_json::{Value, json};
 use sobjects::Id;
 
-use super::denied::Denied;
-use super::random;
+use crate::sandbox::rest::credentials::Denied;
 use crate::sandbox::rest::org::Org;
 use crate::sandbox::seed::USERNAME;
 use crate::sandbox::store::{Row, StoreError};
-
-/// The password of every user, and the security token that SOAP wants after it.
-pub(in crate::sandbox) struct Login {
-    pub(in crate::sandbox) password: String,
-    pub(in crate::sandbox) security_token: String,
-}
 
 /// A user of the org.
 pub(in crate::sandbox::rest) struct User {
     pub(in crate::sandbox::rest) id: Id,
     /// Empty where the snapshots have no such object.
     pub(in crate::sandbox::rest) row: Row,
-}
-
-impl Login {
-    /// Other ones at every start.
-    pub(in crate::sandbox) fn new() -> Self {
-        Self { password: random(16), security_token: random(24) }
-    }
 }
 
 impl User {
@@ -64,10 +48,4 @@ pub(in crate::sandbox::rest) fn named(org: &Org, username: &str) -> Result<Optio
     };
     let found = org.store.with(|tx| tx.find(&object.name, "Username", &json!(username)))?;
     found.first().map(|id| User::of(org, *id)).transpose()
-}
-
-impl fmt::Debug for Login {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Login").finish_non_exhaustive()
-    }
 }

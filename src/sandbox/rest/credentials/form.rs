@@ -9,12 +9,12 @@ use url::form_urlencoded;
 const FORM: &str = "application/x-www-form-urlencoded";
 
 /// What was sent. A body that is no form is not looked at.
-pub(super) struct Form {
+pub(in crate::sandbox::rest) struct Form {
     pairs: Vec<(String, String)>,
 }
 
 impl Form {
-    pub(super) fn read(parts: &Parts, body: &str) -> Self {
+    pub(in crate::sandbox::rest) fn read(parts: &Parts, body: &str) -> Self {
         let is_form = text(&parts.headers, CONTENT_TYPE).is_some_and(|kind| {
             kind.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case(FORM))
         });
@@ -31,7 +31,7 @@ impl Form {
     }
 
     /// The first parameter of this name, where it says anything.
-    pub(super) fn get(&self, name: &str) -> Option<&str> {
+    pub(in crate::sandbox::rest) fn get(&self, name: &str) -> Option<&str> {
         let found = self.pairs.iter().find(|(key, _)| key == name);
         found.map(|(_, value)| value.as_str()).filter(|value| !value.is_empty())
     }

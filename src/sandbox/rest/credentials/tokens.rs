@@ -57,21 +57,21 @@ struct Grant {
 
 /// Tokens that were just issued.
 pub(crate) struct Issued {
-    pub(super) user: Id,
-    pub(super) scope: String,
+    pub(in crate::sandbox::rest) user: Id,
+    pub(in crate::sandbox::rest) scope: String,
     pub(crate) access: String,
     /// Where the client gets one.
     pub(crate) refresh: Option<String>,
 }
 
 /// What is known of a living token.
-pub(super) struct About {
-    pub(super) user: Id,
+pub(in crate::sandbox::rest) struct About {
+    pub(in crate::sandbox::rest) user: Id,
     /// `None` for a session that no connected app asked for.
-    pub(super) scope: Option<String>,
-    pub(super) since: DateTime<Utc>,
+    pub(in crate::sandbox::rest) scope: Option<String>,
+    pub(in crate::sandbox::rest) since: DateTime<Utc>,
     /// When it ends; refresh tokens live until they are revoked.
-    pub(super) until: Option<DateTime<Utc>>,
+    pub(in crate::sandbox::rest) until: Option<DateTime<Utc>>,
 }
 
 impl Tokens {
@@ -86,7 +86,7 @@ impl Tokens {
     }
 
     /// A session for the connected app, without a refresh token.
-    pub(super) fn issue_to_app(&self, user: Id, scope: &str) -> Issued {
+    pub(in crate::sandbox::rest) fn issue_to_app(&self, user: Id, scope: &str) -> Issued {
         let mut held = self.held();
         let access = self.session(&mut held, user, Some(scope.to_owned()), None);
         Issued { user, scope: scope.to_owned(), access, refresh: None }
@@ -113,7 +113,7 @@ impl Tokens {
     /// A new session for a refresh token; `None` where it is not valid.
     ///
     /// One that was replaced before has been stolen from one of the two who use it: nobody keeps anything.
-    pub(super) fn refresh(&self, token: &str) -> Option<Issued> {
+    pub(in crate::sandbox::rest) fn refresh(&self, token: &str) -> Option<Issued> {
         let mut held = self.held();
         let reused = held.grants.iter().find(|grant| grant.spent.iter().any(|spent| spent == token));
         if let Some(number) = reused.map(|grant| grant.number) {
@@ -154,7 +154,7 @@ impl Tokens {
     }
 
     /// What is known of an access or refresh token that lives.
-    pub(super) fn about(&self, token: &str) -> Option<About> {
+    pub(in crate::sandbox::rest) fn about(&self, token: &str) -> Option<About> {
         let now = self.now();
         let held = self.held();
         if let Some(grant) = held.grants.iter().find(|grant| grant.refresh == token) {
@@ -168,7 +168,7 @@ impl Tokens {
     }
 
     /// Ends an access token, or a refresh token with all access tokens that it gave; answers whether it lived.
-    pub(super) fn revoke(&self, token: &str) -> bool {
+    pub(in crate::sandbox::rest) fn revoke(&self, token: &str) -> bool {
         let now = self.now();
         let mut held = self.held();
         if let Some(number) =
