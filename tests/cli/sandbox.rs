@@ -59,3 +59,46 @@ fn a_fault_file_that_is_wrong_stops_the_start_and_says_why() {
     }
     crate::program().args(["sandbox", "--faults", "/nowhere/faults.json"]).assert().code(2);
 }
+
+#[test]
+fn a_rules_file_that_is_wrong_stops_the_start_and_says_why() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("rules.toml");
+    let rule = |condition: &str| {
+        format!(
+            "[[validation_rules]]\nobject = \"Opportunity\"\nname = \"R\"\nmessage = \"No.\"\ncondition = \"{condition}\"\n"
+        )
+    };
+    for (text, why) in [
+        (rule("Amount < 0") + "fields = \"Amount\"\n", "unknown field `fields`"),
+        ("rules = []\n".to_owned(), "unknown field `rules`"),
+        ("[[validation_rules]]\nobject = \"Opportunity\"\n".to_owned(), "missing field `name`"),
+        (
+            rule("Nope__c < 0"),
+            "Opportunity.R cannot be followed: its condition: Field Nope__c does not exist.",
+        ),
+    ] {
+        std::fs::write(&file, text).expect("it is written");
+        let output = crate::program().args(["sandbox", "--rules"]).arg(&file).output().expect("it runs");
+        let told = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(2), "{told}");
+        assert!(told.contains(why), "{told}");
+    }
+    crate::program().args(["sandbox", "--rules", "/nowhere/rules.toml"]).assert().code(2);
+}
+
+#[test]
+fn the_example_of_a_rules_file_fits_the_shipped_org() {
+    let example = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/rules.toml");
+    let mut child = Command::new(env!("CARGO_BIN_EXE_salesforce-revops"))
+        .args(["sandbox", "--opportunities", "5", "--rules", example])
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("it starts");
+    let mut line = String::new();
+    BufReader::new(child.stdout.take().expect("stdout")).read_line(&mut line).expect("a line");
+    child.kill().expect("it is killed");
+    child.wait().expect("it ends");
+    assert!(line.contains("instance_url"), "{line}");
+}

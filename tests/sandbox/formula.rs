@@ -33,7 +33,9 @@ fn with_formulas(object: &str, formulas: &[(&str, &str, &str)]) -> Vec<(String, 
 #[tokio::test]
 async fn every_function_gives_what_salesforce_help_says() {
     let today = "2026-03-02";
+    let chain = format!("1{}", "+1".repeat(500));
     let cases: &[(&str, &str, Value)] = &[
+        ("double", &chain, json!(501.0)),
         ("double", "1 + 2 * 3 ^ 2", json!(19.0)),
         ("double", "(1 + 2) * -3", json!(-9.0)),
         ("double", "ROUND(1.555, 2)", json!(1.56)),

@@ -108,7 +108,9 @@ async fn a_rule_that_fits_nothing_stops_the_start_with_the_reason() {
         (vec![rule("R", "ISBLANK(1, 2)", None)], "Incorrect number of parameters for function 'ISBLANK()'"),
         (vec![rule("R", "1 = 1 1", None)], "extra text"),
         (vec![rule("R", "StageName = \"x\"", None)], "Field StageName is a picklist field."),
-        (vec![rule("R", &"(".repeat(5000), None)], "nested too deeply"),
+        (vec![rule("R", &"(".repeat(3000), None)], "nested too deeply"),
+        (vec![rule("R", &format!("1{}", "+1".repeat(501)), None)], "too many operators"),
+        (vec![rule("R", &"1".repeat(3901), None)], "Formula is too long (3901 characters)"),
     ] {
         let options = Options {
             snapshots: snapshots(),

@@ -47,7 +47,7 @@ pub struct Computed {
 /// How a field is computed.
 #[derive(Debug)]
 enum Kind {
-    Formula(FieldFormula),
+    Formula(Box<FieldFormula>),
     /// Whether there is an open task, or an event from today on.
     OpenActivity,
     /// Whether an open task was due before today.
@@ -113,5 +113,5 @@ fn kind(catalog: &Catalog, object: &Object, describe: &FieldDescribe) -> Result<
         .filter_map(|name| Some((name.to_owned(), formula::resolve(catalog, object, name)?.field.clone())))
         .collect();
     let blank_is_zero = describe.formula_treat_null_number_as_zero;
-    Ok(Some(Kind::Formula(FieldFormula { formula, field: field.clone(), inputs, blank_is_zero })))
+    Ok(Some(Kind::Formula(Box::new(FieldFormula { formula, field: field.clone(), inputs, blank_is_zero }))))
 }

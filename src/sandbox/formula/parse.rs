@@ -9,6 +9,12 @@ use super::value::Value;
 /// Deeper formulas are refused, so that none can exhaust the stack.
 const DEPTH: usize = 100;
 
+/// A long chain of operators makes a deep tree, too.
+const OPERATORS: usize = 500;
+
+/// The platform takes no longer formula.
+const LONGEST: usize = 3900;
+
 /// Operators that bind equally, loosest first. All join from the left.
 const LEVELS: [&[Operator]; 7] = [
     &[Operator::Or],
@@ -22,7 +28,13 @@ const LEVELS: [&[Operator]; 7] = [
 
 /// The tree of a formula.
 pub(super) fn parse(text: &str) -> Result<Expr, FormulaError> {
-    let mut parser = Parser { text, tokens: tokens(text)?, at: 0, depth: 0 };
+    let length = text.chars().count();
+    if length > LONGEST {
+        let message =
+            format!("Formula is too long ({length} characters). Maximum length is {LONGEST} characters.");
+        return Err(FormulaError::at(text, 0, message));
+    }
+    let mut parser = Parser { text, tokens: tokens(text)?, at: 0, depth: 0, operators: 0 };
     let expr = parser.level(0)?;
     match parser.tokens.get(parser.at) {
         None => Ok(expr),
@@ -35,6 +47,7 @@ struct Parser<'t> {
     tokens: Vec<(Token, usize)>,
     at: usize,
     depth: usize,
+    operators: usize,
 }
 
 impl Parser<'_> {
@@ -46,6 +59,10 @@ impl Parser<'_> {
         {
             let operator = *operator;
             self.at += 1;
+            self.operators += 1;
+            if self.operators > OPERATORS {
+                return Err(self.error("the formula has too many operators"));
+            }
             left = Expr::Binary(Box::new(left), operator, Box::new(self.level(level + 1)?));
         }
         Ok(left)

@@ -38,7 +38,7 @@ pub(super) fn named(name: &str) -> Option<&'static Function> {
 }
 
 /// An argument; the parser has counted them.
-fn argument<'e>(arguments: &'e [Expr], at: usize) -> Result<&'e Expr, Failure> {
+fn argument(arguments: &[Expr], at: usize) -> Result<&Expr, Failure> {
     arguments.get(at).ok_or_else(|| Failure("a parameter is missing".to_owned()))
 }
 
