@@ -5,6 +5,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use axum::http::header::ETAG;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
@@ -128,9 +129,7 @@ pub(super) fn together(
 
 /// The answers to calls that were undone, or never done, because of another one.
 pub(super) fn halted(calls: &[Subrequest]) -> Vec<Subresponse> {
-    let message = "The transaction was rolled back since another operation in the same transaction failed.";
-    let refusal = || Reply::from(Refusal::bad("PROCESSING_HALTED", message));
-    calls.iter().map(|call| refusal().into_response(call)).collect()
+    calls.iter().map(|call| Reply::from(Refusal::halted()).into_response(call)).collect()
 }
 
 /// One call, which by itself is done or left undone as a whole.
@@ -187,6 +186,9 @@ impl Reply {
 
 /// A header's name as people write it: `Last-Modified`.
 fn spelled(name: &HeaderName) -> String {
+    if *name == ETAG {
+        return "ETag".to_owned();
+    }
     let part = |part: &str| {
         let (first, rest) = part.split_at(part.len().min(1));
         format!("{}{rest}", first.to_ascii_uppercase())

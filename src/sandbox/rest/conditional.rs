@@ -1,4 +1,4 @@
-//! `If-Unmodified-Since`, `If-Modified-Since`, and the ETags that Account rows have.
+//! `If-Unmodified-Since`, `If-Modified-Since`, and the ETags of Account rows and of describes.
 //!
 //! Source: "Conditional Request Headers" in the REST API Developer Guide. Times have whole seconds, so a change within
 //! the same second passes unseen, as on the platform. The body of a 412 is a choice: the guide does not show it.
@@ -11,14 +11,14 @@ use chrono::{SubsecRound, Utc};
 use serde_json::Value;
 use sobjects::{DateTime, Object};
 
-use super::call::{Call, Reply};
+use super::call::{Answer, Call, Reply};
 use crate::sandbox::refusal::Refusal;
 use crate::sandbox::store::Row;
 
 type Moment = chrono::DateTime<Utc>;
 
 /// Whether to go on, given when the thing was last changed; `Some` is the answer instead.
-pub(super) fn check(call: &Call, modified: Option<DateTime>) -> Result<Option<Reply>, Refusal> {
+fn check(call: &Call, modified: Option<DateTime>) -> Result<Option<Reply>, Refusal> {
     let unmodified_since = since(call, IF_UNMODIFIED_SINCE.as_str())?;
     let modified_since = since(call, IF_MODIFIED_SINCE.as_str())?;
     let Some(modified) = modified.map(|moment| moment.utc().trunc_subsecs(0)) else { return Ok(None) };
@@ -71,8 +71,17 @@ fn modified(row: &Row) -> Option<DateTime> {
     moment("LastModifiedDate").or_else(|| moment("SystemModstamp"))
 }
 
-/// The answer, which tells when the thing was last changed.
-pub(super) fn stamped(reply: Reply, modified: Option<DateTime>) -> Reply {
+/// What describes the org, with the headers that tell how to ask for it conditionally; a 304 has them too.
+pub(super) fn described(call: &Call, changed: DateTime, answer: impl FnOnce() -> Answer) -> Answer {
+    let reply = match check(call, Some(changed))? {
+        Some(reply) => reply,
+        None => answer()?,
+    };
+    let tag = format!("\"{:08x}\"", changed.utc().timestamp());
+    Ok(stamped(reply.with_header(ETAG, tag), Some(changed)))
+}
+
+fn stamped(reply: Reply, modified: Option<DateTime>) -> Reply {
     match modified {
         Some(moment) => reply.with_header(LAST_MODIFIED, http_date(moment)),
         None => reply,

@@ -63,31 +63,23 @@ pub(super) fn resources(session: &Session<'_, '_>, call: &Call) -> Answer {
 
 /// `/sobjects`
 pub(super) fn global(session: &Session<'_, '_>, call: &Call) -> Answer {
-    let changed = Some(session.org.people.changed());
-    if let Some(reply) = conditional::check(call, changed)? {
-        return Ok(reply);
-    }
-    let objects: Vec<Value> =
-        session.catalog().objects.iter().filter_map(|object| summary_of(session, object)).collect();
-    let reply = Reply::ok(&json!({ "encoding": "UTF-8", "maxBatchSize": 200, "sobjects": objects }))?;
-    Ok(conditional::stamped(reply, changed))
+    conditional::described(call, session.org.people.changed(), || {
+        let objects = session.catalog().objects.iter().filter_map(|object| summary_of(session, object));
+        let objects: Vec<Value> = objects.collect();
+        Reply::ok(&json!({ "encoding": "UTF-8", "maxBatchSize": 200, "sobjects": objects }))
+    })
 }
 
 /// `/sobjects/X/describe`: the snapshot to the letter, without what the caller may not see.
 pub(super) fn object(session: &Session<'_, '_>, call: &Call, object: &Object) -> Answer {
-    let changed = Some(session.org.people.changed());
-    if let Some(reply) = conditional::check(call, changed)? {
-        return Ok(reply);
-    }
-    let text = session.org.describes.get(&*object.name).ok_or_else(Refusal::not_found)?;
-    let reply = match session.view.is_whole(object) {
-        true => Reply::raw(StatusCode::OK, text.clone()),
-        false => {
-            let describe = session.view.describe(object, text);
-            Reply::ok(&describe.map_err(|error| Refusal::unexpected(&error))?)?
+    conditional::described(call, session.org.people.changed(), || {
+        let text = session.org.describes.get(&*object.name).ok_or_else(Refusal::not_found)?;
+        if session.view.is_whole(object) {
+            return Ok(Reply::raw(StatusCode::OK, text.clone()));
         }
-    };
-    Ok(conditional::stamped(reply, changed))
+        let describe = session.view.describe(object, text);
+        Reply::ok(&describe.map_err(|error| Refusal::unexpected(&error))?)
+    })
 }
 
 /// `/sobjects/X`: what the global describe tells, and the records last viewed.

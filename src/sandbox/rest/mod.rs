@@ -35,7 +35,7 @@
 //! | --- | --- |
 //! | 401, unknown version 404, retired version 410 (its errorCode K) | C, D |
 //! | `Sforce-Limit-Info` on every answer below a version, not on 401 | C |
-//! | ETags of Account rows, `If-Match`, `If-None-Match` | D; the tag's form K |
+//! | ETags of Account rows, `If-Match`, `If-None-Match`; of describes | D, C; the tag's form K |
 //! | calls beyond the daily limit: 403 `REQUEST_LIMIT_EXCEEDED` | C; paid orgs may overshoot |
 //! | a body that is not JSON: 415 | D; its errorCode K |
 //! | a wrong checksum or an id of another object: 400 `MALFORMED_ID`; a text that is no id: 404 | C |
