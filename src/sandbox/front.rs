@@ -58,7 +58,11 @@ async fn recorded(controls: Arc<Controls>, switch: Switch, request: Request, nex
     };
     let strike = controls.faults.strike(&sight);
     let response = match &strike {
-        None => Some(process.await),
+        None => {
+            // Nobody else has the body now, so that the resources may take it as it is.
+            drop(bytes);
+            Some(process.await)
+        }
         Some(strike) => perform(strike, &sight, process).await,
     };
     entry.fault = strike.map(|strike| strike.rule);

@@ -363,6 +363,15 @@ async fn reader_and_schema_take_and_refuse_the_same() {
         assert_eq!(answer.status, 400, "{plan}");
         assert!(answer.body["error"].as_str().is_some_and(|error| error.contains(reason)), "{answer:?}");
     }
+    // What no schema can say, the reader says.
+    for (headers, reason) in
+        [("X Y", "`X Y` is not the name of a header"), ("Content-Length", "use `half_answer`")]
+    {
+        let answer = json!({ "status": 200, "headers": { headers: "1" } });
+        let plan = json!({ "rules": [{ "act": { "answer": answer } }] }).to_string();
+        assert!(Plan::from_json(&plan).is_err_and(|error| error.to_string().contains(reason)), "{headers}");
+    }
+    assert!(Plan::from_json(r#"{"rules": [{"headers": {"X Y": "*"}, "act": "row_lock"}]}"#).is_err());
     assert_eq!(org.hits().await, [0; 0], "a plan that is wrong changes nothing");
 }
 

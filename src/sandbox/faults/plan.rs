@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::num::{NonZeroU64, NonZeroUsize};
 use std::path::{Path, PathBuf};
 
+use axum::http::HeaderName;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -238,6 +239,9 @@ impl Rule {
             && !(0.0..=1.0).contains(&chance)
         {
             return Err(format!("`probability` is {chance}; it lies between 0 and 1"));
+        }
+        if let Some(name) = self.headers.keys().find(|name| name.parse::<HeaderName>().is_err()) {
+            return Err(format!("`{name}` is not the name of a header"));
         }
         match &self.act {
             Some(Act::Answer(answer)) => made::check(answer),
