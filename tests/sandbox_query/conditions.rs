@@ -213,3 +213,33 @@ fn what_does_not_exist_is_refused_by_its_kind() {
         assert_eq!(error.code(), code, "{soql}: {error}");
     }
 }
+
+#[test]
+fn scopes_narrow_to_the_user_and_those_below() {
+    let mut org = Org::empty();
+    let roles = org.insert_all("UserRole", ["Head", "Seller"].map(|name| json!({ "Name": name })));
+    org.store
+        .with(|tx| {
+            let above = json!({"ParentRoleId": roles[0]});
+            tx.update("UserRole", &roles[1], above.as_object().expect("fields"))
+        })
+        .unwrap_or_else(|error: salesforce_revops::sandbox::store::StoreError| panic!("{error}"));
+    let head = org.insert("User", json!({"LastName": "Head", "UserRoleId": roles[0]}));
+    let seller = org.insert("User", json!({"LastName": "Seller", "UserRoleId": roles[1]}));
+    let other = org.insert("User", json!({"LastName": "Other"}));
+    for owner in [head, seller, other] {
+        org.insert("Account", json!({"Name": "A", "OwnerId": owner}));
+        org.insert("Task", json!({"Subject": "T", "OwnerId": owner, "CreatedById": head}));
+    }
+    org.context.user = Some(head);
+    let count =
+        |object: &str, scope: &str| org.count(&format!("SELECT Id FROM {object} USING SCOPE {scope}"));
+    assert_eq!(
+        [count("Account", "mine"), count("Account", "team"), count("Account", "everything")],
+        [1, 2, 3]
+    );
+    assert_eq!(count("Account", "scopingRule"), 3);
+    assert_eq!(count("Task", "delegated"), 2);
+    let refused = org.try_query("SELECT Id FROM Profile USING SCOPE mine", 1).expect_err("no owner");
+    assert_eq!(refused.code(), "MALFORMED_QUERY");
+}

@@ -10,7 +10,7 @@
 //! | `visible.rs` | what the running user may see |
 //! | `using_scope.rs`, `currency.rs` | USING SCOPE; what wants several currencies |
 //! | `literal.rs`, `days.rs` | literals, and the days that a date literal covers |
-//! | `select.rs`, `record.rs` | what SELECT asks for, and how it is written as JSON |
+//! | `select.rs`, `shape.rs`, `record.rs` | what SELECT asks for, and how it is written as JSON |
 //! | `aggregate.rs` | GROUP BY, ROLLUP, CUBE |
 //! | `order.rs` | ORDER BY, LIMIT, OFFSET |
 //!
@@ -47,6 +47,7 @@ mod record;
 mod run;
 mod scope;
 mod select;
+mod shape;
 mod sql;
 mod using_scope;
 mod visible;

@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 use sobjects::temporal::{DateTime, parse_date};
 use sobjects::{Catalog, Field, FieldType, Object};
 
-use super::select::{Cell, Plan, Shape};
+use super::shape::{Cell, Plan, Shape};
 use super::{Context, Cursor, MoreChildren, QueryError};
 use crate::sandbox::store::{Row, Storage, from_sql};
 
