@@ -67,10 +67,9 @@ pub(super) fn upsert(
             Ok((session.saver().create(object, &body)?, true))
         }
         [id] => session.saver().update(object, id, &body).map(|()| (*id, false)),
-        _ => Err(Refusal::bad(
-            "DUPLICATE_EXTERNAL_ID",
-            format!("{key}: more than one record found: {value}"),
-        )),
+        _ => {
+            Err(Refusal::bad("DUPLICATE_EXTERNAL_ID", format!("{key}: more than one record found: {value}")))
+        }
     }
 }
 

@@ -88,8 +88,8 @@ use std::sync::Arc;
 
 use axum::Router;
 
-pub(super) use conditional::http_date;
 pub(super) use bulk::Jobs;
+pub(super) use conditional::http_date;
 pub(super) use credentials::{CertificateError, Codes, ConnectedApp, Login, SCOPE, Tokens};
 pub(super) use describe::summary;
 pub(super) use http::caller;

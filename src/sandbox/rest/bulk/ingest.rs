@@ -124,7 +124,7 @@ pub(super) fn upload(org: &Org, user: Id, call: Call, id: &str) -> Answer {
     if progress.state != State::Open {
         return Err(progress.not_allowed("Uploading to"));
     }
-    progress.data = Some(call.body.into());
+    progress.data = Some(Arc::new(call.body));
     Ok(Reply::empty(StatusCode::CREATED))
 }
 
@@ -156,7 +156,7 @@ pub(super) fn results(org: &Org, user: Id, call: &Call, id: &str, wanted: Rows) 
     if !progress.state.is_final() {
         return Ok(Reply::empty(StatusCode::NO_CONTENT));
     }
-    let data = progress.data.as_deref().unwrap_or_default();
+    let data = progress.data.as_deref().map_or("", String::as_str);
     let mut text = String::new();
     match wanted {
         Rows::Successful => job.format.write_before(&mut text, ["sf__Id", "sf__Created"]),

@@ -86,7 +86,7 @@ pub(super) struct Progress {
     pub(super) error: Option<String>,
     pub(super) took: Duration,
     /// The CSV that was uploaded.
-    pub(super) data: Option<Arc<str>>,
+    pub(super) data: Option<Arc<String>>,
     /// What became of the rows of the upload, in their order, as far as they are processed.
     pub(super) outcomes: Vec<Outcome>,
     pub(super) failed: usize,
@@ -188,7 +188,7 @@ impl Job {
             set("numberRecordsProcessed", json!(progress.found.ends.len()));
             set("retries", json!(0));
             set("totalProcessingTime", json!(millis));
-            set("isPkChunkingSupported", json!(false));
+            set("isPkChunkingSupported", json!(true));
             return Value::Object(info);
         }
         if !is_open || progress.data.is_some() {

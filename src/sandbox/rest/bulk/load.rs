@@ -88,7 +88,7 @@ fn work(org: &Weak<Org>, job: &Job) -> Result<(), End> {
 }
 
 /// Marks the job as begun; answers what was uploaded.
-fn start(org: &Weak<Org>, job: &Job) -> Result<Arc<str>, End> {
+fn start(org: &Weak<Org>, job: &Job) -> Result<Arc<String>, End> {
     let org = org.upgrade().ok_or(End::Stopped)?;
     let mut progress = job.progress();
     if progress.state != State::UploadComplete {

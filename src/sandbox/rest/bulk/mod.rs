@@ -31,6 +31,7 @@
 //! | dates as `…Z`, numbers as Java writes them, all values quoted | C |
 //! | results before the end of a job: 204 | C |
 //! | results in another API version: 409 | D; its errorCode K |
+//! | `isPkChunkingSupported` of a query job is true whatever its object | K |
 //! | a page of results without `maxRecords` has 50,000 records | K |
 //! | another user's job: `INVALIDUSER`; lists name one's own jobs | D; words K |
 //! | more than 100 MB: 413 | D; its errorCode K |
