@@ -243,3 +243,34 @@ fn scopes_narrow_to_the_user_and_those_below() {
     let refused = org.try_query("SELECT Id FROM Profile USING SCOPE mine", 1).expect_err("no owner");
     assert_eq!(refused.code(), "MALFORMED_QUERY");
 }
+
+#[test]
+fn what_is_too_much_is_refused_with_the_platforms_code() {
+    let org = Org::empty();
+    let nested = |depth: usize| {
+        let inner = (1..depth).fold("SELECT Id FROM ChildAccounts".to_owned(), |inner, _| {
+            format!("SELECT Id, ({inner}) FROM ChildAccounts")
+        });
+        format!("SELECT Id, ({inner}) FROM Account")
+    };
+    let code = |soql: &str| {
+        let tree = match salesforce_revops::soql::parse(soql) {
+            Ok(tree) => tree,
+            Err(error) => return error.code(),
+        };
+        match salesforce_revops::soql::check(&tree, org.store.catalog()) {
+            Ok(_) => org.try_query(soql, 1).map_or_else(|error| error.code(), |_| "ran"),
+            Err(errors) => errors[0].code(),
+        }
+    };
+    assert_eq!((code(&nested(4)), code(&nested(5))), ("ran", "MALFORMED_QUERY"));
+    let children =
+        |count: usize| format!("SELECT Id{} FROM Account", ", (SELECT Id FROM Contacts)".repeat(count));
+    assert_eq!((code(&children(20)), code(&children(21))), ("ran", "MALFORMED_QUERY"));
+    let text = |length: usize| format!("SELECT Id FROM Account WHERE Name = '{}'", "x".repeat(length));
+    assert_eq!((code(&text(4000)), code(&text(4001))), ("ran", "MALFORMED_QUERY"));
+    let long = format!("SELECT Id FROM Account WHERE Name = 'x'{}", " ".repeat(100_000));
+    assert_eq!(code(&long), "MALFORMED_QUERY");
+    let offset = |offset: u32| format!("SELECT Id FROM Account OFFSET {offset}");
+    assert_eq!((code(&offset(2000)), code(&offset(2001))), ("ran", "NUMBER_OUTSIDE_VALID_RANGE"));
+}

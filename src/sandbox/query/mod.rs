@@ -21,7 +21,7 @@
 //! | nulls come first in both directions | D |
 //! | weeks begin where the user's locale has them begin | D; by CLDR's table K |
 //! | more than 2,000 groups: `EXCEEDED_ID_LIMIT` | C |
-//! | children count as records of the page; each record shows one at least | D; how they share the page K |
+//! | children and their parents count as records of the page | D, C; that each parent shows one child at least K |
 //! | an answer with OFFSET has no next page, and counts what it shows | D; the count K |
 //! | sums and averages are those of decimals, not of doubles | K |
 //! | `toLabel(Parent.Field)` without an alias stands within the parent | K |

@@ -71,6 +71,13 @@ fn text(problem: &Problem, source: &str) -> String {
         P::GroupedAndAggregated { field } => format!("Grouped field should not be aggregated: {field}"),
         P::DuplicateGrouping { field } => format!("duplicate grouping expression: {field}"),
         P::DuplicateAlias { alias } => format!("duplicate alias: {alias}"),
+        P::SubqueriesTooDeep { limit } => {
+            let levels = if *limit == 1 { "level" } else { "levels" };
+            format!(
+                "SOQL statements cannot query aggregate relationships more than {limit} {levels} away from the root entity \
+                 object."
+            )
+        }
         P::SemiJoin(rule) => semi_join(rule),
         P::TypeOf(TypeOfRule::NotPolymorphic { relationship }) => {
             format!("Cannot use TYPEOF on non-polymorphic relationship '{relationship}'")
