@@ -4,10 +4,12 @@
 import jsforce from "jsforce";
 
 import { count, withOrg } from "./checks.mjs";
+import * as bulk from "./bulk.mjs";
 import * as describing from "./describing.mjs";
 import * as errors from "./errors.mjs";
 import * as queries from "./queries.mjs";
 import * as records from "./records.mjs";
+import * as searching from "./searching.mjs";
 import * as signingIn from "./signing-in.mjs";
 
 try {
@@ -17,6 +19,8 @@ try {
     await describing.run(conn, at);
     await records.run(conn);
     await queries.run(conn);
+    await searching.run(conn);
+    await bulk.run(conn);
     await errors.run(conn, at);
   });
   console.log(`jsforce: ${count()} passed, 0 failed`);

@@ -4,11 +4,13 @@ Shares no code with the project."""
 
 import sys
 
+import bulk
 import checks
 import describing
 import errors
 import queries
 import records
+import searching
 import signing_in
 from reaching import signed_in
 
@@ -20,6 +22,8 @@ def main(binary):
         describing.run(org, at)
         records.run(org)
         queries.run(org)
+        searching.run(org)
+        bulk.run(org)
         errors.run(org, at)
     print(f"simple-salesforce: {checks.passed} passed, 0 failed")
 
