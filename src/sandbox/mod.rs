@@ -16,7 +16,7 @@
 //! | [`admin`] | … the calls under `/_sandbox` by which a test works the org itself |
 //! | [`journal`] | … every request, for a test to read afterwards |
 //! | [`faults`] | … what an org, a gateway or a network may do to a client |
-//! | [`clock`], [`calendar`] | what time it is in the org, and its fiscal year |
+//! | [`clock`], [`calendar`], `week` | what time it is in the org, its fiscal year, where weeks begin |
 //!
 //! Stands on `sobjects` and `soql` alone: the client is tested against this module, so neither may lean on the
 //! other. Snapshots come in as text; where they are on disk is the command line's matter.
