@@ -3,6 +3,8 @@
 use serde_json::{Value, json};
 
 use crate::org::{Org, form};
+use crate::snapshots::snapshots;
+use salesforce_revops::sandbox::Options;
 
 /// How many of these there are, deleted ones among them.
 async fn all(org: &Org, from: &str) -> u64 {
@@ -97,4 +99,28 @@ async fn a_deleted_activity_no_longer_counts_as_the_last() {
     assert_eq!(org.field("Opportunity", &deal, "LastActivityDate").await, "2026-01-05");
     assert_eq!(org.delete(&format!("/sobjects/Contact/{contact}")).await.status, 204);
     assert_eq!(org.field("Opportunity", &deal, "LastActivityDate").await, Value::Null);
+}
+
+#[tokio::test]
+async fn a_restricting_relationship_keeps_the_parent_until_its_children_are_gone() {
+    let mut snapshots = snapshots();
+    let (_, contact) = snapshots.iter_mut().find(|(name, _)| name == "Contact").expect("contacts");
+    let mut describe: Value = serde_json::from_str(contact).expect("a describe");
+    for relation in describe["childRelationships"].as_array_mut().expect("relationships") {
+        if relation["childSObject"] == "OpportunityContactRole" {
+            relation["cascadeDelete"] = json!(false);
+            relation["restrictedDelete"] = json!(true);
+        }
+    }
+    *contact = describe.to_string();
+    let org = Org::of(snapshots, Options::default()).await;
+    let contact = org.create("Contact", json!({"LastName": "Doe"})).await;
+    let deal = org.opportunity("Deal").await;
+    let role =
+        org.create("OpportunityContactRole", json!({"OpportunityId": deal, "ContactId": contact})).await;
+    let refused = org.delete(&format!("/sobjects/Contact/{contact}")).await;
+    assert_eq!((refused.status, refused.error().1), (400, "DELETE_FAILED"));
+    assert_eq!(org.count(&format!("Contact WHERE Id = '{contact}'")).await, 1);
+    assert_eq!(org.delete(&format!("/sobjects/OpportunityContactRole/{role}")).await.status, 204);
+    assert_eq!(org.delete(&format!("/sobjects/Contact/{contact}")).await.status, 204);
 }

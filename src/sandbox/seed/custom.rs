@@ -1,6 +1,6 @@
 //! Values for custom fields, by their type: whatever an org has added is filled believably.
 //!
-//! Formulas stay empty: the embedded org does not compute them.
+//! Formulas are computed when they are read, so nothing is stored for them.
 
 use serde_json::{Value, json};
 use sobjects::catalog::{Flags, PicklistValue};
