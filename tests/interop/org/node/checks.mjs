@@ -26,10 +26,9 @@ export async function raises(promise, code, call) {
 }
 
 /** Runs `work` with what an embedded org prints when it starts; the org ends with it. */
-export async function withOrg(binary, work) {
-  const org = spawn(binary, ["sandbox", "--port", "0", "--seed", "7", "--opportunities", "800"], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+export async function withOrg(binary, keys, work) {
+  const options = ["--port", "0", "--seed", "7", "--opportunities", "800", "--certificate", `${keys}/certificate.pem`];
+  const org = spawn(binary, ["sandbox", ...options], { stdio: ["ignore", "pipe", "inherit"] });
   try {
     const [line] = await once(createInterface({ input: org.stdout }), "line");
     return await work(JSON.parse(line));

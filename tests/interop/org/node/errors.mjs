@@ -36,4 +36,10 @@ export async function run(conn, at) {
   await raises("a token that is none", "INVALID_SESSION_ID", () => stranger.limits());
   const error = await account.create({ Name: "x", OwnerId: "nobody" }).catch((refused) => refused);
   check("an error says what the platform says", error.message === "Owner ID: id value of incorrect type: nobody", error.message);
+  for (const [act, code] of [["daily_limit", "REQUEST_LIMIT_EXCEEDED"], ["row_lock", "UNABLE_TO_LOCK_ROW"], ["unknown_exception", "UNKNOWN_EXCEPTION"]]) {
+    const faults = `${at.instance_url}/_sandbox/faults`;
+    await fetch(faults, { method: "PUT", body: JSON.stringify({ rules: [{ path: "*/sobjects/Account", act }] }) });
+    await raises(`a call that meets ${act}`, code, () => account.create({ Name: "x" }));
+    await fetch(faults, { method: "DELETE" });
+  }
 }

@@ -13,9 +13,10 @@ import * as searching from "./searching.mjs";
 import * as signingIn from "./signing-in.mjs";
 
 try {
-  await withOrg(process.argv[2], async (at) => {
+  const [binary, keys] = process.argv.slice(2);
+  await withOrg(binary, keys, async (at) => {
     const conn = new jsforce.Connection({ instanceUrl: at.instance_url, accessToken: at.access_token, version: "60.0" });
-    await signingIn.run(at);
+    await signingIn.run(at, `${keys}/key.pem`);
     await describing.run(conn, at);
     await records.run(conn);
     await queries.run(conn);

@@ -1,10 +1,13 @@
 // Every way in that the client has, and a session that ends while it works.
 
+import { createSign } from "node:crypto";
+import { readFileSync } from "node:fs";
+
 import jsforce from "jsforce";
 
 import { check, raises } from "./checks.mjs";
 
-export async function run(at) {
+export async function run(at, key) {
   const { instance_url: loginUrl, client_id: clientId, client_secret: clientSecret, username, password } = at;
   const version = "60.0";
 
@@ -39,6 +42,21 @@ export async function run(at) {
   await raises("a refresh token that was revoked", "invalid_grant", () => oauth2.refreshToken(conn.refreshToken));
   const app = await oauth2.requestToken({ grant_type: "client_credentials" });
   check("client credentials", app.token_type === "Bearer" && app.id.includes("/id/00D"), app);
+
+  const grant_type = "urn:ietf:params:oauth:grant-type:jwt-bearer";
+  const signed = new jsforce.Connection({ oauth2: { loginUrl, clientId }, version });
+  await signed.authorize({ grant_type, assertion: assertion(at, readFileSync(key)) });
+  check("a signed assertion", (await signed.identity()).username === username);
+  const forged = assertion(at, readFileSync(key)).replace(/.{20}$/, "AAAAAAAAAAAAAAAAAAAA");
+  await raises("a forged one", "invalid_grant", () => signed.authorize({ grant_type, assertion: forged }));
+}
+
+/** What the user's app signs. */
+function assertion(at, key) {
+  const part = (value) => Buffer.from(JSON.stringify(value)).toString("base64url");
+  const claims = { iss: at.client_id, sub: at.username, aud: "https://login.salesforce.com", exp: Math.floor(Date.now() / 1000) + 180 };
+  const text = `${part({ alg: "RS256" })}.${part(claims)}`;
+  return `${text}.${createSign("RSA-SHA256").update(text).sign(key, "base64url")}`;
 }
 
 /** What a browser does: it opens the page, and its user allows the app. */

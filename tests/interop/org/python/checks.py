@@ -30,9 +30,9 @@ def raises(promise, kind, code, call):
 
 
 @contextmanager
-def embedded_org(binary):
+def embedded_org(binary, keys):
     """What an embedded org prints when it starts; it ends with the block."""
-    command = [binary, "sandbox", "--port", "0", "--seed", "7", "--opportunities", "800"]
+    command = [binary, "sandbox", "--port", "0", "--seed", "7", "--opportunities", "800", "--certificate", f"{keys}/certificate.pem"]
     org = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     try:
         yield json.loads(org.stdout.readline())

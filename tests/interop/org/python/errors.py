@@ -2,7 +2,7 @@
 
 from simple_salesforce.exceptions import (
     SalesforceExpiredSession, SalesforceGeneralError, SalesforceMalformedRequest, SalesforceMoreThanOneRecord,
-    SalesforceResourceNotFound,
+    SalesforceRefusedRequest, SalesforceResourceNotFound,
 )
 
 from checks import check, raises
@@ -51,3 +51,13 @@ def run(org, at):
     raises("a method that there is not", SalesforceGeneralError, "METHOD_NOT_ALLOWED", lambda: org.restful("limits", method="POST", json={}))
     raises("an old version", SalesforceGeneralError, "UNSUPPORTED_API_VERSION", lambda: signed_in(at, version="29.0").describe())
     raises("a token that is none", SalesforceExpiredSession, "INVALID_SESSION_ID", lambda: signed_in(at, token="00D!x").describe())
+    for act, kind, code in [
+        ("daily_limit", SalesforceRefusedRequest, "REQUEST_LIMIT_EXCEEDED"),
+        ("session_expired", SalesforceExpiredSession, "INVALID_SESSION_ID"),
+        ("row_lock", SalesforceMalformedRequest, "UNABLE_TO_LOCK_ROW"),
+        ("server_unavailable", SalesforceGeneralError, "SERVER_UNAVAILABLE"),
+    ]:
+        faults = f"{at['instance_url']}/_sandbox/faults"
+        org.session.put(faults, json={"rules": [{"path": "*/sobjects/Account/*", "act": act}]}).raise_for_status()
+        raises(f"a call that meets {act}", kind, code, lambda: org.Account.update(gone, {"Name": "x"}))
+        org.session.delete(faults)

@@ -15,10 +15,10 @@ import signing_in
 from reaching import signed_in
 
 
-def main(binary):
-    with checks.embedded_org(binary) as at:
+def main(binary, keys):
+    with checks.embedded_org(binary, keys) as at:
         org = signed_in(at)
-        signing_in.run(at)
+        signing_in.run(at, f"{keys}/key.pem")
         describing.run(org, at)
         records.run(org)
         queries.run(org)
@@ -29,4 +29,4 @@ def main(binary):
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(*sys.argv[1:])

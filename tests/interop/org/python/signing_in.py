@@ -7,7 +7,7 @@ from checks import check
 from reaching import session
 
 
-def run(at):
+def run(at, key):
     person = {"username": at["username"], "password": at["password"]}
     app = {"consumer_key": at["client_id"], "consumer_secret": at["client_secret"]}
 
@@ -35,6 +35,13 @@ def run(at):
     org = sign_in(**app, domain="embedded.my")
     check("client credentials", org.oauth2("userinfo")["preferred_username"] == at["username"])
     refused("a wrong secret", "invalid_client", **app | {"consumer_secret": "wrong"}, domain="embedded.my")
+    signed = {"username": at["username"], "consumer_key": at["client_id"]}
+    org = sign_in(**signed, privatekey_file=key)
+    check("a signed assertion", org.query("SELECT COUNT() FROM Account")["totalSize"] > 0)
+    expire(at, org)
+    check("the client signs another when its session is over", org.limits()["DailyApiRequests"]["Max"] > 0)
+    refused("an assertion for another app", "invalid_client_id", **signed | {"consumer_key": "wrong"}, privatekey_file=key)
+    refused("an assertion for nobody", "invalid_grant", **signed | {"username": "nobody@interop.example"}, privatekey_file=key)
     refused("username and password by OAuth", "unsupported_grant_type", **person, **app)
 
 
