@@ -19,6 +19,7 @@ async fn values_out_of_range_are_refused_and_those_at_the_edge_are_kept() {
         (json!({"Probability": -1}), range),
         (json!({"Amount": 1e17}), range),
         (json!({"Discount__c": 1000}), range),
+        (json!({"Discount__c": 999.995}), range),
         (json!({"CloseDate": "1699-12-31"}), range),
         (json!({"CloseDate": "4001-01-01"}), range),
         (json!({"Amount": "12,50"}), "JSON_PARSER_ERROR"),
@@ -40,6 +41,8 @@ async fn values_out_of_range_are_refused_and_those_at_the_edge_are_kept() {
         (json!({"Probability": 100}), "Probability", json!(100.0)),
         (json!({"Probability": 0}), "Probability", json!(0.0)),
         (json!({"Amount": 12.345}), "Amount", json!(12.35)),
+        (json!({"Amount": 12.345, "Probability": 100}), "ExpectedRevenue", json!(12.35)),
+        (json!({"Discount__c": 999.994}), "Discount__c", json!(999.99)),
         (json!({"CloseDate": "4000-12-31"}), "CloseDate", json!("4000-12-31")),
         (json!({"NextStep": "x".repeat(255)}), "NextStep", json!("x".repeat(255))),
     ] {

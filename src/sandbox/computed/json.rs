@@ -1,12 +1,12 @@
 //! Values of fields as values of formulas, and back.
 
-use rust_decimal::{Decimal, RoundingStrategy};
+use rust_decimal::Decimal;
 use serde_json::{Value as Json, json};
 use sobjects::temporal::{Time, parse_date};
 use sobjects::{DateTime, Field, FieldType};
 
 use crate::sandbox::formula::Value;
-use crate::sandbox::store::decimal;
+use crate::sandbox::store::{decimal, rounded};
 
 /// The value of a field, as it stands in a row.
 pub(super) fn from_json(field: &Field, value: &Json, blank_is_zero: bool) -> Value {
@@ -38,8 +38,7 @@ pub(super) fn to_json(field: &Field, value: Value) -> Json {
             } else {
                 number
             };
-            let rounded = number.round_dp_with_strategy(field.scale, RoundingStrategy::MidpointAwayFromZero);
-            json!(rounded.normalize().to_string())
+            json!(rounded(number, field.scale).normalize().to_string())
         }
         (Value::Bool(flag), FieldType::Boolean) => json!(flag),
         (Value::Date(day), FieldType::Date) => json!(day.to_string()),

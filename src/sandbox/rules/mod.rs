@@ -12,6 +12,7 @@
 //! | `validation.rs` | validation rules |
 //! | `cascade.rs` | what becomes of the children of a deleted record |
 //! | `defaults.rs`, `system.rs` | what the platform fills in |
+//! | `currency.rs` | which currency amounts are in |
 //! | `setup.rs` | permission sets and their grants |
 //! | `opportunity.rs`, `deal.rs`, `activity.rs`, `note.rs`, `document.rs` | what single objects do by themselves |
 //!
@@ -19,6 +20,7 @@
 //! | --- | --- |
 //! | required, too long, restricted picklist, read-only, unknown field, wrong JSON type: codes and texts | C |
 //! | numbers and checkboxes may come as text; a date-time for a date may not | K |
+//! | a number is rounded half up to its field's digits after the point; too many before it: `NUMBER_OUTSIDE_VALID_RANGE` | D; C |
 //! | an unrestricted picklist takes any value | D |
 //! | a restricted dependent picklist is held to its controlling field, an unrestricted one is not | K |
 //! | text is trimmed, empty text is null, a checkbox that is set to null is false | K |
@@ -44,6 +46,7 @@ mod access;
 mod activity;
 mod body;
 mod cascade;
+mod currency;
 mod deal;
 mod defaults;
 mod dependent;
@@ -156,6 +159,7 @@ impl Saver<'_, '_> {
         let mut record = before.clone();
         record.extend(given.clone());
         self.check(object, &given, &record, Some(id))?;
+        currency::follow(self, object, &given, &before, &mut record)?;
         system::full_name(object, &mut record);
         system::stamp(self, object, &mut record);
         match &*object.name {
@@ -204,6 +208,7 @@ impl Saver<'_, '_> {
             hierarchy::check(self, object, given, this)?;
         }
         dependent::check(object, given, record)?;
+        currency::check(self, object, given, record)?;
         unique::check(self, object, given, this)?;
         setup::check(self, object, record, this.is_none())
     }

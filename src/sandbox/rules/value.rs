@@ -14,6 +14,7 @@ use sobjects::{DateTime, Decimal, Field, FieldType, Id, Time};
 use super::body::{Body, Given};
 use super::email::is_email;
 use crate::sandbox::refusal::Refusal;
+use crate::sandbox::store::rounded;
 
 /// Years that a date of the platform may have.
 const YEARS: std::ops::RangeInclusive<i32> = 1700..=4000;
@@ -137,6 +138,8 @@ fn number(field: &Field, number: Result<Decimal, ()>, given: Given<'_>) -> Optio
     if whole && !number.fract().is_zero() {
         return None;
     }
+    // Rules and derived fields see the number that is kept.
+    let number = if whole { number.0 } else { rounded(number.0, field.scale) };
     let fits = match field.kind {
         FieldType::Int => number.to_i32().is_some(),
         FieldType::Long => number.to_i64().is_some(),
@@ -148,7 +151,7 @@ fn number(field: &Field, number: Result<Decimal, ()>, given: Given<'_>) -> Optio
     Some(if fits { Ok(Value::String(number.normalize().to_string())) } else { Err(outside()) })
 }
 
-fn digits_before_point(number: &Decimal) -> u32 {
+fn digits_before_point(number: &rust_decimal::Decimal) -> u32 {
     let whole = number.trunc().abs();
     if whole.is_zero() { 0 } else { u32::try_from(whole.to_string().len()).unwrap_or(u32::MAX) }
 }

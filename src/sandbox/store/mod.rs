@@ -42,7 +42,7 @@ pub use error::StoreError;
 pub(in crate::sandbox) use schema::{Storage, constant, is_stored, quoted};
 pub(in crate::sandbox) use text::is_like;
 pub use tx::Tx;
-pub(in crate::sandbox) use value::{decimal, from_sql, to_sql};
+pub(in crate::sandbox) use value::{decimal, from_sql, rounded, to_sql};
 
 /// A record's fields and their JSON values, as they stand on the wire.
 pub type Row = serde_json::Map<String, serde_json::Value>;

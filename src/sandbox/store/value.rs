@@ -57,7 +57,8 @@ pub(in crate::sandbox) fn decimal(value: &Value) -> Option<Decimal> {
     text.parse::<sobjects::Decimal>().ok().map(|number| number.0)
 }
 
-fn rounded(number: Decimal, scale: u32) -> Decimal {
+/// A number with so many digits after the point, as its field keeps it.
+pub(in crate::sandbox) fn rounded(number: Decimal, scale: u32) -> Decimal {
     number.round_dp_with_strategy(scale, RoundingStrategy::MidpointAwayFromZero)
 }
 
