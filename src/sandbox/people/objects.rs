@@ -5,7 +5,8 @@ use sobjects::{Catalog, Object};
 use super::grants::{Grants, Rights};
 
 /// Objects that administrators keep.
-const SETUP: [&str; 12] = [
+const SETUP: [&str; 13] = [
+    "CurrencyType",
     "FieldPermissions",
     "Group",
     "GroupMember",
@@ -32,10 +33,8 @@ const PARTS: [(&str, &str); 4] = [
 pub(super) enum Rule<'c> {
     /// Its own grant.
     Own,
-    /// The grant for the object that it is a part of.
+    /// The grant for the object that it is a part of, or whose shares or history it holds.
     Part(&'c Object),
-    /// Shares and history are written by those who may edit the record.
-    Beside(&'c Object),
     /// Tasks and events, which have permissions for the whole org.
     Activity,
     /// Everybody reads, administrators write.
@@ -51,12 +50,11 @@ pub(super) fn rule<'c>(catalog: &'c Catalog, object: &Object) -> Rule<'c> {
         return Rule::Own;
     }
     let part = PARTS.iter().find(|(part, _)| *part == name).and_then(|(_, of)| catalog.object(of));
-    match (part, beside(catalog, name)) {
-        (Some(of), _) => Rule::Part(of),
-        (None, Some(of)) => Rule::Beside(of),
-        _ if matches!(name, "Task" | "Event") => Rule::Activity,
-        _ if SETUP.contains(&name) => Rule::Setup,
-        _ => Rule::Free,
+    match part.or_else(|| beside(catalog, name)) {
+        Some(of) => Rule::Part(of),
+        None if matches!(name, "Task" | "Event") => Rule::Activity,
+        None if SETUP.contains(&name) => Rule::Setup,
+        None => Rule::Free,
     }
 }
 
@@ -65,10 +63,6 @@ pub(super) fn rights(catalog: &Catalog, grants: &Grants, object: &Object) -> Rig
     match rule(catalog, object) {
         Rule::Own => grants.object(&object.name),
         Rule::Part(of) => {
-            let of = grants.object(&of.name);
-            Rights { create: of.edit, delete: of.edit, ..of }
-        }
-        Rule::Beside(of) => {
             let of = grants.object(&of.name);
             Rights { create: of.edit, delete: of.edit, ..of }
         }

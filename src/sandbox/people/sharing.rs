@@ -85,7 +85,7 @@ impl View {
             return self.file(object, document, table, access);
         }
         match rule(catalog, object) {
-            Rule::Part(of) | Rule::Beside(of) => {
+            Rule::Part(of) => {
                 // What hangs on a record is changed by those who may change the record.
                 let access = if access == Access::Read { Access::Read } else { Access::Edit };
                 self.of_parent(object, of, table, access)
@@ -208,40 +208,39 @@ impl View {
         about.iter().any(Option::is_some).then(|| any(about))
     }
 
-    /// A file of the user, or one that hangs on something that the user sees.
+    /// A file of the user, or one that hangs on something that the user sees; a link says itself what it hangs on.
     fn file(&self, object: &Object, document: &str, table: &str, access: Access) -> Option<String> {
-        let catalog = self.everything();
-        let documents = catalog.object("ContentDocument")?;
+        self.everything().object("ContentDocument").filter(|documents| is_stored(documents))?;
         let inner = format!("{table}_v");
-        let mine = (is_stored(documents)).then(|| {
-            format!(
-                "EXISTS (SELECT 1 FROM \"ContentDocument\" AS {inner} \
-                 WHERE {inner}.\"Id\" = {table}.{} AND {inner}.\"OwnerId\" = {})",
-                quoted(document),
-                self.circle().own,
-            )
-        });
-        let linked = catalog.object("ContentDocumentLink").filter(|_| access != Access::Full).map(|link| {
-            let collaborates = if access == Access::Edit {
-                format!(" AND {inner}.\"ShareType\" <> 'V'")
-            } else {
-                String::new()
-            };
-            let to = self.leads_to(link, "LinkedEntityId", &inner, access);
-            let to = any([Some(format!("{inner}.\"LinkedEntityId\" = {}", self.circle().own)), to]);
-            format!(
-                "EXISTS (SELECT 1 FROM \"ContentDocumentLink\" AS {inner} WHERE NOT {inner}.\"IsDeleted\" \
-                 AND {inner}.\"ContentDocumentId\" = {table}.{} AND ({to}){collaborates})",
-                quoted(document),
-            )
-        });
-        // A link says what it hangs on, so it is seen by who sees that.
-        let linked = if object.name == "ContentDocumentLink" {
-            self.leads_to(object, "LinkedEntityId", table, access)
-        } else {
-            linked
+        let mine = format!(
+            "EXISTS (SELECT 1 FROM \"ContentDocument\" AS {inner} \
+             WHERE {inner}.\"Id\" = {table}.{} AND {inner}.\"OwnerId\" = {})",
+            quoted(document),
+            self.circle().own,
+        );
+        let linked = match &*object.name {
+            "ContentDocumentLink" => self.leads_to(object, "LinkedEntityId", table, access),
+            _ => self.by_link(document, table, access),
         };
-        Some(any([mine, linked]))
+        Some(any([Some(mine), linked]))
+    }
+
+    /// A file that hangs on something that the user sees. To change it takes a link that lets others change it.
+    fn by_link(&self, document: &str, table: &str, access: Access) -> Option<String> {
+        let collaborates = match access {
+            Access::Read => "",
+            Access::Edit => " AND \"ShareType\" <> 'V'",
+            Access::Full => return None,
+        };
+        let link = self.everything().object("ContentDocumentLink").filter(|link| is_stored(link))?;
+        let inner = format!("{table}_v");
+        let to_user = format!("{inner}.\"LinkedEntityId\" = {}", self.circle().own);
+        let to = any([Some(to_user), self.leads_to(link, "LinkedEntityId", &inner, access)]);
+        Some(format!(
+            "EXISTS (SELECT 1 FROM \"ContentDocumentLink\" AS {inner} WHERE NOT {inner}.\"IsDeleted\" \
+             AND {inner}.\"ContentDocumentId\" = {table}.{} AND {to}{collaborates})",
+            quoted(document),
+        ))
     }
 
     /// A reference to one of several objects that leads to a record of one with sharing, which the user sees.
@@ -249,19 +248,18 @@ impl View {
         let field = object.field(field)?;
         let catalog = self.everything();
         let targets = field.reference_to.iter().filter_map(|name| catalog.object(name));
-        let parts = targets.filter(|target| is_stored(target) && shares(catalog, target)).map(|target| {
-            let rights = self.rights(target);
-            if !rights.read {
-                return None;
-            }
-            let is_it = format!("substr({table}.{}, 1, 3) = '{}'", quoted(&field.name), target.key_prefix);
-            match self.of_reference(&field.name, target, table, access) {
-                Some(condition) => Some(format!("({is_it} AND {condition})")),
-                None => Some(is_it),
-            }
-        });
-        let parts: Vec<Option<String>> = parts.collect();
-        parts.iter().any(Option::is_some).then(|| any(parts))
+        let parts: Vec<String> = targets
+            .filter(|target| is_stored(target) && shares(catalog, target) && self.rights(target).read)
+            .map(|target| {
+                let is_it =
+                    format!("substr({table}.{}, 1, 3) = '{}'", quoted(&field.name), target.key_prefix);
+                match self.of_reference(&field.name, target, table, access) {
+                    Some(condition) => format!("({is_it} AND {condition})"),
+                    None => is_it,
+                }
+            })
+            .collect();
+        (!parts.is_empty()).then(|| any(parts.into_iter().map(Some)))
     }
 }
 

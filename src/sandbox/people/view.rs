@@ -117,7 +117,7 @@ impl View {
             .objects
             .iter()
             .filter(|object| right(object).read)
-            .map(|object| narrowed(catalog, object, right(object), grants, &is_hidden))
+            .map(|object| narrowed_object(catalog, object, right(object), grants, &is_hidden))
             .collect();
         if objects == *catalog.objects {
             return Arc::clone(catalog);
@@ -141,7 +141,7 @@ impl Sight for View {
 }
 
 /// An object without the fields that the user may not read.
-fn narrowed(
+fn narrowed_object(
     catalog: &Catalog,
     object: &Object,
     rights: Rights,

@@ -39,6 +39,7 @@
 //! | calls beyond the daily limit: 403 `REQUEST_LIMIT_EXCEEDED` | C; paid orgs may overshoot |
 //! | a body that is not JSON: 415 | D; its errorCode K |
 //! | a wrong checksum or an id of another object: 400 `MALFORMED_ID`; a text that is no id: 404 | C |
+//! | what the caller may not see is refused as what is not there; rights and sharing: the page of `people` | D |
 //! | `WITH SECURITY_ENFORCED` and its like refused unless the option allows them | K |
 //! | a session ends two hours after its last call, a user's sixth refresh token ends the oldest | D; the number K |
 //! | `_HttpMethod=PATCH` in the URL of a POST, trailing slashes | D |

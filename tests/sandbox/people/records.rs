@@ -1,6 +1,7 @@
 //! Which records a user sees: ownership, roles, queues, shares, parents and children.
 
-use serde_json::json;
+use salesforce_revops::sandbox::Options;
+use serde_json::{Value, json};
 
 use super::records;
 use crate::org::{Answer, Org};
@@ -134,28 +135,52 @@ async fn members_of_a_queue_and_those_above_them_see_what_waits_in_it() {
 }
 
 #[tokio::test]
-async fn organization_wide_defaults_open_what_is_private() {
+async fn all_records_of_an_object_may_be_opened_for_reading() {
     let mut org = Org::start().await;
-    let organization = org.id_of("SELECT Id FROM Organization").await;
     let outsider = org.users_in("Revenue Operations").await[0].0.clone();
     let all = org.count("Opportunity").await;
     let deal = org.id_of("SELECT Id FROM Opportunity LIMIT 1").await;
-    let path = format!("/sobjects/Opportunity/{deal}");
-    org.act_as(&outsider);
-    assert_eq!(org.count("Opportunity").await, 0);
-    // The platform lets nobody write this field over REST; the org's describe says so.
-    org.act_as_administrator();
-    let default = json!({"DefaultOpportunityAccess": "Read"});
-    let refused = org.patch(&format!("/sobjects/Organization/{organization}"), default).await;
-    assert_eq!(refused.error().1, "INVALID_FIELD_FOR_INSERT_UPDATE");
     let set = org.id_of("SELECT Id FROM PermissionSet WHERE Name = 'CRM_Access'").await;
     let grant =
         format!("SELECT Id FROM ObjectPermissions WHERE SobjectType = 'Opportunity' AND ParentId = '{set}'");
     let grant = format!("/sobjects/ObjectPermissions/{}", org.id_of(&grant).await);
+    org.act_as(&outsider);
+    assert_eq!(org.count("Opportunity").await, 0);
+    org.act_as_administrator();
     assert_eq!(org.patch(&grant, json!({"PermissionsViewAllRecords": true})).await.status, 204);
     org.act_as(&outsider);
     assert_eq!(org.count("Opportunity").await, all);
-    assert_eq!(org.patch(&path, json!({"NextStep": "x"})).await.error().1, "INSUFFICIENT_ACCESS_OR_READONLY");
+    let refused = org.patch(&format!("/sobjects/Opportunity/{deal}"), json!({"NextStep": "x"})).await;
+    assert_eq!(refused.error().1, "INSUFFICIENT_ACCESS_OR_READONLY");
+}
+
+/// The shipped snapshots, in which the organization-wide default of deals can be written, as only Setup can do it on
+/// the platform.
+fn with_writable_default() -> Vec<(String, String)> {
+    let writable = |(object, text): (String, String)| {
+        let mut describe: Value = serde_json::from_str(&text).expect("a describe");
+        let fields = describe["fields"].as_array_mut().expect("fields");
+        let is_default = |field: &&mut Value| field["name"] == "DefaultOpportunityAccess";
+        fields.iter_mut().filter(is_default).for_each(|field| field["updateable"] = json!(true));
+        (object, describe.to_string())
+    };
+    crate::snapshots::snapshots().into_iter().map(writable).collect()
+}
+
+#[tokio::test]
+async fn the_organization_wide_default_says_what_everybody_may_do() {
+    let mut org = Org::of(with_writable_default(), Options::default()).await;
+    let organization = format!("/sobjects/Organization/{}", org.id_of("SELECT Id FROM Organization").await);
+    let outsider = org.users_in("Revenue Operations").await[0].0.clone();
+    let deal = format!("/sobjects/Opportunity/{}", org.id_of("SELECT Id FROM Opportunity LIMIT 1").await);
+    for (level, read, edit) in [("None", 404, 400), ("Read", 200, 400), ("Edit", 200, 204)] {
+        org.act_as_administrator();
+        assert_eq!(org.patch(&organization, json!({"DefaultOpportunityAccess": level})).await.status, 204);
+        org.act_as(&outsider);
+        assert_eq!(org.get(&deal).await.status, read, "{level}");
+        assert_eq!(org.patch(&deal, json!({"NextStep": level})).await.status, edit, "{level}");
+        assert_eq!(org.delete(&deal).await.status, 400, "{level}: only who owns it may delete it");
+    }
 }
 
 #[tokio::test]
