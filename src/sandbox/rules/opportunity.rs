@@ -90,7 +90,15 @@ pub(crate) fn history(record: &Row, before: Option<&Row>) -> Option<Row> {
     }
     let mut row = Row::new();
     row.insert("OpportunityId".to_owned(), value(record, "Id").clone());
-    for name in ["StageName", "Amount", "ExpectedRevenue", "CloseDate", "Probability", "ForecastCategory"] {
+    for name in [
+        "StageName",
+        "Amount",
+        "ExpectedRevenue",
+        "CloseDate",
+        "Probability",
+        "ForecastCategory",
+        "CurrencyIsoCode",
+    ] {
         row.insert(name.to_owned(), value(record, name).clone());
     }
     let previous = |name: &str| before.map_or(Value::Null, |before| value(before, name).clone());
