@@ -4,7 +4,7 @@
     python3 sobjects/orgs/make/make.py            write them
     python3 sobjects/orgs/make/make.py --check    write nothing, fail when one is stale
 
-orgs.toml says which orgs there are and what each leaves out. The snapshots are what the
+orgs.toml says which orgs there are, what each leaves out and what it has besides. The snapshots are what the
 generator and the embedded org read; nothing else reads the tables. Needs Python 3.11.
 """
 
@@ -58,14 +58,17 @@ def all_files():
 
 
 def org_files(org, shared):
-    read = [read_table(HERE / "tables" / f"{name}.txt", shared) for name in org["snapshots"]]
-    tables = [trimmed(table, org) for table in read]
+    tables = [trimmed(table_of(name, org, shared), org) for name in org["snapshots"]]
     folder = ROOT / org["folder"]
     files = {
         folder / f"{table.name}.json": as_json(describe(table, tables, org["api_version"])) for table in tables
     }
     files[folder / "org.toml"] = org_toml(org)
     return files
+
+
+def table_of(name, org, shared):
+    return read_table(HERE / "tables" / f"{name}.txt", shared, org.get("with", {}).get(name, []))
 
 
 def trimmed(table, org):

@@ -64,9 +64,11 @@ def read_shared(path):
     return blocks
 
 
-def read_table(path, shared):
+def read_table(path, shared, blocks=()):
+    """A table, and the fields of these blocks of shared.txt after its own."""
+    lines = [*content_lines(path), *(f"include {block}" for block in blocks)]
     table = None
-    for line in expand(content_lines(path), shared):
+    for line in expand(lines, shared):
         if line.startswith("object "):
             table = object_line(line)
         elif line[0].isspace():

@@ -14,12 +14,12 @@ use soql::ast::{
     Query, SelectItem, Value,
 };
 
-use super::QueryError;
 use super::filter::filter;
 use super::literal::{bound, is_null, range};
 use super::operand::{Operand, operand};
 use super::scope::Scope;
 use super::sql::{Sql, constant};
+use super::{QueryError, currency};
 use crate::sandbox::store::Storage;
 
 /// Lists longer than this are bound as one JSON array, since SQLite takes 32,766 values at most.
@@ -52,17 +52,22 @@ fn compare(scope: &mut Scope<'_>, comparison: &Comparison) -> Result<Sql, QueryE
             let bounds = range(&left, *literal, scope.context)?;
             Ok(compare_range(&left, comparison.op, bounds))
         }
-        value => Ok(compare_value(&left, comparison.op, bound(scope, &left, value)?)),
+        Value::Currency(amount) => currency::compare(scope, &comparison.left, comparison.op, amount),
+        value => Ok(compare_value(&left, comparison.op, bound(&left, value)?)),
     }
 }
 
 fn compare_value(left: &Operand<'_>, op: CompareOp, value: Stored) -> Sql {
-    let symbol = match op {
+    Sql::with(format!("{} {} ?", left.collated(), symbol(op)), value)
+}
+
+/// An operator that is never null.
+pub(super) fn symbol(op: CompareOp) -> &'static str {
+    match op {
         CompareOp::Eq | CompareOp::Like => "IS",
         CompareOp::Ne => "IS NOT",
         other => other.symbol(),
-    };
-    Sql::with(format!("{} {symbol} ?", left.collated()), value)
+    }
 }
 
 /// A column against a range of days: `<` is before its first moment, `>` after its last.
@@ -106,11 +111,14 @@ fn within(scope: &mut Scope<'_>, membership: &Membership) -> Result<Sql, QueryEr
         Members::List(values) if values.iter().any(|value| matches!(value.node, Value::DateLiteral(_))) => {
             return Ok(opposite_if(membership.negated, any_range(scope, &left, values)?));
         }
+        Members::List(values) if values.iter().any(|value| matches!(value.node, Value::Currency(_))) => {
+            return Ok(opposite_if(membership.negated, any_amount(scope, &membership.left, values)?));
+        }
         Members::List(values) => {
             let some: Result<Vec<_>, _> = values
                 .iter()
                 .filter(|value| left.storage == Storage::Boolean || !is_null(&value.node))
-                .map(|value| bound(scope, &left, &value.node))
+                .map(|value| bound(&left, &value.node))
                 .collect();
             let some = some?;
             (members(&some), some.len() < values.len())
@@ -160,7 +168,18 @@ fn any_range(scope: &Scope<'_>, left: &Operand<'_>, values: &[Literal]) -> Resul
             Value::DateLiteral(literal) => {
                 Ok(compare_range(left, CompareOp::Eq, range(left, *literal, scope.context)?))
             }
-            other => Ok(compare_value(left, CompareOp::Eq, bound(scope, left, other)?)),
+            other => Ok(compare_value(left, CompareOp::Eq, bound(left, other)?)),
+        })
+        .collect();
+    Ok(Sql::joined(parts?, "OR"))
+}
+
+fn any_amount(scope: &mut Scope<'_>, left: &Expr, values: &[Literal]) -> Result<Sql, QueryError> {
+    let parts: Result<Vec<_>, QueryError> = values
+        .iter()
+        .map(|value| match &value.node {
+            Value::Currency(amount) => currency::compare(scope, left, CompareOp::Eq, amount),
+            _ => Err(currency::mixed()),
         })
         .collect();
     Ok(Sql::joined(parts?, "OR"))

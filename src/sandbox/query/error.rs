@@ -58,12 +58,6 @@ pub enum QueryError {
         /// What it says.
         message: String,
     },
-    /// Valid SOQL that the embedded org cannot answer.
-    #[error("the embedded org does not support {what}; ask a real org, or write the query without it")]
-    Unsupported {
-        /// What it does not support.
-        what: String,
-    },
     /// The stored records cannot be read.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -78,7 +72,6 @@ impl QueryError {
             Self::NoField { .. } | Self::NoRelationship { .. } | Self::Literal { .. } => "INVALID_FIELD",
             Self::Refused { code, .. } => code,
             Self::MalformedId { .. } => "INVALID_QUERY_FILTER_OPERATOR",
-            Self::Unsupported { .. } => "FUNCTIONALITY_NOT_ENABLED",
             Self::Store(_) => "UNKNOWN_EXCEPTION",
         }
     }
@@ -86,10 +79,6 @@ impl QueryError {
     /// A query that the platform calls malformed.
     pub(super) fn malformed(message: impl Into<String>) -> Self {
         Self::Refused { code: "MALFORMED_QUERY", message: message.into() }
-    }
-
-    pub(super) fn unsupported(what: impl Into<String>) -> Self {
-        Self::Unsupported { what: what.into() }
     }
 }
 

@@ -9,12 +9,11 @@ use sobjects::{Date, Id};
 use soql::ast::{DateLiteral, Number, Value};
 
 use super::operand::Operand;
-use super::scope::Scope;
-use super::{Context, QueryError, currency, days};
+use super::{Context, QueryError, days};
 use crate::sandbox::store::Storage;
 
 /// A literal for comparison with this operand.
-pub(super) fn bound(scope: &Scope<'_>, operand: &Operand<'_>, value: &Value) -> Result<Stored, QueryError> {
+pub(super) fn bound(operand: &Operand<'_>, value: &Value) -> Result<Stored, QueryError> {
     if is_null(value) {
         return Ok(if operand.storage == Storage::Boolean { Stored::Integer(0) } else { Stored::Null });
     }
@@ -30,10 +29,6 @@ pub(super) fn bound(scope: &Scope<'_>, operand: &Operand<'_>, value: &Value) -> 
             number_scaled(number, 0).ok_or_else(wrong)
         }
         (Storage::Money(scale), Value::Number(number)) => number_scaled(number, scale).ok_or_else(wrong),
-        (_, amount @ Value::Currency(_)) => {
-            currency::convertible(scope.catalog, &amount.to_string())?;
-            Err(wrong())
-        }
         (Storage::Date, Value::Date(date)) => Ok(Stored::Text(date.to_string())),
         (Storage::DateTime, Value::DateTime(moment)) => Ok(Stored::Integer(moment.utc().timestamp_millis())),
         (Storage::Time, Value::Time(time)) => Ok(Stored::Text(time.to_string())),
@@ -51,7 +46,7 @@ pub(super) fn is_null(value: &Value) -> bool {
 }
 
 /// A number in units of the column. What is finer than a unit stays exact enough to be compared.
-fn number_scaled(number: &Number, scale: u32) -> Option<Stored> {
+pub(super) fn number_scaled(number: &Number, scale: u32) -> Option<Stored> {
     let exact = number.as_str().parse::<sobjects::Decimal>().ok().and_then(|decimal| {
         let units = decimal.0.checked_mul(Decimal::from(10_i64.checked_pow(scale)?))?;
         Some(if units.fract().is_zero() {

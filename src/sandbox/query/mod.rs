@@ -8,7 +8,8 @@
 //! | `filter.rs` | which records count: WHERE, and what is always filtered |
 //! | `condition.rs` | WHERE and HAVING, with what null means |
 //! | `visible.rs` | what the running user may see |
-//! | `using_scope.rs`, `currency.rs` | USING SCOPE; what wants several currencies |
+//! | `using_scope.rs` | USING SCOPE |
+//! | `currency.rs` | amounts in several currencies; its page says how sure that is |
 //! | `literal.rs`, `days.rs` | literals, and the days that a date literal covers |
 //! | `select.rs`, `shape.rs`, `record.rs` | what SELECT asks for, and how it is written as JSON |
 //! | `aggregate.rs` | GROUP BY, ROLLUP, CUBE |
@@ -25,7 +26,6 @@
 //! | an answer with OFFSET has no next page, and counts what it shows | D; the count K |
 //! | sums and averages are those of decimals, not of doubles | K |
 //! | `toLabel(Parent.Field)` without an alias stands within the parent | K |
-//! | `convertCurrency` and `USD5` want several currencies | D; the refusal K |
 //! | `USING SCOPE`: `team`, `delegated`, and which object has which | K |
 //! | `WITH DATA CATEGORY`, `UPDATE TRACKING`, `UPDATE VIEWSTAT` are for articles, which no org here has | D; the refusal K |
 //! | more joins or columns than SQLite takes: `QUERY_TOO_COMPLICATED` | C; where the platform's limit is K |

@@ -92,11 +92,10 @@ pub(super) fn operand<'c>(scope: &mut Scope<'c>, expr: &Expr) -> Result<Operand<
         Expr::Call(call) if call.function == Function::Distance => distance(scope, call),
         Expr::Call(call) => match call.function {
             // Values stay as they are; labels and formats belong to the output.
-            Function::ToLabel | Function::Format => operand(scope, argument(call)?),
-            Function::ConvertCurrency => {
-                currency::convertible(scope.catalog, call.function.name())?;
-                operand(scope, argument(call)?)
-            }
+            Function::ToLabel => operand(scope, argument(call)?),
+            // … but for amounts of which records tell the currency.
+            Function::Format => currency::formatted(scope, argument(call)?),
+            Function::ConvertCurrency => currency::converted(scope, argument(call)?),
             other => Err(QueryError::malformed(format!("{} cannot stand here", other.name()))),
         },
     }
@@ -140,7 +139,10 @@ fn aggregate<'c>(scope: &mut Scope<'c>, call: &Call) -> Result<Operand<'c>, Quer
     if call.arguments.is_empty() {
         return Ok(Operand::made("count(*)".to_owned(), Storage::Integer));
     }
-    let value = operand(scope, argument(call)?)?;
+    let value = match call.function {
+        Function::Count | Function::CountDistinct => operand(scope, argument(call)?)?,
+        _ => currency::aggregated(scope, argument(call)?)?,
+    };
     let sql = |function: &str| format!("{function}({})", value.sql);
     Ok(match call.function {
         Function::Count => Operand::made(sql("count"), Storage::Integer),

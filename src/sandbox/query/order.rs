@@ -6,16 +6,15 @@
 use rusqlite::types::Value as Stored;
 use soql::ast::{Direction, Nulls, OrderItem, Query};
 
-use super::QueryError;
-use super::operand::operand;
 use super::scope::Scope;
 use super::sql::Sql;
+use super::{QueryError, currency};
 
 /// ORDER BY of a query on records.
 pub(super) fn order_by(scope: &mut Scope<'_>, query: &Query) -> Result<String, QueryError> {
     let mut keys = Vec::with_capacity(query.order_by.len() + 1);
     for item in &query.order_by {
-        keys.push(format!("{}{}", operand(scope, &item.expr)?.sort_key(), direction(item)));
+        keys.push(format!("{}{}", currency::sort_key(scope, &item.expr)?, direction(item)));
     }
     // The sign keeps SQLite from walking the whole table in this order where an index finds the few that match.
     let sign = if query.filter.is_some() { "+" } else { "" };

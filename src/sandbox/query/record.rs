@@ -5,13 +5,14 @@ use std::sync::Arc;
 use chrono_tz::Tz;
 use rusqlite::types::Value as Stored;
 use rusqlite::{Connection, Row as SqlRow, params_from_iter};
-use serde_json::{Map, Value, json};
+use rust_decimal::Decimal;
+use serde_json::{Map, Number, Value, json};
 use sobjects::temporal::{DateTime, parse_date};
 use sobjects::{Catalog, Field, FieldType, Object};
 
 use super::shape::{Cell, Plan, Shape};
 use super::{Context, Cursor, MoreChildren, QueryError};
-use crate::sandbox::store::{Row, Storage, from_sql};
+use crate::sandbox::store::{Row, Storage, from_sql, grouped};
 
 /// Turns rows into records.
 pub(super) struct Writer<'a> {
@@ -169,15 +170,13 @@ pub(super) fn formatted(field: Option<&Field>, storage: Storage, value: Value, z
     let text = match (storage, &value) {
         (_, Value::Null) => return value,
         (Storage::Money(scale), Value::Number(number)) => {
-            let amount = grouped(&number.to_string(), scale as usize);
+            let amount = grouped(exact(number), scale);
             match amount.strip_prefix('-') {
                 Some(amount) => format!("-${amount}"),
                 None => format!("${amount}"),
             }
         }
-        (_, Value::Number(number)) => {
-            grouped(&number.to_string(), field.map_or(0, |field| field.scale as usize))
-        }
+        (_, Value::Number(number)) => grouped(exact(number), field.map_or(0, |field| field.scale)),
         (Storage::Date, Value::String(text)) => match parse_date(text) {
             Ok(date) => date.format("%-m/%-d/%Y").to_string(),
             Err(_) => text.clone(),
@@ -192,21 +191,6 @@ pub(super) fn formatted(field: Option<&Field>, storage: Storage, value: Value, z
     Value::String(text)
 }
 
-/// A number with so many decimals and commas between thousands.
-fn grouped(number: &str, decimals: usize) -> String {
-    let exact = number.parse::<sobjects::Decimal>().map(|number| number.0).unwrap_or_default();
-    let fixed = format!("{:.decimals$}", exact.abs());
-    let (whole, fraction) = fixed.split_once('.').map_or((fixed.as_str(), ""), |parts| parts);
-    let mut text = String::new();
-    for (at, digit) in whole.chars().enumerate() {
-        if at > 0 && (whole.len() - at) % 3 == 0 {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    if !fraction.is_empty() {
-        text.push('.');
-        text.push_str(fraction);
-    }
-    if exact.is_sign_negative() && !exact.is_zero() { format!("-{text}") } else { text }
+fn exact(number: &Number) -> Decimal {
+    number.to_string().parse::<sobjects::Decimal>().map(|number| number.0).unwrap_or_default()
 }

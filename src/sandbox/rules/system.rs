@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use sobjects::catalog::Flags;
 use sobjects::{DateTime, Object};
 
-use super::Saver;
+use super::{Saver, currency};
 use crate::sandbox::refusal::Refusal;
 use crate::sandbox::store::{Row, StoreError, quoted};
 
@@ -22,6 +22,7 @@ pub(super) fn fill(saver: &Saver<'_, '_>, object: &Object, row: &mut Row) -> Res
     if let Some(field) = object.name_field().filter(|field| field.is(Flags::AUTO_NUMBER)) {
         row.insert(field.name.to_string(), json!(number(saver, object)?));
     }
+    currency::fill(saver, object, row)?;
     full_name(object, row);
     set(object, row, "CreatedDate", json!(second(saver.now)));
     set(object, row, "CreatedById", json!(saver.user));

@@ -91,6 +91,7 @@ fn deal(
         company.and_then(|company| company.owner).or_else(|| writer.chance.one_of(&market.team.sellers));
     let contact = company.and_then(|company| writer.chance.one_of(&company.contacts));
     let amount = (at % 13 != 6).then(|| writer.chance.between(8, 500) * 500);
+    let amount = amount.map(|dollars| writer.currencies.amount(owner, dollars));
     let id = writer.tx.fresh_id("Opportunity")?;
     let past = Past { id, owner, stage, amount, close: standing.close, created: standing.created };
     let mut fields = past::write(writer, market.stages, &past, standing.stage_changed)?;

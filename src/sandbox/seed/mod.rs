@@ -9,6 +9,7 @@
 //! | `people.rs` | organization, profiles, roles, users, queue |
 //! | `rights.rs` | permission sets, what they grant and to whom |
 //! | `stages.rs` | what each stage means |
+//! | `currencies.rs` | currencies, where the org has several |
 //! | `companies.rs` | accounts, contacts, leads |
 //! | `deals.rs`, `standing.rs`, `past.rs` | opportunities, how they stand and how they came there |
 //! | `activities.rs` | tasks, events, last activity dates |
@@ -20,6 +21,7 @@
 mod activities;
 mod chance;
 mod companies;
+mod currencies;
 mod custom;
 mod deals;
 mod notes;
@@ -54,6 +56,7 @@ pub struct Year {
 /// The database fails.
 pub fn seed(tx: &mut Tx<'_>, year: &Year) -> Result<(), StoreError> {
     let mut writer = writer::Writer::new(tx, year);
+    currencies::write(&mut writer)?;
     let team = people::write(&mut writer)?;
     let stages = stages::write(&mut writer)?;
     let companies = companies::write(&mut writer, &team, year.opportunities)?;

@@ -120,6 +120,7 @@ pub(super) fn write(writer: &mut Writer<'_, '_>) -> Result<Team, StoreError> {
             "FirstName": first, "LastName": last, "Alias": format!("{:.5}{}", slug(&last), at + 1),
             "Title": seat.title, "Department": seat.role, "Phone": phone(writer),
             "ProfileId": profile(seat.profile), "UserRoleId": role(seat.role),
+            "DefaultCurrencyIsoCode": writer.currencies.in_turn(at),
             "ManagerId": seat.manager.and_then(|at| *seats.get(at)?), "ForecastEnabled": seat.sells,
         });
         let id = user(writer, fields)?;
@@ -158,8 +159,12 @@ fn user(writer: &mut Writer<'_, '_>, mut fields: Value) -> Result<Option<Id>, St
     if let (Value::Object(fields), Value::Object(common)) = (&mut fields, common) {
         fields.extend(common);
     }
+    let currency = fields.get("DefaultCurrencyIsoCode").and_then(Value::as_str).map(str::to_owned);
     let id = writer.put("User", fields)?;
-    writer.users.extend(id);
+    if let Some(id) = id {
+        writer.users.push(id);
+        writer.currencies.remember(id, currency.as_deref());
+    }
     Ok(id)
 }
 

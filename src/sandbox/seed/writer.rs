@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 use sobjects::{Catalog, Date, Id};
 
 use super::chance::Chance;
+use super::currencies::Currencies;
 use super::{Year, custom};
 use crate::sandbox::store::{Row, Storage, StoreError, Tx, is_stored};
 
@@ -17,6 +18,7 @@ pub(super) struct Writer<'t, 'tx> {
     pub(super) user: Option<Id>,
     /// All users, for custom fields that refer to one.
     pub(super) users: Vec<Id>,
+    pub(super) currencies: Currencies,
 }
 
 /// A row written as JSON.
@@ -31,7 +33,8 @@ impl<'t, 'tx> Writer<'t, 'tx> {
     pub(super) fn new(tx: &'t mut Tx<'tx>, year: &Year) -> Self {
         let catalog = tx.catalog();
         let chance = Chance::new(year.seed, year.today);
-        Self { tx, catalog, chance, today: year.today, user: None, users: Vec::new() }
+        let currencies = Currencies::of(catalog);
+        Self { tx, catalog, chance, today: year.today, user: None, users: Vec::new(), currencies }
     }
 
     /// Stores a record where the org has such an object, and answers its id.
@@ -41,6 +44,7 @@ impl<'t, 'tx> Writer<'t, 'tx> {
         };
         let mut row = row(fields);
         self.stamp(&mut row);
+        self.currencies.stamp(&mut row);
         row.retain(|name, value| {
             !value.is_null() && object.field(name).is_some_and(|field| Storage::of(field).is_some())
         });

@@ -11,6 +11,7 @@
 //! | `text.rs` | how text is compared: without regard to case, LIKE, INCLUDES |
 //! | `picklists.rs` | the order of picklist values, as SQL functions |
 //! | `sums.rs` | sums and averages without rounding errors, as SQL aggregates |
+//! | `money.rs` | exchanging amounts, as SQL functions |
 //! | `date_parts.rs`, `geo.rs` | date functions and distances, as SQL functions |
 //!
 //! Stored so: text as text, compared without regard to case; currency as a whole number of its smallest
@@ -25,6 +26,7 @@ mod file;
 mod geo;
 mod ids;
 mod locks;
+mod money;
 mod picklists;
 mod schema;
 mod sums;
@@ -39,6 +41,7 @@ use rusqlite::Connection;
 use sobjects::Catalog;
 
 pub use error::StoreError;
+pub(in crate::sandbox) use money::{exchange, grouped};
 pub(in crate::sandbox) use schema::{Storage, constant, is_stored, quoted};
 pub(in crate::sandbox) use text::is_like;
 pub use tx::Tx;
@@ -71,6 +74,7 @@ impl Store {
         date_parts::register(&connection)?;
         geo::register(&connection)?;
         sums::register(&connection)?;
+        money::register(&connection)?;
         picklists::register(&connection, &catalog)?;
         schema::prepare(&connection, &catalog, database)?;
         Ok(Self { catalog, connection: Mutex::new(connection) })

@@ -72,22 +72,24 @@ fn about(org: &Org, organization: &Row, user: &User) -> String {
     let text = |value: Option<&Value>| value.and_then(Value::as_str).map(str::to_owned);
     let own = |name| text(user.row.get(name));
     let fixed = |value: &str| Some(value.to_owned());
+    let has_several_currencies = org.catalog().object("CurrencyType").is_some();
+    let of_one_currency = |value: &str| fixed(value).filter(|_| !has_several_currencies);
     let fields = [
         ("accessibilityMode", fixed("false")),
         ("chatterExternal", fixed("false")),
-        ("currencySymbol", fixed("$")),
+        ("currencySymbol", of_one_currency("$")),
         ("orgAttachmentFileSizeLimit", fixed("5242880")),
-        ("orgDefaultCurrencyIsoCode", fixed("USD")),
+        ("orgDefaultCurrencyIsoCode", of_one_currency("USD")),
         ("orgDefaultCurrencyLocale", text(organization.get("DefaultLocaleSidKey"))),
         ("orgDisallowHtmlAttachments", fixed("false")),
         ("orgHasPersonAccounts", fixed("false")),
         ("organizationId", fixed(org.organization.as_str())),
-        ("organizationMultiCurrency", fixed("false")),
+        ("organizationMultiCurrency", fixed(if has_several_currencies { "true" } else { "false" })),
         ("organizationName", text(organization.get("Name"))),
         ("profileId", own("ProfileId")),
         ("roleId", own("UserRoleId")),
         ("sessionSecondsValid", Some(org.tokens.timeout().as_secs().to_string())),
-        ("userDefaultCurrencyIsoCode", None),
+        ("userDefaultCurrencyIsoCode", own("DefaultCurrencyIsoCode")),
         ("userEmail", own("Email")),
         ("userFullName", own("Name")),
         ("userId", fixed(user.id.as_str())),
