@@ -121,8 +121,8 @@ impl Refusal {
 
     /// As an element of the array that a single request answers.
     pub(crate) fn to_json(&self) -> Value {
-        if self.code == "NOT_FOUND" {
-            // The platform writes this one the other way round.
+        if ["NOT_FOUND", "PROCESSING_HALTED"].contains(&self.code) {
+            // The platform writes these the other way round.
             return json!({ "errorCode": self.code, "message": self.message });
         }
         let mut error = json!({ "message": self.message, "errorCode": self.code });
