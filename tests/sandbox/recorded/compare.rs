@@ -21,7 +21,7 @@ const SAME: [&str; 6] = [
     "X-XSS-Protection",
 ];
 /// Headers that must have the same form.
-const ALIKE: [&str; 3] = ["Date", "Location", "Sforce-Limit-Info"];
+const ALIKE: [&str; 4] = ["Date", "Last-Modified", "Location", "Sforce-Limit-Info"];
 /// Headers that this org does not send, and why.
 const LEFT_OUT: [(&str, &str); 5] = [
     ("Set-Cookie", "cookies of salesforce.com, which a client drops elsewhere"),
@@ -117,41 +117,30 @@ impl Differences {
     }
 }
 
-/// A text without what may differ: ids keep their prefix, numbers and names are all the same.
+/// A text without what may differ: ids keep their prefix, and names are all the same.
 fn form(text: &str) -> String {
-    let word = |word: &str| match word {
-        _ if is_id(word) => format!("<id {}>", &word[..3]),
-        _ if word.chars().all(|c| c.is_ascii_digit()) && !word.is_empty() => "<number>".to_owned(),
-        _ => word.to_owned(),
-    };
-    let is_url = text.starts_with("/services/");
-    let is_limit = text.starts_with("api-usage=");
-    if is_url {
-        // Some recordings were edited to another version.
-        return text
-            .split('/')
-            .map(|part| {
-                if part.ends_with(".0") {
-                    "<version>".to_owned()
-                } else {
-                    part.split('-').map(word).collect::<Vec<_>>().join("-")
-                }
-            })
-            .collect::<Vec<_>>()
-            .join("/");
+    if text.starts_with("/services/") {
+        return text.split('/').map(segment).collect::<Vec<_>>().join("/");
     }
-    if is_limit {
-        return text
-            .split_inclusive(['=', '/', '-'])
-            .map(|part| word(part.trim_end_matches(['=', '/', '-'])))
-            .collect::<Vec<_>>()
-            .join(" ");
+    if let Some(used) = text.strip_prefix("api-usage=") {
+        let is_count = |part: &str| part.parse::<u64>().is_ok();
+        return format!("api-usage: {:?}", used.split('/').map(is_count).collect::<Vec<_>>());
     }
     match text {
-        _ if is_id(text) => word(text),
+        _ if is_id(text) => segment(text),
         _ if DateTime::parse_from_str(text, "%Y-%m-%dT%H:%M:%S.000%z").is_ok() => "<date-time>".to_owned(),
         _ if NaiveDate::parse_from_str(text, "%Y-%m-%d").is_ok() => "<date>".to_owned(),
         _ if DateTime::parse_from_rfc2822(text).is_ok() => "<HTTP date>".to_owned(),
         _ => "<text>".to_owned(),
+    }
+}
+
+/// A segment of a path. Some recordings were edited to another version.
+fn segment(text: &str) -> String {
+    let (id, position) = text.split_once('-').unwrap_or((text, ""));
+    match text {
+        _ if is_id(id) => format!("<id {}>{position}", &id[..3]),
+        _ if text.ends_with(".0") => "<version>".to_owned(),
+        _ => text.to_owned(),
     }
 }

@@ -60,6 +60,11 @@ impl World<'_> {
         let object = Some(named).filter(of).or_else(|| self.describes.keys().find(|name| of(name)).cloned());
         let Some(object) = object else { return Ok(None) };
         let mut body = required(&self.describes[&object]);
+        if recording.json()["attributes"]["type"] == *object
+            && let Value::Object(shown) = self.body(&object, recording.json()).await?
+        {
+            body.extend(shown);
+        }
         if object == "ContentVersion" {
             let content = if let Answered::Base64(bytes) = &recording.answer { bytes } else { "aGVsbG8=" };
             body.extend(Map::from_iter([

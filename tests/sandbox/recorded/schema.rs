@@ -45,7 +45,7 @@ impl Schema {
                 self.note_field(object, name, value, steps);
             }
             for error in step.answer.as_array().into_iter().flatten() {
-                self.obey(object, error);
+                self.obey(object, step.body, error);
             }
         }
         for record in step.answer["records"].as_array().into_iter().flatten() {
@@ -113,13 +113,29 @@ impl Schema {
     }
 
     /// What an error tells of the fields that it names.
-    fn obey(&mut self, object: &str, error: &Value) {
+    fn obey(&mut self, object: &str, body: &Value, error: &Value) {
         let message = error["message"].as_str().unwrap_or_default();
         let fields = &mut self.shape(object).fields;
         if let Some(missing) =
             message.strip_prefix("No such column '").and_then(|rest| rest.split('\'').next())
         {
             fields.remove(missing);
+        }
+        // "Cannot deserialize instance of date from VALUE_STRING value soon or request may …"
+        if let Some((kind, rest)) =
+            message.strip_prefix("Cannot deserialize instance of ").and_then(|rest| rest.split_once(" from "))
+        {
+            let value = rest
+                .split_once(" value ")
+                .and_then(|(_, rest)| rest.split(" or ").next())
+                .unwrap_or_default();
+            let given =
+                body.as_object().into_iter().flatten().find(|(_, given)| {
+                    given.as_str().map_or_else(|| given.to_string(), str::to_owned) == value
+                });
+            if let Some((name, _)) = given {
+                fields.insert(name.clone(), json!({"type": kind}));
+            }
         }
         for name in error["fields"].as_array().into_iter().flatten().filter_map(Value::as_str) {
             let label = message.split(": ").next();
