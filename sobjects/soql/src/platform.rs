@@ -6,7 +6,7 @@ mod problem;
 mod snippet;
 mod syntax;
 
-use crate::error::{Error, ErrorKind};
+use crate::error::{Error, ErrorKind, Problem};
 use crate::span::Span;
 use snippet::Place;
 
@@ -29,12 +29,22 @@ impl Error {
     /// ```
     #[must_use]
     pub fn platform_message(&self, source: &str) -> String {
-        let place = Place::of(self.span, source);
         match &self.kind {
-            ErrorKind::Syntax(error) => syntax::message(error, self.span, source, place),
-            ErrorKind::Problem(error) => problem::message(error, place, source),
+            ErrorKind::Syntax(error) => {
+                syntax::message(error, self.span, source, Place::of(self.span, source))
+            }
+            ErrorKind::Problem(error) => {
+                problem::message(error, Place::of(blamed(error, self.span, source), source), source)
+            }
             // The platform has no objection to these.
             ErrorKind::Refusal(refusal) => refusal.to_string(),
         }
     }
+}
+
+/// Where the platform puts its caret: of a value that does not fit, under the field before it.
+fn blamed(problem: &Problem, span: Span, source: &str) -> Span {
+    let (Problem::InvalidId { field, .. } | Problem::WrongValue { field, .. }) = problem else { return span };
+    let before = Span { start: 0, end: span.start }.text(source);
+    before.rfind(field.as_str()).map_or(span, |start| Span::new(start, start + field.len()))
 }

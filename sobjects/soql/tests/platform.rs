@@ -63,6 +63,17 @@ fn syntax_errors_name_the_token() {
 }
 
 #[test]
+fn a_value_that_does_not_fit_is_blamed_on_its_field() {
+    assert_eq!(
+        message("SELECT Id FROM Account WHERE Id = '53'"),
+        format!(
+            "\nSELECT Id FROM Account WHERE Id = '53'\n{}^\nERROR at Row:1:Column:30\ninvalid ID field: 53",
+            " ".repeat(29)
+        )
+    );
+}
+
+#[test]
 fn rules_are_told_in_the_platforms_words() {
     for (text, said) in [
         ("SELECT Name, COUNT(Id) FROM Account", "Field must be grouped or aggregated: Name"),
