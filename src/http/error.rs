@@ -121,6 +121,22 @@ pub enum Error {
         /// Why not.
         reason: String,
     },
+    /// One of several calls that belong together was not sent, since an earlier one had failed.
+    #[error("not sent, since an earlier part failed: {cause}")]
+    NotSent {
+        /// What the earlier part failed with.
+        cause: String,
+    },
+    /// A bulk job did not come to its good end.
+    #[error("the bulk job {id} ended as {state}: {reason}")]
+    Job {
+        /// The job's id.
+        id: String,
+        /// Its last state: `Failed` or `Aborted`.
+        state: String,
+        /// What the org says about it.
+        reason: String,
+    },
     /// No token could be had; nothing was sent to the org.
     #[error("signing in to Salesforce failed: {reason}")]
     SignIn {

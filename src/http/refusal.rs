@@ -9,6 +9,8 @@ enum Form {
     /// The REST resources.
     List(Vec<ApiError>),
     One(ApiError),
+    /// A record is named by a key that several have: their paths.
+    Paths(Vec<String>),
     /// The sign-in resources.
     SignIn(OAuthError),
 }
@@ -23,6 +25,10 @@ pub(super) fn read(body: &str) -> Option<Vec<ApiError>> {
     Some(match serde_json::from_str(body) {
         Ok(Form::List(errors)) => errors,
         Ok(Form::One(error)) => vec![error],
+        Ok(Form::Paths(paths)) => {
+            let several = format!("several records have this key: {}", paths.join(", "));
+            vec![coded("MULTIPLE_CHOICES", several)]
+        }
         Ok(Form::SignIn(OAuthError { error, error_description })) => {
             vec![coded(&error, error_description.unwrap_or_default())]
         }

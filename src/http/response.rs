@@ -7,7 +7,7 @@ use sobjects::DateTime;
 
 use super::Error;
 
-/// An answer with a status of success.
+/// An answer with a status of success, or 304: nothing has changed since the time that the request named.
 #[derive(Debug, Clone)]
 pub struct Response {
     /// The HTTP status.
@@ -16,6 +16,10 @@ pub struct Response {
     pub date: Option<DateTime>,
     /// What the org says about API calls used, after this one.
     pub usage: Option<ApiUsage>,
+    /// The `ETag`, by which to ask again whether anything has changed.
+    pub etag: Option<String>,
+    /// `Last-Modified`, for the same purpose.
+    pub last_modified: Option<String>,
     /// The body; empty where there is no content.
     pub body: Vec<u8>,
 }
@@ -75,7 +79,8 @@ mod tests {
     use super::*;
 
     fn answer(body: &str) -> Response {
-        Response { status: 200, date: None, usage: None, body: body.as_bytes().to_vec() }
+        let body = body.as_bytes().to_vec();
+        Response { status: 200, date: None, usage: None, etag: None, last_modified: None, body }
     }
 
     #[test]

@@ -5,7 +5,9 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use backon::{ExponentialBuilder, Retryable};
-use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue, LOCATION};
+use reqwest::header::{
+    AUTHORIZATION, CONTENT_TYPE, ETAG, HeaderMap, HeaderName, HeaderValue, LAST_MODIFIED, LOCATION,
+};
 use secrecy::{ExposeSecret, SecretString};
 
 use super::budget::Budget;
@@ -15,6 +17,9 @@ use super::{
     ApiUsage, Error, InstanceUrl, Method, Options, Pieces, Request, Response, TokenSource, head, lost,
     refusal,
 };
+
+/// The answer to a request that asked only for what has changed: nothing has.
+const NOT_MODIFIED: u16 = 304;
 
 /// Sends requests to one instance with the tokens of one source; keeps its connections.
 #[derive(Debug)]
@@ -162,7 +167,7 @@ impl Transport {
             self.budget.note(usage);
         }
         match answer.status().as_u16() {
-            200..300 => {
+            200..300 | NOT_MODIFIED => {
                 self.session.proven(token).await;
                 Ok(answer)
             }
@@ -185,7 +190,15 @@ impl Transport {
         if head::is_page(&headers, &body) {
             return Err(self.page(status, &body).await.into());
         }
-        Ok(Response { status, date: head::date(&headers), usage: head::usage(&headers), body })
+        let header = |name: HeaderName| head::text(&headers, name.as_str()).map(ToOwned::to_owned);
+        Ok(Response {
+            status,
+            date: head::date(&headers),
+            usage: head::usage(&headers),
+            etag: header(ETAG),
+            last_modified: header(LAST_MODIFIED),
+            body,
+        })
     }
 
     /// The token is attached here and nowhere else, to a URL that was checked to be the instance's own.
