@@ -8,6 +8,7 @@
 //! | `people` | who may see and do what |
 //! | `refusal` | an error as the platform answers it |
 //! | [`computed`], `formula` | fields that are computed when they are read, and the language of their formulas |
+//! | `described` | the describe results that the org consists of, and what follows from them |
 //! | [`store`] | the records, in SQLite |
 //! | [`query`] | a SOQL tree as SQL, and its rows as JSON |
 //! | `search` | SOSL on the records |
@@ -28,6 +29,7 @@ pub mod faults;
 mod front;
 pub mod journal;
 pub mod computed;
+mod described;
 mod formula;
 mod options;
 mod pattern;

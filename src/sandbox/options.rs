@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use sobjects::Date;
 
+use super::described::DescribedError;
 use super::faults::{Plan, PlanError};
 use super::rest::CertificateError;
 use super::rules::{RuleError, ValidationRule};
@@ -67,6 +68,15 @@ impl Default for Options {
             session_timeout: Duration::from_secs(2 * 60 * 60),
             api_limit: 100_000,
             faults: Plan::default(),
+        }
+    }
+}
+
+impl From<DescribedError> for SandboxError {
+    fn from(error: DescribedError) -> Self {
+        match error {
+            DescribedError::Snapshot { object, source } => Self::Snapshot { object, source },
+            DescribedError::Rule(error) => Self::Rule(error),
         }
     }
 }

@@ -1,15 +1,12 @@
 //! Starting an embedded org, and the handle to the one that runs.
 
-use std::collections::HashMap;
 use std::fmt;
 use std::net::Ipv4Addr;
-use std::sync::Arc;
+use std::sync::{Arc, RwLock};
 
 use rusqlite::OptionalExtension;
-use serde_json::value::RawValue;
-use serde_json::{Map, Value, json};
-use sobjects::describe::SObjectDescribe;
-use sobjects::{Catalog, Id};
+use serde_json::{Value, json};
+use sobjects::Id;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
@@ -18,14 +15,14 @@ use super::admin::Controls;
 use super::calendar::FiscalCalendar;
 use super::clock::Clock;
 use super::computed;
+use super::described::Described;
 use super::faults::{Faults, Listener, Switch};
 use super::front;
 use super::journal::{Entry, Journal, Wanted};
 use super::people::People;
-use super::rest::{self, Codes, ConnectedApp, Jobs, Locators, Login, Org, SCOPE, Tokens, Usage};
-use super::rules::Rulebook;
+use super::rest::{Codes, ConnectedApp, Jobs, Locators, Login, Org, SCOPE, Tokens, Usage};
 use super::seed::{TIME_ZONE, USERNAME, Year, seed, stages};
-use super::store::{Row, Store, StoreError, quoted};
+use super::store::{Records, Row, Store, StoreError, quoted};
 use super::{Options, SandboxError};
 
 /// Who the org and its user are where the snapshots have no such objects.
@@ -157,22 +154,18 @@ impl fmt::Debug for Running {
 }
 
 fn make(options: &Options, instance_url: String) -> Result<Org, SandboxError> {
-    let mut describes = HashMap::new();
-    let mut summaries = HashMap::new();
-    let mut read: Vec<SObjectDescribe> = Vec::new();
-    for (object, text) in &options.snapshots {
-        let broken = |source| SandboxError::Snapshot { object: object.clone(), source };
-        let describe: SObjectDescribe = serde_json::from_str(text).map_err(broken)?;
-        let keys: Map<String, Value> = serde_json::from_str(text).map_err(broken)?;
-        let text = RawValue::from_string(text.trim().to_owned()).map_err(broken)?;
-        describes.insert(describe.name.clone(), text);
-        summaries.insert(describe.name.clone(), rest::summary(&keys));
-        read.push(describe);
+    let records = Records::open(options.database.as_deref())?;
+    let snapshots = options.snapshots.iter().map(|(object, text)| (object.as_str(), text.as_str()));
+    let mut described =
+        Described::of(&options.org, &options.api_version, snapshots, &options.validation_rules)?;
+    let deployed = records.deployed()?;
+    if !deployed.is_empty() {
+        described = described.with(&deployed)?;
     }
-    let catalog = Catalog::from_describes(&options.org, &options.api_version, &read);
-    let rulebook = Rulebook::of(&read, &catalog, &options.validation_rules)?;
-    let store = Store::open(Arc::new(catalog), options.database.as_deref())?;
-    store.with(|tx| computed::register(tx.connection(), &rulebook.computed).map_err(StoreError::Database))?;
+    let store = records.of(Arc::clone(&described.catalog))?;
+    store.with(|tx| {
+        computed::register(tx.connection(), &described.rulebook.computed).map_err(StoreError::Database)
+    })?;
     let clock = Clock::new(options.today, TIME_ZONE);
     let year =
         Year { today: clock.today(TIME_ZONE), seed: options.seed, opportunities: options.opportunities };
@@ -180,13 +173,11 @@ fn make(options: &Options, instance_url: String) -> Result<Org, SandboxError> {
     let organization = first(&store, "Organization", ORGANIZATION)?;
     let fiscal = fiscal(&store, &organization)?;
     let user = first(&store, "User", USER)?;
-    let stages = stages::of(store.catalog()).into_iter().map(|stage| (stage.name, stage.record)).collect();
+    let stages = stages::of(&store.catalog()).into_iter().map(|stage| (stage.name, stage.record)).collect();
     Ok(Org {
         store,
         people: People::new(clock.now()),
-        describes,
-        summaries,
-        rulebook,
+        described: RwLock::new(Arc::new(described)),
         stages,
         clock: clock.clone(),
         tokens: Tokens::new(

@@ -13,40 +13,6 @@ use super::{conditional, oauth};
 use crate::sandbox::people;
 use crate::sandbox::refusal::Refusal;
 
-/// What the global describe tells of an object; the rest stands in its own describe.
-const SUMMARY: [&str; 31] = [
-    "activateable",
-    "associateEntityType",
-    "associateParentEntity",
-    "createable",
-    "custom",
-    "customSetting",
-    "deepCloneable",
-    "deletable",
-    "deprecatedAndHidden",
-    "feedEnabled",
-    "hasSubtypes",
-    "isInterface",
-    "isSubtype",
-    "keyPrefix",
-    "label",
-    "labelPlural",
-    "layoutable",
-    "mergeable",
-    "mruEnabled",
-    "name",
-    "queryable",
-    "replicateable",
-    "retrieveable",
-    "searchable",
-    "triggerable",
-    "undeletable",
-    "updateable",
-    "urls",
-    "extendedBy",
-    "extendsInterfaces",
-    "implementedBy",
-];
 const RECENT: u64 = 10;
 
 /// `/services/data/vXX.X`: the resources that there are.
@@ -73,9 +39,9 @@ pub(super) fn global(session: &Session<'_, '_>, call: &Call) -> Answer {
 /// `/sobjects/X/describe`: the snapshot to the letter, without what the caller may not see.
 pub(super) fn object(session: &Session<'_, '_>, call: &Call, object: &Object) -> Answer {
     conditional::described(call, session.org.people.changed(), || {
-        let text = session.org.describes.get(&*object.name).ok_or_else(Refusal::not_found)?;
+        let text = session.described.text(&object.name).ok_or_else(Refusal::not_found)?;
         if session.view.is_whole(object) {
-            return Ok(Reply::raw(StatusCode::OK, text.clone()));
+            return Ok(Reply::raw(StatusCode::OK, text.to_owned()));
         }
         let describe = session.view.describe(object, text);
         Reply::ok(&describe.map_err(|error| Refusal::unexpected(&error))?)
@@ -94,16 +60,11 @@ pub(super) fn basic(session: &Session<'_, '_>, call: &Call, object: &Object) -> 
 
 /// What the global describe tells of an object as the caller sees it.
 fn summary_of(session: &Session<'_, '_>, object: &Object) -> Option<Value> {
-    let mut summary = session.org.summaries.get(&*object.name)?.clone();
+    let mut summary = session.described.summary(&object.name)?.clone();
     if let (false, Value::Object(keys)) = (session.view.is_whole(object), &mut summary) {
         people::lower(keys, object);
     }
     Some(summary)
-}
-
-/// The keys of a describe result that the global describe has too.
-pub(crate) fn summary(describe: &Map<String, Value>) -> Value {
-    SUMMARY.iter().filter_map(|key| Some(((*key).to_owned(), describe.get(*key)?.clone()))).collect()
 }
 
 /// `SELECT Id, Name FROM X WHERE LastViewedDate != null ORDER BY LastViewedDate DESC LIMIT 10`

@@ -92,7 +92,6 @@ use axum::Router;
 pub(super) use bulk::Jobs;
 pub(super) use conditional::http_date;
 pub(super) use credentials::{CertificateError, Codes, ConnectedApp, Login, SCOPE, Tokens};
-pub(super) use describe::summary;
 pub(super) use http::caller;
 pub(super) use locator::Locators;
 pub(super) use org::{Org, Usage};

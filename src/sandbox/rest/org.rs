@@ -2,10 +2,9 @@
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, PoisonError, RwLock};
 
 use axum::http::StatusCode;
-use serde_json::Value;
-use serde_json::value::RawValue;
 use sobjects::{Catalog, Id};
 
 use super::bulk::Jobs;
@@ -13,9 +12,9 @@ use super::credentials::{Codes, ConnectedApp, Login, Tokens};
 use super::locator::Locators;
 use crate::sandbox::calendar::FiscalCalendar;
 use crate::sandbox::clock::Clock;
+use crate::sandbox::described::Described;
 use crate::sandbox::people::People;
 use crate::sandbox::refusal::Refusal;
-use crate::sandbox::rules::Rulebook;
 use crate::sandbox::store::{Row, Store};
 
 /// The org behind a running server.
@@ -23,11 +22,8 @@ use crate::sandbox::store::{Row, Store};
 pub(crate) struct Org {
     pub(crate) store: Store,
     pub(crate) people: People,
-    /// The describe results to the letter, by object.
-    pub(crate) describes: HashMap<String, Box<RawValue>>,
-    /// What the global describe tells of each object.
-    pub(crate) summaries: HashMap<String, Value>,
-    pub(crate) rulebook: Rulebook,
+    /// What it consists of now.
+    pub(crate) described: RwLock<Arc<Described>>,
     /// What the stages mean, for an org without OpportunityStage.
     pub(crate) stages: HashMap<String, Row>,
     pub(crate) clock: Clock,
@@ -58,9 +54,14 @@ pub(crate) struct Usage {
 }
 
 impl Org {
+    /// What the org consists of. Within a transaction it stays the same.
+    pub(crate) fn described(&self) -> Arc<Described> {
+        Arc::clone(&self.described.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
     /// The objects and fields.
-    pub(crate) fn catalog(&self) -> &Catalog {
-        self.store.catalog()
+    pub(crate) fn catalog(&self) -> Arc<Catalog> {
+        Arc::clone(&self.described().catalog)
     }
 }
 

@@ -64,7 +64,7 @@ struct Span {
 
 impl Span {
     fn of(session: &Session<'_, '_>, call: &Call, object: &Object) -> Result<Self, Refusal> {
-        let summary = session.org.summaries.get(&*object.name);
+        let summary = session.described.summary(&object.name);
         let is_replicateable = summary.and_then(|summary| summary.get("replicateable")?.as_bool());
         if is_replicateable == Some(false) || object.field(STAMP).is_none() {
             let message = format!("sObject type {} is not replicable", object.name);

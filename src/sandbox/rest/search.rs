@@ -85,7 +85,7 @@ fn records(session: &Session<'_, '_>, call: &Call, search: Search) -> Result<Vec
             let message = format!("entity type {} does not support search", object.name);
             return Err(Refusal::bad("INVALID_TYPE_FOR_OPERATION", message));
         }
-        let full = session.org.catalog().object(&object.name).unwrap_or(object);
+        let full = session.described.catalog.object(&object.name).unwrap_or(object);
         let fields = searched(object, full, search.group);
         records.extend(finder.find(object, &fields, wanted, returning.len())?.into_iter().map(Value::Object));
     }
@@ -105,7 +105,7 @@ fn everything(session: &Session<'_, '_>) -> Result<Vec<Returning>, Refusal> {
 }
 
 fn is_searchable(session: &Session<'_, '_>, object: &str) -> bool {
-    let summary = session.org.summaries.get(object);
+    let summary = session.described.summary(object);
     summary.and_then(|summary| summary.get("searchable")).and_then(Value::as_bool).unwrap_or(false)
 }
 

@@ -6,6 +6,7 @@ use sobjects::{Catalog, DateTime, Id, Object};
 
 use super::org::Org;
 use crate::sandbox::clock::zone_of;
+use crate::sandbox::described::Described;
 use crate::sandbox::people::View;
 use crate::sandbox::query::Context;
 use crate::sandbox::refusal::Refusal;
@@ -16,6 +17,8 @@ use crate::sandbox::store::{StoreError, Tx};
 /// What a resource works with. Everything in a request sees the same time.
 pub(super) struct Session<'s, 'tx> {
     pub(super) org: &'s Org,
+    /// What the org consists of.
+    pub(super) described: &'s Described,
     /// Who calls.
     pub(super) user: Id,
     /// What the caller may see and do.
@@ -32,8 +35,9 @@ impl<'s, 'tx> Session<'s, 'tx> {
         work: impl FnOnce(&mut Session<'_, '_>) -> Result<T, E>,
     ) -> Result<T, E> {
         org.store.with(|tx| {
-            let view = org.people.view(tx, org.store.catalog(), user)?;
-            work(&mut Session { org, user, view: &view, tx, now: org.clock.now() })
+            let described = org.described();
+            let view = org.people.view(tx, &described.catalog, user)?;
+            work(&mut Session { org, described: &described, user, view: &view, tx, now: org.clock.now() })
         })
     }
 
@@ -49,13 +53,13 @@ impl<'s, 'tx> Session<'s, 'tx> {
 
     /// The rules, ready to save records in this transaction.
     pub(super) fn saver(&mut self) -> Saver<'_, 'tx> {
-        let org = self.org;
+        let (org, described) = (self.org, self.described);
         Saver {
             tx: self.tx,
-            catalog: org.catalog(),
+            catalog: &described.catalog,
             view: self.view,
             people: &org.people,
-            book: &org.rulebook,
+            book: &described.rulebook,
             stages: &org.stages,
             user: self.user,
             now: self.now,
@@ -79,8 +83,8 @@ impl<'s, 'tx> Session<'s, 'tx> {
         &mut self,
         work: impl FnOnce(&mut Session<'_, '_>) -> Result<T, E>,
     ) -> Result<T, E> {
-        let (org, user, view, now) = (self.org, self.user, self.view, self.now);
-        self.tx.savepoint(|tx| work(&mut Session { org, user, view, tx, now }))
+        let Self { org, described, user, view, now, .. } = *self;
+        self.tx.savepoint(|tx| work(&mut Session { org, described, user, view, tx, now }))
     }
 
     /// What a query depends on.
@@ -94,7 +98,7 @@ impl<'s, 'tx> Session<'s, 'tx> {
             api_version: version.to_owned(),
             with_deleted: false,
             sight: self.view.sight(),
-            computed: Arc::clone(&self.org.rulebook.computed),
+            computed: Arc::clone(&self.described.rulebook.computed),
         })
     }
 }

@@ -8,7 +8,7 @@
 //! | `value.rs` | whether a value fits its field, and the form in which it is kept |
 //! | `email.rs` | what is an email address |
 //! | `reference.rs`, `hierarchy.rs`, `unique.rs`, `dependent.rs` | what depends on other records or fields |
-//! | `rulebook.rs` | all that is decided when the org starts |
+//! | `rulebook.rs` | all that describe results and validation rules decide once |
 //! | `validation.rs` | validation rules |
 //! | `cascade.rs` | what becomes of the children of a deleted record |
 //! | `defaults.rs`, `system.rs` | what the platform fills in |

@@ -1,4 +1,4 @@
-//! What saving goes by: all that is decided when the org starts, and stays.
+//! What saving goes by: all that describe results and validation rules decide once.
 
 use std::sync::Arc;
 

@@ -1,5 +1,6 @@
 //! Tables, columns and indexes; whether a file fits the snapshots.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use rusqlite::{Connection, OptionalExtension};
@@ -96,6 +97,8 @@ pub(super) fn prepare(
         let tables: i64 =
             connection.query_row("SELECT count(*) FROM sqlite_master", [], |row| row.get(0)).map_err(open)?;
         if tables > 0 {
+            // Files of earlier versions lack it.
+            connection.execute_batch(super::deployed::TABLE).map_err(open)?;
             return compare(connection, catalog, path);
         }
     }
@@ -103,19 +106,55 @@ pub(super) fn prepare(
     script.push_str(
         "CREATE TABLE \"~sequence\" (prefix TEXT PRIMARY KEY, next INTEGER NOT NULL) WITHOUT ROWID;",
     );
-    script.push_str(super::locks::TABLE);
-    script.push(';');
-    for object in catalog.objects.iter().filter(|object| is_stored(object)) {
-        script.push_str(&create_table(object));
+    for table in [super::locks::TABLE, super::deployed::TABLE] {
+        script.push_str(table);
         script.push(';');
-        for field in object.fields.iter().filter(|field| is_indexed(field)) {
-            let index = quoted(&format!("{}.{}", object.name, field.name));
-            let (table, column) = (quoted(&object.name), quoted(&field.name));
-            script.push_str(&format!("CREATE INDEX {index} ON {table} ({column});"));
-        }
+    }
+    for object in catalog.objects.iter().filter(|object| is_stored(object)) {
+        create(object, &mut script);
     }
     script.push_str("COMMIT;");
     Ok(connection.execute_batch(&script)?)
+}
+
+/// Creates the tables and columns that a Catalog has beyond another.
+pub(super) fn grow(connection: &Connection, before: &Catalog, after: &Catalog) -> Result<(), StoreError> {
+    let mut script = String::new();
+    for object in after.objects.iter().filter(|object| is_stored(object)) {
+        match before.object(&object.name) {
+            None => create(object, &mut script),
+            Some(known) => {
+                let is_new = |field: &&Field| known.field(&field.name).is_none();
+                for field in object.fields.iter().filter(is_new) {
+                    add_column(object, field, &mut script);
+                }
+            }
+        }
+    }
+    Ok(connection.execute_batch(&script)?)
+}
+
+fn create(object: &Object, script: &mut String) {
+    script.push_str(&create_table(object));
+    script.push(';');
+    for field in object.fields.iter() {
+        create_index(object, field, script);
+    }
+}
+
+fn add_column(object: &Object, field: &Field, script: &mut String) {
+    if let Some(column) = column(field) {
+        script.push_str(&format!("ALTER TABLE {} ADD COLUMN {column};", quoted(&object.name)));
+        create_index(object, field, script);
+    }
+}
+
+fn create_index(object: &Object, field: &Field, script: &mut String) {
+    if is_indexed(field) {
+        let index = quoted(&format!("{}.{}", object.name, field.name));
+        let (table, column) = (quoted(&object.name), quoted(&field.name));
+        script.push_str(&format!("CREATE INDEX {index} ON {table} ({column});"));
+    }
 }
 
 /// Whether the object's records are kept; `Name`, which only stands behind polymorphic paths, has none.
@@ -130,31 +169,30 @@ fn is_indexed(field: &Field) -> bool {
 }
 
 fn create_table(object: &Object) -> String {
-    let columns: Vec<String> = object
-        .fields
-        .iter()
-        .filter_map(|field| {
-            let declaration = match field.kind {
-                FieldType::Id => "TEXT NOT NULL UNIQUE",
-                _ => Storage::of(field)?.declaration(),
-            };
-            Some(format!("{} {declaration}", quoted(&field.name)))
-        })
-        .collect();
+    let columns: Vec<String> = object.fields.iter().filter_map(column).collect();
     format!("CREATE TABLE {} ({})", quoted(&object.name), columns.join(", "))
 }
 
-/// SQLite keeps the text of every CREATE TABLE, so a table fits if that text is the one we would run.
+fn column(field: &Field) -> Option<String> {
+    let declaration = match field.kind {
+        FieldType::Id => "TEXT NOT NULL UNIQUE",
+        _ => Storage::of(field)?.declaration(),
+    };
+    Some(format!("{} {declaration}", quoted(&field.name)))
+}
+
+/// SQLite keeps the text of every CREATE TABLE, and appends columns that are added, so a table fits if that text has
+/// the columns that we would create, in whatever order.
 fn compare(connection: &Connection, catalog: &Catalog, path: &Path) -> Result<(), StoreError> {
     let mut statement =
         connection.prepare("SELECT sql FROM sqlite_master WHERE type = 'table' AND name = ?1")?;
     let differs =
         |object: &str| StoreError::OtherSnapshots { path: path.to_owned(), object: object.to_owned() };
-    // Those of ids and locks.
-    let mut expected = 2;
+    // Those of ids, of locks, and of deployed objects.
+    let mut expected = 3;
     for object in catalog.objects.iter().filter(|object| is_stored(object)) {
         let found: Option<String> = statement.query_row([&object.name], |row| row.get(0)).optional()?;
-        if found != Some(create_table(object)) {
+        if found.as_deref().map(columns) != Some(columns(&create_table(object))) {
             return Err(differs(&object.name));
         }
         expected += 1;
@@ -162,4 +200,9 @@ fn compare(connection: &Connection, catalog: &Catalog, path: &Path) -> Result<()
     let tables = "SELECT count(*) FROM sqlite_master WHERE type = 'table'";
     let found: i64 = connection.query_row(tables, [], |row| row.get(0))?;
     if found == expected { Ok(()) } else { Err(differs("the list of objects")) }
+}
+
+fn columns(create_table: &str) -> BTreeSet<&str> {
+    let columns = create_table.split_once(" (").and_then(|(_, columns)| columns.strip_suffix(')'));
+    columns.unwrap_or_default().split(", ").collect()
 }

@@ -42,7 +42,8 @@ impl User {
 
 /// The user of this name, in whatever case.
 pub(in crate::sandbox::rest) fn named(org: &Org, username: &str) -> Result<Option<User>, StoreError> {
-    let Some(object) = org.catalog().object("User") else {
+    let catalog = org.catalog();
+    let Some(object) = catalog.object("User") else {
         let only = username.eq_ignore_ascii_case(USERNAME);
         return Ok(only.then(|| User { id: org.user, row: Row::new() }));
     };

@@ -1,0 +1,173 @@
+//! What the org consists of: its describe results, and all that follows from them.
+//!
+//! It is never changed: a deployment makes the next one, and whoever is at work goes on with the one that the work
+//! began with.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+use serde_json::value::RawValue;
+use serde_json::{Map, Value, json};
+use sobjects::Catalog;
+use sobjects::describe::SObjectDescribe;
+
+use super::rules::{RuleError, Rulebook, ValidationRule};
+
+/// What the global describe tells of an object; the rest stands in its own describe.
+const SUMMARY: [&str; 31] = [
+    "activateable",
+    "associateEntityType",
+    "associateParentEntity",
+    "createable",
+    "custom",
+    "customSetting",
+    "deepCloneable",
+    "deletable",
+    "deprecatedAndHidden",
+    "feedEnabled",
+    "hasSubtypes",
+    "isInterface",
+    "isSubtype",
+    "keyPrefix",
+    "label",
+    "labelPlural",
+    "layoutable",
+    "mergeable",
+    "mruEnabled",
+    "name",
+    "queryable",
+    "replicateable",
+    "retrieveable",
+    "searchable",
+    "triggerable",
+    "undeletable",
+    "updateable",
+    "urls",
+    "extendedBy",
+    "extendsInterfaces",
+    "implementedBy",
+];
+/// Objects whose records name objects.
+const GRANTS: [&str; 2] = ["ObjectPermissions", "FieldPermissions"];
+
+/// The objects of an org, and what saving their records goes by.
+#[derive(Debug)]
+pub(crate) struct Described {
+    pub(crate) catalog: Arc<Catalog>,
+    pub(crate) rulebook: Rulebook,
+    /// The describe results to the letter, by object.
+    texts: BTreeMap<String, Box<RawValue>>,
+    summaries: HashMap<String, Value>,
+    validation: Vec<ValidationRule>,
+}
+
+/// Why describe results cannot be followed.
+#[derive(Debug)]
+pub(super) enum DescribedError {
+    /// What stands for this object is not a describe result.
+    Snapshot { object: String, source: serde_json::Error },
+    /// A validation rule does not fit the objects.
+    Rule(RuleError),
+}
+
+impl Described {
+    /// The org of these describe results and validation rules.
+    pub(super) fn of<'t>(
+        org: &str,
+        api_version: &str,
+        snapshots: impl IntoIterator<Item = (&'t str, &'t str)>,
+        validation: &[ValidationRule],
+    ) -> Result<Self, DescribedError> {
+        let (mut texts, mut summaries, mut read) = (BTreeMap::new(), HashMap::new(), Vec::new());
+        for (object, text) in snapshots {
+            let broken = |source| DescribedError::Snapshot { object: object.to_owned(), source };
+            let describe: SObjectDescribe = serde_json::from_str(text).map_err(broken)?;
+            let keys: Map<String, Value> = serde_json::from_str(text).map_err(broken)?;
+            let text = RawValue::from_string(text.trim().to_owned()).map_err(broken)?;
+            texts.insert(describe.name.clone(), text);
+            summaries.insert(describe.name.clone(), summary(&keys));
+            read.push(describe);
+        }
+        let catalog = Catalog::from_describes(org, api_version, &read);
+        let rulebook = Rulebook::of(&read, &catalog, validation).map_err(DescribedError::Rule)?;
+        Ok(Self { catalog: Arc::new(catalog), rulebook, texts, summaries, validation: validation.to_vec() })
+    }
+
+    /// The same org with these objects, new or changed, and with what others tell of them.
+    pub(super) fn with(&self, deployed: &BTreeMap<String, Value>) -> Result<Self, DescribedError> {
+        let mut texts: BTreeMap<&str, String> =
+            self.texts.iter().map(|(name, text)| (&**name, text.get().to_owned())).collect();
+        texts.extend(deployed.iter().map(|(name, describe)| (&**name, describe.to_string())));
+        for (name, text) in &mut texts {
+            let broken = |source| DescribedError::Snapshot { object: (*name).to_owned(), source };
+            let children: Vec<Value> =
+                deployed.values().flat_map(|child| relationships(child, name)).collect();
+            if children.is_empty() && !GRANTS.contains(name) {
+                continue;
+            }
+            let mut describe: Value = serde_json::from_str(text).map_err(broken)?;
+            add(&mut describe["childRelationships"], children, &["childSObject", "field"]);
+            if let (true, Some(picklist)) = (GRANTS.contains(name), granted(&mut describe)) {
+                add(picklist, deployed.values().map(value), &["value"]);
+            }
+            *text = describe.to_string();
+        }
+        let texts = texts.iter().map(|(name, text)| (*name, text.as_str()));
+        Self::of(&self.catalog.org, &self.catalog.api_version, texts, &self.validation)
+    }
+
+    /// The describe result of an object, to the letter.
+    pub(crate) fn text(&self, object: &str) -> Option<&RawValue> {
+        self.texts.get(object).map(|text| &**text)
+    }
+
+    /// What the global describe tells of an object.
+    pub(crate) fn summary(&self, object: &str) -> Option<&Value> {
+        self.summaries.get(object)
+    }
+}
+
+/// The keys of a describe result that the global describe has too.
+fn summary(describe: &Map<String, Value>) -> Value {
+    SUMMARY.iter().filter_map(|key| Some(((*key).to_owned(), describe.get(*key)?.clone()))).collect()
+}
+
+/// The relationships from a parent to the records of a child.
+fn relationships(child: &Value, parent: &str) -> Vec<Value> {
+    let leads = |field: &&Value| {
+        field["referenceTo"].as_array().is_some_and(|targets| targets.iter().any(|target| target == parent))
+    };
+    let fields = child["fields"].as_array().into_iter().flatten();
+    let relationship = |field: &Value| {
+        json!({
+            "cascadeDelete": false, "childSObject": child["name"], "deprecatedAndHidden": false,
+            "field": field["name"], "junctionIdListNames": [], "junctionReferenceTo": [],
+            "relationshipName": null, "restrictedDelete": false,
+        })
+    };
+    fields.filter(leads).map(relationship).collect()
+}
+
+/// The objects that permissions can be given for.
+fn granted(describe: &mut Value) -> Option<&mut Value> {
+    let fields = describe["fields"].as_array_mut()?;
+    let field = fields.iter_mut().find(|field| field["name"] == "SobjectType")?;
+    field.get_mut("picklistValues")
+}
+
+fn value(describe: &Value) -> Value {
+    json!({
+        "active": true, "defaultValue": false, "label": describe["label"], "validFor": null,
+        "value": describe["name"],
+    })
+}
+
+/// Adds those that are not in the list yet; these keys tell.
+fn add(list: &mut Value, more: impl IntoIterator<Item = Value>, keys: &[&str]) {
+    let Some(list) = list.as_array_mut() else { return };
+    for one in more {
+        if !list.iter().any(|known| keys.iter().all(|key| known[*key] == one[*key])) {
+            list.push(one);
+        }
+    }
+}
