@@ -10,9 +10,10 @@ use crate::files::{File, MARK};
 use crate::format::pretty_without_modules;
 
 /// The schemas, one file a subject.
-const SCHEMAS: [(&str, &str); 6] = [
+const SCHEMAS: [(&str, &str); 7] = [
     ("bulk.json", include_str!("../schemas/bulk.json")),
     ("composite.json", include_str!("../schemas/composite.json")),
+    ("describe.json", include_str!("../schemas/describe.json")),
     ("errors.json", include_str!("../schemas/errors.json")),
     ("identity.json", include_str!("../schemas/identity.json")),
     ("limits.json", include_str!("../schemas/limits.json")),
@@ -29,11 +30,21 @@ const GIVEN: [(&str, &str); 5] = [
 ];
 
 /// Types without raw JSON in them, which therefore can be compared.
-const COMPARABLE: [&str; 8] =
-    ["ApiError", "ApiVersion", "BulkJob", "CollectionError", "Limit", "OAuthError", "SaveResult", "UserInfo"];
+const COMPARABLE: [&str; 10] = [
+    "ApiError",
+    "ApiVersion",
+    "BulkJob",
+    "CollectionError",
+    "GlobalDescribe",
+    "Limit",
+    "OAuthError",
+    "ObjectSummary",
+    "SaveResult",
+    "UserInfo",
+];
 
 const HEAD: &str = "\
-//! What the platform answers in the same form for every org: errors, save results, composites, limits, jobs.
+//! What the platform answers in the same form for every org: errors, save results, composites, limits, jobs, lists.
 //!
 //! Unknown keys are ignored, and what may be missing may also be null. Not here: query pages
 //! ([`crate::Rows`]) and access tokens, which must not be printed by `Debug` as these types are.

@@ -1,5 +1,5 @@
 // Written by codegen; do not edit.
-//! What the platform answers in the same form for every org: errors, save results, composites, limits, jobs.
+//! What the platform answers in the same form for every org: errors, save results, composites, limits, jobs, lists.
 //!
 //! Unknown keys are ignored, and what may be missing may also be null. Not here: query pages
 //! ([`crate::Rows`]) and access tokens, which must not be printed by `Debug` as these types are.
@@ -25,6 +25,48 @@ pub struct ApiVersion {
     pub url: ::std::string::String,
     /// The number, such as `60.0`.
     pub version: ::std::string::String,
+}
+/// What `/composite/batch` answers.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct BatchAnswer {
+    /// The answers, in the order of the requests.
+    pub results: ::std::vec::Vec<BatchResult>,
+}
+/// Several requests sent as one to `/composite/batch`, each for itself.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct BatchRequest {
+    /// The requests, in order.
+    #[serde(rename = "batchRequests")]
+    pub batch_requests: ::std::vec::Vec<BatchSubrequest>,
+    /// Whether those after a failed one are left undone.
+    #[serde(rename = "haltOnError")]
+    pub halt_on_error: bool,
+}
+/// The answer to one request inside a batch.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct BatchResult {
+    /// What the request answered, as JSON text.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub result: ::std::option::Option<::std::boxed::Box<::serde_json::value::RawValue>>,
+    /// The HTTP status.
+    #[serde(rename = "statusCode")]
+    pub status_code: u16,
+}
+/// One request inside a batch.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct BatchSubrequest {
+    /// The HTTP method.
+    pub method: ::std::string::String,
+    /// What is sent, as JSON text.
+    #[serde(
+        rename = "richInput",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub rich_input: ::std::option::Option<
+        ::std::boxed::Box<::serde_json::value::RawValue>,
+    >,
+    /// Path and query, beginning with `/services/data/`.
+    pub url: ::std::string::String,
 }
 /// A job of Bulk API 2.0.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -197,6 +239,56 @@ pub struct CompositeSubresponse {
     #[serde(rename = "referenceId")]
     pub reference_id: ::std::string::String,
 }
+/// All objects that a user may see, as `/sobjects` lists them.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct GlobalDescribe {
+    /// The org's character encoding.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub encoding: ::std::option::Option<::std::string::String>,
+    /// How many records a query's page has at most.
+    #[serde(
+        rename = "maxBatchSize",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub max_batch_size: ::std::option::Option<i64>,
+    /// The objects, in the order of their names.
+    pub sobjects: ::std::vec::Vec<ObjectSummary>,
+}
+/// Requests that are done as a whole or not at all.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct Graph {
+    /// The requests, in order.
+    #[serde(rename = "compositeRequest")]
+    pub composite_request: ::std::vec::Vec<CompositeSubrequest>,
+    /// The graph's name in the answer.
+    #[serde(rename = "graphId")]
+    pub graph_id: ::std::string::String,
+}
+/// What `/composite/graph` answers.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct GraphAnswer {
+    /// The answers, one a graph.
+    pub graphs: ::std::vec::Vec<GraphResult>,
+}
+/// Several graphs sent as one to `/composite/graph`.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct GraphRequest {
+    /// The graphs, each done as a whole or not at all.
+    pub graphs: ::std::vec::Vec<Graph>,
+}
+/// The answer to one graph.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct GraphResult {
+    /// The graph's name.
+    #[serde(rename = "graphId")]
+    pub graph_id: ::std::string::String,
+    /// The answers to its requests.
+    #[serde(rename = "graphResponse")]
+    pub graph_response: CompositeAnswer,
+    /// Whether the graph was done.
+    #[serde(rename = "isSuccessful")]
+    pub is_successful: bool,
+}
 /// One limit of the org; `/limits` answers a map from the limit's name to this.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct Limit {
@@ -215,6 +307,35 @@ pub struct OAuthError {
     /// What went wrong.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error_description: ::std::option::Option<::std::string::String>,
+}
+/// An object in short; its fields are in its own describe.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct ObjectSummary {
+    /// Whether the user may create records.
+    pub createable: bool,
+    /// Whether it is the org's own.
+    pub custom: bool,
+    /// Whether the user may delete records.
+    pub deletable: bool,
+    /// The first three characters of its records' ids.
+    #[serde(
+        rename = "keyPrefix",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub key_prefix: ::std::option::Option<::std::string::String>,
+    /// Label, in the running user's language.
+    pub label: ::std::string::String,
+    /// Label of several records.
+    #[serde(rename = "labelPlural")]
+    pub label_plural: ::std::string::String,
+    /// API name.
+    pub name: ::std::string::String,
+    /// Whether queries may name it.
+    pub queryable: bool,
+    /// Whether searches may name it.
+    pub searchable: bool,
+    /// Whether the user may change records.
+    pub updateable: bool,
 }
 /// What creating, upserting or saving one record of a collection answers.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
