@@ -55,7 +55,7 @@ fn nothing_that_the_checker_accepts_fails_in_the_database() {
     let org: Org = org();
     for text in QUERIES {
         let query = soql::parse(text).unwrap_or_else(|error| panic!("{text}: {error}"));
-        if let Err(errors) = soql::check(&query, org.store.catalog()) {
+        if let Err(errors) = soql::check(&query, &org.store.catalog()) {
             panic!("{text}: {errors:?}");
         }
         if let Err(error) = org.try_query(text, 2000) {

@@ -258,7 +258,7 @@ fn what_is_too_much_is_refused_with_the_platforms_code() {
             Ok(tree) => tree,
             Err(error) => return error.code(),
         };
-        match salesforce_revops::soql::check(&tree, org.store.catalog()) {
+        match salesforce_revops::soql::check(&tree, &org.store.catalog()) {
             Ok(_) => org.try_query(soql, 1).map_or_else(|error| error.code(), |_| "ran"),
             Err(errors) => errors[0].code(),
         }

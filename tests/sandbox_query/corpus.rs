@@ -191,7 +191,7 @@ fn code(error: &soql::Error, query: &str) -> Result<&'static str, String> {
 
 /// What the org makes of a query: `ran`, or the errorCode; `Err` says what must not be.
 fn verdict(org: &Org, query: &str, tree: &Query) -> Result<&'static str, String> {
-    if let Err(errors) = soql::check(tree, org.store.catalog()) {
+    if let Err(errors) = soql::check(tree, &org.store.catalog()) {
         return code(errors.first().ok_or("refused without an error")?, query);
     }
     // A page of two leads to next pages.

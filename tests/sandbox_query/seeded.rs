@@ -71,7 +71,8 @@ fn every_stage_has_opportunities_and_agrees_with_its_record() {
         "SELECT ApiName, IsClosed, IsWon, DefaultProbability, ForecastCategoryName, ForecastCategory, SortOrder \
          FROM OpportunityStage WHERE IsActive = true ORDER BY SortOrder",
     );
-    let stage_field = org.store.catalog().object("Opportunity").and_then(|object| object.field("StageName"));
+    let catalog = org.store.catalog();
+    let stage_field = catalog.object("Opportunity").and_then(|object| object.field("StageName"));
     let picklist: Vec<&str> =
         stage_field.expect("StageName").picklist.iter().map(|value| &*value.value).collect();
     let names: Vec<&str> = stages.iter().filter_map(|stage| stage["ApiName"].as_str()).collect();
@@ -221,7 +222,8 @@ fn custom_fields_hold_values_of_the_orgs_own_lists() {
     for value in ["R&D", "R D", "<10", ">10", "Open", "open", "日本"] {
         assert!(segments.iter().any(|segment| segment == value), "{value} in {segments:?}");
     }
-    let object = org.store.catalog().object("Opportunity").expect("object");
+    let catalog = org.store.catalog();
+    let object = catalog.object("Opportunity").expect("object");
     let field = |name: &str| object.field(name).expect("field");
     let place =
         |name: &str, value: &Value| field(name).picklist.iter().position(|known| *value == *known.value);

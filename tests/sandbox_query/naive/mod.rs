@@ -79,7 +79,7 @@ impl World {
             let account = deal.account.and_then(|at| self.accounts.get(at)).map(|account| account.id.clone());
             deal.id = org.insert("Opportunity", deal.json(account.as_deref())).to_string();
         }
-        self.picklists = record::picklists(org.store.catalog());
+        self.picklists = record::picklists(&org.store.catalog());
         org
     }
 
@@ -134,7 +134,7 @@ proptest! {
         let org = world.org();
         for text in queries {
             let query = soql::parse(&text).unwrap_or_else(|error| panic!("{text}: {error}"));
-            if let Err(errors) = soql::check(&query, org.store.catalog()) {
+            if let Err(errors) = soql::check(&query, &org.store.catalog()) {
                 panic!("{text}: {}", errors[0]);
             }
             prop_assert_eq!(org.texts(&text, "Id"), world.answer(&query), "{} at {} in {}, {:?}",
