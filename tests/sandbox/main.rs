@@ -5,6 +5,7 @@ mod access;
 mod bulk;
 mod cascade;
 mod composite;
+mod currency;
 mod effects;
 mod faults;
 mod formula;

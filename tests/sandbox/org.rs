@@ -89,6 +89,13 @@ impl Org {
         self.get(&format!("/query?{}", form(&[("q", soql)]))).await
     }
 
+    /// The records of a query that is answered whole.
+    pub(crate) async fn rows(&self, soql: &str) -> Vec<Value> {
+        let answer = self.query(soql).await;
+        assert_eq!(answer.status, 200, "{soql}: {answer:?}");
+        answer.body["records"].as_array().expect("records").clone()
+    }
+
     /// Creates a record; answers its id.
     pub(crate) async fn create(&self, object: &str, body: Value) -> String {
         let answer = self.post(&format!("/sobjects/{object}"), body).await;

@@ -1,10 +1,15 @@
-//! The shipped snapshots, for tests that start an embedded org.
+//! Snapshots, for tests that start an embedded org.
 
 use std::path::Path;
 
-/// Object and describe JSON of each, sorted by object.
+/// The shipped ones: object and describe JSON of each, sorted by object.
 pub(crate) fn snapshots() -> Vec<(String, String)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("sobjects/orgs/sandbox");
+    of("sobjects/orgs/sandbox")
+}
+
+/// Those in this folder of the repository.
+pub(crate) fn of(folder: &str) -> Vec<(String, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     let entries = std::fs::read_dir(folder).expect("the folder of snapshots");
     let mut snapshots: Vec<_> = entries
         .map(|entry| entry.expect("an entry").path())

@@ -64,7 +64,9 @@ impl Currencies {
         let by = row.get("OwnerId").or_else(|| row.get("CreatedById")).and_then(Value::as_str);
         let code = by.and_then(|by| self.users.get(by)).unwrap_or(corporate);
         for name in ["CurrencyIsoCode", "DefaultCurrencyIsoCode"] {
-            row.entry(name).or_insert_with(|| json!(code));
+            if row.get(name).is_none_or(Value::is_null) {
+                row.insert(name.to_owned(), json!(code));
+            }
         }
     }
 
