@@ -6,7 +6,7 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use salesforce_revops::sandbox::Options;
 use serde_json::{Value, json};
 
-use crate::org::Org;
+use crate::org::{Org, form};
 use crate::snapshots;
 
 const USD: Decimal = Decimal::ONE;
@@ -219,7 +219,7 @@ async fn a_new_record_is_in_its_creators_currency_and_only_active_ones_are_taken
             assert_eq!((status, error), (400, "INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST"));
             assert_eq!(
                 message,
-                format!("Currency ISO Code: bad value for restricted picklist field: {code}")
+                format!("Opportunity Currency: bad value for restricted picklist field: {code}")
             );
         }
     };
@@ -285,4 +285,29 @@ async fn an_org_with_one_currency_has_none_of_this() {
     assert_eq!(answer.error().1, "INVALID_FIELD");
     let rows = org.rows("SELECT FORMAT(Amount) a FROM Opportunity WHERE Amount != null LIMIT 1").await;
     assert!(text(&rows[0]["a"]).starts_with('$'), "{rows:?}");
+}
+
+#[tokio::test]
+async fn amounts_stand_wherever_a_query_may_name_them() {
+    let org = org().await;
+    for soql in [
+        "SELECT StageName, SUM(Amount) s FROM Opportunity GROUP BY ROLLUP(StageName)",
+        "SELECT StageName, FORMAT(SUM(Amount)) s FROM Opportunity GROUP BY StageName ORDER BY SUM(Amount) DESC",
+        "SELECT OwnerId, AVG(Amount) FROM Opportunity GROUP BY OwnerId HAVING SUM(Amount) > 1000",
+        "SELECT COUNT_DISTINCT(Amount), COUNT(Amount), MAX(Account.AnnualRevenue) FROM Opportunity",
+        "SELECT Name, (SELECT convertCurrency(Amount) FROM Opportunities ORDER BY Amount) FROM Account",
+        "SELECT convertCurrency(Account.AnnualRevenue) FROM Opportunity ORDER BY Account.AnnualRevenue",
+        "SELECT FORMAT(Net_ARR__c) net, convertCurrency(ExpectedRevenue) FROM Opportunity",
+        "SELECT Id FROM Account WHERE Id IN (SELECT AccountId FROM Opportunity WHERE Amount > EUR1000)",
+        "SELECT FIELDS(STANDARD) FROM CurrencyType LIMIT 200",
+    ] {
+        assert!(!org.rows(soql).await.is_empty(), "{soql}");
+    }
+    let id = deal(&org, json!({"Name": "Zanzibar", "Amount": 100, "CurrencyIsoCode": "EUR"})).await;
+    let euro = currency(&org, "EUR").await;
+    assert_eq!(org.patch(&euro, json!({"ConversionRate": 0.8})).await.status, 204);
+    let sosl = "FIND {Zanzibar} RETURNING Opportunity(Id, convertCurrency(Amount) WHERE Amount > USD120)";
+    let found = org.get(&format!("/search?{}", form(&[("q", sosl)]))).await.body;
+    let found = &found["searchRecords"];
+    assert_eq!((&found[0]["Id"], &found[0]["Amount"]), (&json!(id), &json!(125.0)), "{found}");
 }

@@ -47,6 +47,7 @@
 //! | a locator lives two days, for who asked, and leads to announced pages alone | D; for others and other pages K |
 //! | pages of 200 to 2,000 records; of 200 where two long texts of its own are selected | D |
 //! | FOR VIEW and FOR REFERENCE leave their dates on the records, one for all users | D; for all users K |
+//! | amounts in several currencies, where the org has CurrencyType | the pages of `query::currency`, `rules::currency` |
 //! | a call inside a batch counts as one, a composite as one in all | D |
 //!
 //! Absent, and answered 404: `composite/tree`, the older Bulk API, tooling, UI API, metadata, every other operation of
