@@ -6,8 +6,9 @@ use sobjects::Field;
 use soql::ast::{Call, Condition, Expr, Function, GroupKind, Query, SelectItem};
 
 use super::condition::condition;
+use super::expression::{argument, operand};
 use super::filter::filter;
-use super::operand::{Operand, argument, operand};
+use super::operand::Operand;
 use super::order::{direction, limit};
 use super::record::{formatted, label};
 use super::scope::Scope;

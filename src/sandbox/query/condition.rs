@@ -14,11 +14,12 @@ use soql::ast::{
     Query, SelectItem, Value,
 };
 
+use super::expression::operand;
 use super::filter::filter;
 use super::literal::{bound, is_null, range};
-use super::operand::{Operand, operand};
+use super::operand::Operand;
 use super::scope::Scope;
-use super::sql::{Sql, constant};
+use super::sql::{Sql, constant, operator};
 use super::{QueryError, currency};
 use crate::sandbox::store::Storage;
 
@@ -52,22 +53,13 @@ fn compare(scope: &mut Scope<'_>, comparison: &Comparison) -> Result<Sql, QueryE
             let bounds = range(&left, *literal, scope.context)?;
             Ok(compare_range(&left, comparison.op, bounds))
         }
-        Value::Currency(amount) => currency::compare(scope, &comparison.left, comparison.op, amount),
+        Value::Currency(amount) => currency::compare(scope, &comparison.left, &left, comparison.op, amount),
         value => Ok(compare_value(&left, comparison.op, bound(&left, value)?)),
     }
 }
 
 fn compare_value(left: &Operand<'_>, op: CompareOp, value: Stored) -> Sql {
-    Sql::with(format!("{} {} ?", left.collated(), symbol(op)), value)
-}
-
-/// An operator that is never null.
-pub(super) fn symbol(op: CompareOp) -> &'static str {
-    match op {
-        CompareOp::Eq | CompareOp::Like => "IS",
-        CompareOp::Ne => "IS NOT",
-        other => other.symbol(),
-    }
+    Sql::with(format!("{} {} ?", left.collated(), operator(op)), value)
 }
 
 /// A column against a range of days: `<` is before its first moment, `>` after its last.
@@ -112,7 +104,7 @@ fn within(scope: &mut Scope<'_>, membership: &Membership) -> Result<Sql, QueryEr
             return Ok(opposite_if(membership.negated, any_range(scope, &left, values)?));
         }
         Members::List(values) if values.iter().any(|value| matches!(value.node, Value::Currency(_))) => {
-            return Ok(opposite_if(membership.negated, any_amount(scope, &membership.left, values)?));
+            return Ok(opposite_if(membership.negated, any_amount(scope, &membership.left, &left, values)?));
         }
         Members::List(values) => {
             let some: Result<Vec<_>, _> = values
@@ -174,11 +166,16 @@ fn any_range(scope: &Scope<'_>, left: &Operand<'_>, values: &[Literal]) -> Resul
     Ok(Sql::joined(parts?, "OR"))
 }
 
-fn any_amount(scope: &mut Scope<'_>, left: &Expr, values: &[Literal]) -> Result<Sql, QueryError> {
+fn any_amount(
+    scope: &mut Scope<'_>,
+    expr: &Expr,
+    left: &Operand<'_>,
+    values: &[Literal],
+) -> Result<Sql, QueryError> {
     let parts: Result<Vec<_>, QueryError> = values
         .iter()
         .map(|value| match &value.node {
-            Value::Currency(amount) => currency::compare(scope, left, CompareOp::Eq, amount),
+            Value::Currency(amount) => currency::compare(scope, expr, left, CompareOp::Eq, amount),
             _ => Err(currency::mixed()),
         })
         .collect();

@@ -20,42 +20,51 @@
 use soql::ast::{CompareOp, Currency, Expr, Function};
 
 use super::QueryError;
-use super::condition::symbol;
 use super::literal::number_scaled;
-use super::operand::{Operand, operand};
+use super::operand::Operand;
 use super::scope::Scope;
-use super::sql::{Sql, constant};
+use super::sql::{Sql, constant, operator};
 use crate::sandbox::store::{Storage, is_stored};
 
 /// The corporate currency's code, as SQL.
 const CORPORATE: &str = "(SELECT \"IsoCode\" FROM \"CurrencyType\" WHERE \"IsCorporate\" = 1)";
 
 /// A field in the running user's currency.
-pub(super) fn converted<'c>(scope: &mut Scope<'c>, field: &Expr) -> Result<Operand<'c>, QueryError> {
+pub(super) fn converted<'c>(
+    scope: &mut Scope<'c>,
+    field: &Expr,
+    value: Operand<'c>,
+) -> Result<Operand<'c>, QueryError> {
     wants_several(scope, Function::ConvertCurrency.name())?;
-    let value = operand(scope, field)?;
     let to = of_user(scope);
     exchanged(scope, field, value, &to)
 }
 
 /// A field as aggregates take it: in corporate currency.
-pub(super) fn aggregated<'c>(scope: &mut Scope<'c>, field: &Expr) -> Result<Operand<'c>, QueryError> {
-    let value = operand(scope, field)?;
+pub(super) fn aggregated<'c>(
+    scope: &mut Scope<'c>,
+    field: &Expr,
+    value: Operand<'c>,
+) -> Result<Operand<'c>, QueryError> {
     exchanged(scope, field, value, CORPORATE)
 }
 
-/// What ORDER BY goes by.
-pub(super) fn sort_key(scope: &mut Scope<'_>, expr: &Expr) -> Result<String, QueryError> {
-    let value = operand(scope, expr)?;
-    Ok(match scale(scope, &value) {
-        Some(scale) => worth(&value.sql, scale, &code(scope, expr)?),
-        None => value.sort_key(),
-    })
+/// The worth of an amount, by which amounts of different currencies compare.
+pub(super) fn worth_of(
+    scope: &mut Scope<'_>,
+    expr: &Expr,
+    value: &Operand<'_>,
+) -> Result<Option<String>, QueryError> {
+    let Some(scale) = scale(scope, value) else { return Ok(None) };
+    Ok(Some(worth(&value.sql, scale, &code(scope, expr)?)))
 }
 
 /// A value as FORMAT shows it: an amount with its currency, and what it is in the user's.
-pub(super) fn formatted<'c>(scope: &mut Scope<'c>, expr: &Expr) -> Result<Operand<'c>, QueryError> {
-    let value = operand(scope, expr)?;
+pub(super) fn formatted<'c>(
+    scope: &mut Scope<'c>,
+    expr: &Expr,
+    value: Operand<'c>,
+) -> Result<Operand<'c>, QueryError> {
     let Some(scale) = scale(scope, &value) else { return Ok(value) };
     let own = code(scope, expr)?;
     let mut sql = text(&value.sql, scale, &own);
@@ -72,24 +81,21 @@ pub(super) fn formatted<'c>(scope: &mut Scope<'c>, expr: &Expr) -> Result<Operan
 pub(super) fn compare(
     scope: &mut Scope<'_>,
     expr: &Expr,
+    left: &Operand<'_>,
     op: CompareOp,
     amount: &Currency,
 ) -> Result<Sql, QueryError> {
     wants_several(scope, &format!("{}{}", amount.code(), amount.amount()))?;
-    let left = operand(scope, expr)?;
-    let wrong = || QueryError::Literal {
-        field: left.label(),
-        expected: "number and should not be enclosed in quotes",
-    };
-    let scale = scale(scope, &left).ok_or_else(wrong)?;
+    let expected = "number and should not be enclosed in quotes";
+    let wrong = || QueryError::Literal { field: left.label(), expected };
     let known = left.field.and_then(|(object, _)| object.field("CurrencyIsoCode"));
     if known.is_some_and(|field| field.picklist_value(amount.code()).is_none()) {
         return Err(QueryError::malformed(format!("Invalid currency ISO code: {}", amount.code())));
     }
     let units = number_scaled(amount.amount(), 0).ok_or_else(wrong)?;
-    let left = worth(&left.sql, scale, &code(scope, expr)?);
+    let left = worth_of(scope, expr, left)?.ok_or_else(wrong)?;
     let right = worth("?", 0, &constant(amount.code()));
-    Ok(Sql::with(format!("{left} {} {right}", symbol(op)), units))
+    Ok(Sql::with(format!("{left} {} {right}", operator(op)), units))
 }
 
 /// The refusal of a list of which only some have a currency.

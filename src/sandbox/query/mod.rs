@@ -4,7 +4,7 @@
 //! | --- | --- |
 //! | `run.rs` | the ways a query runs: count, aggregates, records page by page |
 //! | `scope.rs` | from paths to columns, with the joins that they need |
-//! | `operand.rs`, `distance.rs` | fields and functions as SQL |
+//! | `expression.rs`, `operand.rs`, `distance.rs` | fields and functions as SQL, and what they yield |
 //! | `filter.rs` | which records count: WHERE, and what is always filtered |
 //! | `condition.rs` | WHERE and HAVING, with what null means |
 //! | `visible.rs` | what the running user may see |
@@ -39,6 +39,7 @@ mod currency;
 mod days;
 mod distance;
 mod error;
+mod expression;
 mod filter;
 mod literal;
 mod operand;

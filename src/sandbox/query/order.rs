@@ -4,8 +4,9 @@
 //! in the order in which they were created.
 
 use rusqlite::types::Value as Stored;
-use soql::ast::{Direction, Nulls, OrderItem, Query};
+use soql::ast::{Direction, Expr, Nulls, OrderItem, Query};
 
+use super::expression::operand;
 use super::scope::Scope;
 use super::sql::Sql;
 use super::{QueryError, currency};
@@ -14,12 +15,17 @@ use super::{QueryError, currency};
 pub(super) fn order_by(scope: &mut Scope<'_>, query: &Query) -> Result<String, QueryError> {
     let mut keys = Vec::with_capacity(query.order_by.len() + 1);
     for item in &query.order_by {
-        keys.push(format!("{}{}", currency::sort_key(scope, &item.expr)?, direction(item)));
+        keys.push(format!("{}{}", sort_key(scope, &item.expr)?, direction(item)));
     }
     // The sign keeps SQLite from walking the whole table in this order where an index finds the few that match.
     let sign = if query.filter.is_some() { "+" } else { "" };
     keys.push(format!("{sign}{}.rowid", scope.table));
     Ok(format!(" ORDER BY {}", keys.join(", ")))
+}
+
+fn sort_key(scope: &mut Scope<'_>, expr: &Expr) -> Result<String, QueryError> {
+    let value = operand(scope, expr)?;
+    Ok(currency::worth_of(scope, expr, &value)?.unwrap_or_else(|| value.sort_key()))
 }
 
 /// How one key is sorted.

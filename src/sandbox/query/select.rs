@@ -7,8 +7,8 @@ use sobjects::{Field, FieldType, Object};
 use soql::ast::{Expr, FieldGroup, Function, Name, Path, Query, SelectItem, TypeOf};
 
 use super::QueryError;
+use super::expression::operand;
 use super::filter::filter;
-use super::operand::operand;
 use super::order;
 use super::scope::{Place, Scope};
 use super::shape::{Cell, Plan, Shape};

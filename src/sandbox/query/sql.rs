@@ -1,8 +1,18 @@
 //! A piece of SQL together with the values it binds, so that pieces can be joined in any order.
 
 use rusqlite::types::Value;
+use soql::ast::CompareOp;
 
 pub(super) use crate::sandbox::store::constant;
+
+/// An operator whose answer is null only where it is about order.
+pub(super) fn operator(op: CompareOp) -> &'static str {
+    match op {
+        CompareOp::Eq | CompareOp::Like => "IS",
+        CompareOp::Ne => "IS NOT",
+        other => other.symbol(),
+    }
+}
 
 /// SQL text with a `?` for each value.
 #[derive(Debug, Clone, Default)]
