@@ -3,7 +3,7 @@
 //! | behaviour | how sure, in the letters of `rest` |
 //! | --- | --- |
 //! | a new record is in the running user's currency where none is given | D |
-//! | only an active currency can be given; others are refused as a restricted picklist refuses values | D; the words of an inactive one K |
+//! | only an active currency can be given; others are refused as a restricted picklist refuses values | D; of one that was switched off, and that describes still list it, K |
 //! | a new currency exchanges the amounts of the record, but for those that are given along with it | C |
 //! | `PrevAmount` of a history row stays in the currency that it was in | K |
 //! | a rate is above zero, the corporate currency's is 1: `INVALID_CURRENCY_CONV_RATE`, `INVALID_CURRENCY_CORP_RATE` | D; the words K |

@@ -1,9 +1,11 @@
 //! SOAP login and logout, as old clients send them.
 
 use reqwest::{Method, RequestBuilder};
+use salesforce_revops::sandbox::Options;
 
 use super::Page;
 use crate::org::Org;
+use crate::snapshots;
 
 fn envelope(header: &str, body: &str) -> String {
     format!(
@@ -153,4 +155,16 @@ async fn what_is_no_soap_request_is_a_fault_too() {
         let page = org.partner(text.clone()).await;
         assert_eq!((page.status, element(&page, "faultcode")), (500, "soapenv:Client"), "{text}");
     }
+}
+
+#[tokio::test]
+async fn a_login_tells_which_currencies_the_org_and_its_user_have() {
+    let one = Org::start().await;
+    let page = one.partner(login(&one.running.username, &one.whole_password())).await;
+    let told = ["organizationMultiCurrency", "orgDefaultCurrencyIsoCode"].map(|name| element(&page, name));
+    assert_eq!(told, ["false", "USD"]);
+    let several = Org::of(snapshots::of("tests/orgs/currencies"), Options::default()).await;
+    let page = several.partner(login(&several.running.username, &several.whole_password())).await;
+    let told = ["organizationMultiCurrency", "userDefaultCurrencyIsoCode"].map(|name| element(&page, name));
+    assert_eq!(told, ["true", "USD"]);
 }
