@@ -1,6 +1,8 @@
 //! Writing the Pending row, the composite that makes the change, and settling the row.
 
 use sobjects::{DateTime, Id, Record};
+use soql::ast::Path;
+use soql::build::{Select, field};
 
 use super::row::{AuditRow, Status, settled};
 use super::{AuditError, AuditShape, Auditor, Plan};
@@ -13,12 +15,26 @@ pub(super) const CHANGE: &str = "change";
 pub(super) const AFTER: &str = "after";
 const ROW_DATE: &str = "auditRowDate";
 
+/// The key that each row has before it is written.
+const REQUEST_ID: &str = "Request_Id__c";
+
 /// A Pending row as the org holds it.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Pending {
     pub(super) id: Id,
     /// When the row was last changed; nobody has changed it since if this still holds.
     pub(super) modified: DateTime,
+}
+
+impl Pending {
+    fn of(id: Option<&str>, dated: &Record) -> Result<Self, Error> {
+        let id = id.and_then(|id| id.parse().ok());
+        let modified = dated.text("LastModifiedDate").and_then(|text| text.parse().ok());
+        id.zip(modified).map(|(id, modified)| Self { id, modified }).ok_or_else(|| Error::Decode {
+            what: "the created audit row".to_owned(),
+            reason: "it has no id or no LastModifiedDate".to_owned(),
+        })
+    }
 }
 
 /// Creates the row and reads when that was, in one call. The row's own clock is what its later change is
@@ -75,34 +91,52 @@ fn http_date(moment: DateTime) -> String {
 }
 
 impl Auditor {
-    /// Creates the audit row. Unless this succeeds, nothing else is sent.
+    /// Creates the audit row. Unless this succeeds, nothing else is sent. Where the answer is lost, the row is looked
+    /// for by its own key, and sent once more only where the org lets no second row have that key.
     pub(super) async fn record_pending(
         &self,
         shape: &AuditShape,
         row: &AuditRow,
     ) -> Result<Pending, AuditError> {
         let composite = pending_composite(self.client.api(), shape, row).map_err(AuditError::NoRow)?;
-        let answer = self.client.composite(&composite).await.map_err(AuditError::NoRow)?;
+        let lost = match self.create(&composite).await {
+            Err(error) if error.is_outcome_unknown() => error,
+            sent => return sent.map_err(AuditError::NoRow),
+        };
+        match self.find(shape, row).await {
+            Ok(Some(found)) => return Ok(found),
+            Ok(None) if shape.is_unique(REQUEST_ID) => {}
+            _ => return Err(AuditError::NoRow(lost)),
+        }
+        match self.create(&composite).await {
+            Ok(created) => Ok(created),
+            // The lost one may have come late.
+            Err(error) => self.find(shape, row).await.ok().flatten().ok_or(AuditError::NoRow(error)),
+        }
+    }
+
+    async fn create(&self, composite: &Composite) -> Result<Pending, Error> {
+        let answer = self.client.composite(composite).await?;
         if let Some((_, error)) = answer.failure() {
-            return Err(AuditError::NoRow(error));
+            return Err(error);
         }
         let read = |reference| answer.part(reference).and_then(|part| part.read::<Record>());
-        let created = read(ROW).map_err(AuditError::NoRow)?;
-        let dated = read(ROW_DATE).map_err(AuditError::NoRow)?;
-        let pending = created
-            .text("id")
-            .and_then(|id| id.parse().ok())
-            .zip(dated.text("LastModifiedDate").and_then(|text| text.parse().ok()));
-        pending.map(|(id, modified)| Pending { id, modified }).ok_or_else(|| {
-            AuditError::NoRow(Error::Decode {
-                what: "the created audit row".to_owned(),
-                reason: "it has no id or no LastModifiedDate".to_owned(),
-            })
-        })
+        Pending::of(read(ROW)?.text("id"), &read(ROW_DATE)?)
+    }
+
+    /// Looks for a row by its key, where the audit object has one.
+    async fn find(&self, shape: &AuditShape, row: &AuditRow) -> Result<Option<Pending>, Error> {
+        let no_name = |_| Error::Name { name: shape.object().to_owned(), what: "the API name of an object" };
+        let query = Select::from(shape.object().parse::<Path>().map_err(no_name)?)
+            .fields(["Id", "LastModifiedDate"])
+            .filter(field(REQUEST_ID).eq(row.request_id.as_str()))
+            .build();
+        let found = self.client.query::<Record>(&query).await?.records;
+        found.first().map(|found| Pending::of(found.text("Id"), found)).transpose()
     }
 
     /// Says in the row what became of the write. That this fails does not change what became of it, so the
-    /// error is handed on beside the outcome.
+    /// error is handed on beside the outcome. Said twice it is the same, so a lost answer does no harm.
     pub(super) async fn settle(
         &self,
         shape: &AuditShape,
@@ -111,7 +145,11 @@ impl Auditor {
         error: Option<&str>,
     ) -> Option<Error> {
         let values = settled(shape, status, error)?;
-        self.client.update_json(shape.object(), row, &values).await.err()
+        let say = || self.client.update_json(shape.object(), row, &values);
+        match say().await {
+            Err(error) if error.is_outcome_unknown() => say().await.err(),
+            said => said.err(),
+        }
     }
 
     /// The answer to a write was lost: the row, which was to be changed in the same transaction, tells whether

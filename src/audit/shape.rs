@@ -16,6 +16,7 @@ pub const BASIC_FIELDS: [&str; 7] = [
 ];
 
 const STATUS: &str = "Status__c";
+/// What a full audit object has besides.
 const MORE_FIELDS: [&str; 6] = [STATUS, "Failed__c", "Request_Id__c", "Error__c", "Client__c", "Tool__c"];
 
 /// The org's audit object, with the fields that this server may fill.
@@ -34,6 +35,9 @@ struct Column {
     name: String,
     length: u32,
     updateable: bool,
+    /// Whether no two rows may have the same value.
+    #[serde(default)]
+    is_unique: bool,
 }
 
 /// The audit object cannot hold an audit row.
@@ -98,6 +102,12 @@ impl AuditShape {
         }
     }
 
+    /// Fields of a full audit object that this one lacks, or that may not be filled.
+    #[must_use]
+    pub fn lacking(&self) -> Vec<&'static str> {
+        MORE_FIELDS.into_iter().filter(|name| !self.holds(name)).collect()
+    }
+
     /// Whether a row has this field.
     pub(super) fn holds(&self, name: &str) -> bool {
         self.column(name).is_some()
@@ -106,6 +116,11 @@ impl AuditShape {
     /// Whether this field of a row can be changed later.
     pub(super) fn updates(&self, name: &str) -> bool {
         self.column(name).is_some_and(|column| column.updateable)
+    }
+
+    /// Whether no two rows may have the same value in this field.
+    pub(super) fn is_unique(&self, name: &str) -> bool {
+        self.column(name).is_some_and(|column| column.is_unique)
     }
 
     /// How many characters this field of a row holds.
@@ -120,7 +135,12 @@ impl AuditShape {
 
 impl From<&Field> for Column {
     fn from(field: &Field) -> Self {
-        Self { name: field.name.to_string(), length: field.length, updateable: field.is(Flags::UPDATEABLE) }
+        Self {
+            name: field.name.to_string(),
+            length: field.length,
+            updateable: field.is(Flags::UPDATEABLE),
+            is_unique: field.is(Flags::UNIQUE),
+        }
     }
 }
 
@@ -144,9 +164,10 @@ mod tests {
     fn seven_fields_suffice_and_status_makes_it_full() {
         let basic = AuditShape::of(&audit_object(&BASIC_FIELDS)).expect("basic");
         assert!(!basic.is_full() && basic.weakness().is_some() && !basic.holds("Failed__c"));
+        assert_eq!(basic.lacking(), MORE_FIELDS);
         let full = [&BASIC_FIELDS[..], &MORE_FIELDS[..]].concat();
         let full = AuditShape::of(&audit_object(&full)).expect("full");
-        assert!(full.is_full() && full.weakness().is_none() && full.holds("Request_Id__c"));
+        assert!(full.is_full() && full.weakness().is_none() && full.lacking().is_empty());
     }
 
     #[test]

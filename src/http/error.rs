@@ -44,7 +44,7 @@ pub enum Error {
     /// The connection broke after the request had begun.
     #[error(
         "the connection to {host} broke before the answer was complete ({reason}). A read can be tried again; \
-         after a write, look first whether it was done"
+         after a write, look first whether it was done: read the record, or query for the one to be created"
     )]
     Interrupted {
         /// Host and port.
@@ -52,10 +52,21 @@ pub enum Error {
         /// What the network said.
         reason: String,
     },
+    /// The time was over before the call's turn came.
+    #[error(
+        "nothing was sent to {host}: {after:?} passed before a turn came, because too many other calls were running. \
+         Make fewer at once, or let more run (SFDC_CONCURRENCY)"
+    )]
+    NoTurn {
+        /// Host and port.
+        host: String,
+        /// The time that it was given.
+        after: Duration,
+    },
     /// No answer within the time that a call may take.
     #[error(
         "{host} did not answer within {after:?}. A read can be tried again, perhaps narrower; after a write, \
-         look first whether it was done"
+         look first whether it was done: read the record, or query for the one to be created"
     )]
     Timeout {
         /// Host and port.
@@ -170,6 +181,9 @@ pub enum Error {
 /// Codes with which the platform refuses for the moment only.
 const PASSING: [&str; 3] = ["UNABLE_TO_LOCK_ROW", "SERVER_UNAVAILABLE", "QUERY_TIMEOUT"];
 
+/// Codes with which the platform refuses before it has done anything.
+const NOT_DONE: [&str; 3] = ["UNABLE_TO_LOCK_ROW", "SERVER_UNAVAILABLE", "REQUEST_LIMIT_EXCEEDED"];
+
 impl Error {
     /// The platform's code of the first error, such as `INVALID_FIELD`.
     #[must_use]
@@ -225,13 +239,19 @@ impl Error {
     /// Whether a write that failed like this may have been done all the same: the answer was lost, or came
     /// from a gateway. The platform's own refusals leave no doubt.
     #[must_use]
-    pub const fn is_outcome_unknown(&self) -> bool {
+    pub fn is_outcome_unknown(&self) -> bool {
         match self {
             Self::Interrupted { .. } | Self::Timeout { .. } | Self::Decode { .. } => true,
-            Self::Salesforce { status, .. } => matches!(status, 500 | 502 | 504),
+            Self::Salesforce { status, .. } => *status >= 500 && !self.says_not_done(),
             Self::NotJson { status, .. } => *status < 300 || *status >= 500,
             _ => false,
         }
+    }
+
+    /// Whether the platform itself said, in words that it has for this, that nothing was done.
+    pub(super) fn says_not_done(&self) -> bool {
+        !matches!(self.status(), Some(502 | 504))
+            && self.errors().iter().any(|error| NOT_DONE.contains(&error.error_code.as_str()))
     }
 
     /// The error of a link that leads out of the org's API.
@@ -300,7 +320,10 @@ mod tests {
     fn only_the_platforms_own_refusal_leaves_no_doubt_about_a_write() {
         assert!(!refused(400, "STRING_TOO_LONG", "too long").is_outcome_unknown());
         assert!(!refused(503, "SERVER_UNAVAILABLE", "busy").is_outcome_unknown());
+        assert!(!refused(500, "UNABLE_TO_LOCK_ROW", "unable to obtain").is_outcome_unknown());
         assert!(refused(500, "UNKNOWN_EXCEPTION", "An unexpected error occurred.").is_outcome_unknown());
+        assert!(refused(504, "SERVER_UNAVAILABLE", "a gateway's word").is_outcome_unknown());
+        assert!(Error::Salesforce { status: 503, errors: Vec::new() }.is_outcome_unknown());
         assert!(Error::not_json(502, "<html>Bad gateway</html>").is_outcome_unknown());
         assert!(Error::not_json(200, "<html>Log in</html>").is_outcome_unknown());
     }

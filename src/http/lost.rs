@@ -8,13 +8,22 @@ use super::Error;
 pub(super) fn lost(host: &str, timeout: Duration, error: &reqwest::Error) -> Error {
     let host = host.to_owned();
     if error.is_connect() {
-        Error::Unreachable { host, reason: reason(error) }
+        Error::Unreachable { host, reason: unreachable(error) }
     } else if error.is_timeout() {
         Error::Timeout { host, after: timeout }
     } else if error.is_builder() {
         Error::Encode { reason: reason(error) }
     } else {
         Error::Interrupted { host, reason: reason(error) }
+    }
+}
+
+/// A certificate that nobody vouches for is mostly a company's own.
+fn unreachable(error: &reqwest::Error) -> String {
+    let reason = reason(error);
+    match reason.contains("certificate") {
+        true => format!("{reason}; if an authority of your own signs here, name its file in SSL_CERT_FILE"),
+        false => reason,
     }
 }
 

@@ -5,17 +5,12 @@ use super::{Error, Request};
 /// A read is sent again when the cause is likely to pass; a write only where, besides, it is sure that nothing
 /// was done.
 pub(super) fn may_send_again(request: &Request, error: &Error) -> bool {
-    error.is_retryable() && (request.reads() || surely_not_done(error))
+    error.is_retryable() && (request.reads() || is_surely_not_done(error))
 }
 
-/// Of the statuses that pass, only these leave no doubt for a write: the platform said so in its own words,
-/// or nothing was ever sent.
-fn surely_not_done(error: &Error) -> bool {
-    match error {
-        Error::Unreachable { .. } => true,
-        Error::Salesforce { errors, .. } => !errors.is_empty() && !error.is_outcome_unknown(),
-        _ => false,
-    }
+/// Nothing was ever sent, or the platform said in its own words that it has not begun.
+fn is_surely_not_done(error: &Error) -> bool {
+    matches!(error, Error::Unreachable { .. }) || error.says_not_done()
 }
 
 #[cfg(test)]
@@ -52,6 +47,7 @@ mod tests {
         for status in [500, 502, 504] {
             assert!(!may_send_again(&write(), &refused(status, "UNKNOWN_EXCEPTION")), "{status}");
         }
+        assert!(!may_send_again(&write(), &refused(503, "upstream_timeout")), "a gateway's word");
         assert!(!may_send_again(&write(), &Error::not_json(503, "<html>")));
         assert!(!may_send_again(&write(), &Error::Interrupted { host: "h".into(), reason: "r".into() }));
         assert!(!may_send_again(
