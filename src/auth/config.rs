@@ -1,4 +1,4 @@
-//! `revops.toml`: the settings of several orgs, without secrets.
+//! `revops.toml`: the settings of several orgs; of secrets only where they live.
 //!
 //! Only what is an org's own is read here; other tables of the same file, such as the policy, have their
 //! readers elsewhere.
@@ -7,16 +7,11 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
+use serde::de::IgnoredAny;
+use toml::Spanned;
 
 use super::SettingsError;
-
-/// Secrets that people put into files, and the variables where they belong.
-const SECRETS: [(&str, &str); 4] = [
-    ("access_token", "SFDC_ACCESS_TOKEN"),
-    ("token", "SFDC_ACCESS_TOKEN"),
-    ("refresh_token", "SFDC_REFRESH_TOKEN"),
-    ("client_secret", "SFDC_CLIENT_SECRET"),
-];
+use super::secrets::Secret;
 
 /// The orgs of a `revops.toml`.
 ///
@@ -46,6 +41,9 @@ pub struct OrgConfig {
     /// The org's name: the section's.
     #[serde(skip)]
     pub name: String,
+    /// In which line each key stands, from 1.
+    #[serde(skip)]
+    pub(super) lines: BTreeMap<String, usize>,
     /// Address of the instance.
     pub instance_url: Option<String>,
     /// The host that signs in, where it is not the instance.
@@ -56,6 +54,18 @@ pub struct OrgConfig {
     pub username: Option<String>,
     /// The file of the key that signs assertions.
     pub private_key_file: Option<String>,
+    /// Where that key lives.
+    pub private_key: Option<String>,
+    /// Where an access token lives.
+    pub access_token: Option<String>,
+    /// Where a refresh token lives.
+    pub refresh_token: Option<String>,
+    /// Where the app's secret lives.
+    pub client_secret: Option<String>,
+    /// Where an auth URL lives.
+    pub auth_url: Option<String>,
+    /// The alias or user name under which the Salesforce command line has a session.
+    pub sf_org: Option<String>,
     /// API version.
     pub api_version: Option<String>,
     /// Object that audit rows are written to.
@@ -64,13 +74,24 @@ pub struct OrgConfig {
     pub commit_stage: Option<String>,
     /// Whether queries carry the enforcement clause.
     pub enforcement: Option<String>,
+    /// The share of the org's daily API calls, in percent, that reads leave to others.
+    pub api_reserve: Option<u64>,
+    /// How many calls run at once.
+    pub concurrency: Option<u64>,
 }
 
 #[derive(Deserialize)]
 struct File {
     default_org: Option<String>,
     #[serde(default)]
-    orgs: BTreeMap<String, toml::Table>,
+    orgs: BTreeMap<String, OrgConfig>,
+}
+
+/// The same file, read for where its keys stand.
+#[derive(Deserialize)]
+struct Places {
+    #[serde(default)]
+    orgs: BTreeMap<String, BTreeMap<Spanned<String>, IgnoredAny>>,
 }
 
 impl Config {
@@ -87,6 +108,11 @@ impl Config {
                 path.exists().then(|| Self::read(path)).transpose()
             }
         }
+    }
+
+    /// As [`Config::find`], with an empty one where there is none.
+    pub(super) fn found() -> Result<Self, SettingsError> {
+        Ok(Self::find()?.unwrap_or_else(|| Self { path: "revops.toml".into(), ..Self::default() }))
     }
 
     /// Reads a file.
@@ -107,11 +133,15 @@ impl Config {
     /// The text has a mistake or holds a secret.
     pub fn parse(path: impl Into<PathBuf>, text: &str) -> Result<Self, SettingsError> {
         let path = path.into();
-        let File { default_org, orgs } = toml::from_str(text).map_err(|error| malformed(&path, &error))?;
-        let orgs = orgs
-            .into_iter()
-            .map(|(name, table)| Ok((name.clone(), OrgConfig::new(&path, name, table)?)))
-            .collect::<Result<_, SettingsError>>()?;
+        let wrong = |error| malformed(&path, text, &error);
+        let File { default_org, mut orgs } = toml::from_str(text).map_err(wrong)?;
+        let mut places: Places = toml::from_str(text).map_err(wrong)?;
+        for (name, org) in &mut orgs {
+            let keys = places.orgs.remove(name).unwrap_or_default().into_keys();
+            org.lines = keys.map(|key| (key.get_ref().clone(), line(text, key.span().start))).collect();
+            org.name.clone_from(name);
+            org.check(&path)?;
+        }
         Ok(Self { path, default_org, orgs })
     }
 
@@ -135,35 +165,80 @@ impl Config {
         self.orgs.get(name).cloned().ok_or_else(|| SettingsError::UnknownOrg {
             path: self.path.clone(),
             org: name.to_owned(),
-            known: match self.orgs.len() {
-                0 => "no org at all".to_owned(),
-                _ => self.orgs.keys().map(String::as_str).collect::<Vec<_>>().join(", "),
-            },
+            known: self.known(),
         })
+    }
+
+    /// The names of the orgs, for texts.
+    pub(super) fn known(&self) -> String {
+        match self.orgs.len() {
+            0 => "no org at all".to_owned(),
+            _ => self.orgs.keys().map(String::as_str).collect::<Vec<_>>().join(", "),
+        }
+    }
+
+    /// What is missing may stand in the section of an org that nobody named.
+    pub(super) fn or_which_org(&self, error: SettingsError, org: &OrgConfig) -> SettingsError {
+        match error {
+            SettingsError::Missing { .. } if org.name.is_empty() && self.leaves_open() => self.which_org(),
+            error => error,
+        }
+    }
+
+    pub(super) fn which_org(&self) -> SettingsError {
+        SettingsError::WhichOrg { path: self.path.clone(), known: self.known() }
+    }
+
+    /// Whether it has several orgs and does not say which is meant.
+    pub(super) fn leaves_open(&self) -> bool {
+        self.default_org.is_none() && self.orgs.len() > 1
     }
 }
 
 impl OrgConfig {
-    fn new(path: &Path, name: String, table: toml::Table) -> Result<Self, SettingsError> {
-        if let Some((key, variable)) = SECRETS.into_iter().find(|(key, _)| table.contains_key(*key)) {
-            return Err(SettingsError::SecretInFile {
+    /// The name under which its login is kept.
+    pub(super) fn login_name(&self) -> &str {
+        if self.name.is_empty() { "default" } else { &self.name }
+    }
+
+    /// Refuses secrets that stand here themselves.
+    fn check(&self, path: &Path) -> Result<(), SettingsError> {
+        let secrets = [
+            ("access_token", "SFDC_ACCESS_TOKEN", &self.access_token),
+            ("refresh_token", "SFDC_REFRESH_TOKEN", &self.refresh_token),
+            ("client_secret", "SFDC_CLIENT_SECRET", &self.client_secret),
+            ("private_key", "SFDC_PRIVATE_KEY", &self.private_key),
+            ("auth_url", "SFDC_AUTH_URL", &self.auth_url),
+        ];
+        let is_plain = |text: &String| !Secret::is_written_as_reference(text);
+        match secrets.into_iter().find(|(.., value)| value.as_ref().is_some_and(is_plain)) {
+            None => Ok(()),
+            Some((key, variable, _)) => Err(SettingsError::SecretInFile {
                 path: path.to_owned(),
-                org: name,
+                org: self.name.clone(),
                 key: key.to_owned(),
+                line: self.lines.get(key).copied().unwrap_or_default(),
                 variable,
-            });
+            }),
         }
-        let org = table.try_into().map_err(|error: toml::de::Error| SettingsError::Malformed {
-            path: path.to_owned(),
-            reason: format!("in [orgs.{name}]: {}", error.message()),
-        })?;
-        Ok(Self { name, ..org })
     }
 }
 
-/// Without the excerpt that TOML's own text shows: a secret might stand in it.
-fn malformed(path: &Path, error: &toml::de::Error) -> SettingsError {
-    SettingsError::Malformed { path: path.to_owned(), reason: error.message().to_owned() }
+/// With line and key, but without the excerpt that TOML's own text shows: a secret might stand in it.
+fn malformed(path: &Path, text: &str, error: &toml::de::Error) -> SettingsError {
+    let place = error.span().map(|span| {
+        let number = line(text, span.start);
+        let key = text.lines().nth(number.saturating_sub(1)).and_then(|line| line.split_once('='));
+        let key = key.map(|(key, _)| format!(" (`{}`)", key.trim())).unwrap_or_default();
+        format!("line {number}{key}: ")
+    });
+    let reason = format!("{}{}", place.unwrap_or_default(), error.message());
+    SettingsError::Malformed { path: path.to_owned(), reason }
+}
+
+/// The line of this byte, from 1.
+fn line(text: &str, at: usize) -> usize {
+    text.bytes().take(at).filter(|byte| *byte == b'\n').count() + 1
 }
 
 #[cfg(test)]
@@ -177,13 +252,17 @@ mod tests {
     #[test]
     fn a_token_in_the_file_is_refused_and_not_repeated() {
         let error = parse("[orgs.a]\naccess_token = '00Dxx!secret'").expect_err("a secret").to_string();
-        assert!(error.contains("SFDC_ACCESS_TOKEN") && !error.contains("00Dxx"), "{error}");
+        assert!(error.contains("SFDC_ACCESS_TOKEN") && error.contains("line 2"), "{error}");
+        assert!(!error.contains("00Dxx"), "{error}");
+        assert!(parse("[orgs.a]\naccess_token = 'op://vault/item/token'").is_ok());
     }
 
     #[test]
     fn a_misspelt_key_is_named_and_tables_of_others_are_left_to_them() {
         let error = parse("[orgs.a]\ninstance = 'x'").expect_err("unknown key").to_string();
-        assert!(error.contains("[orgs.a]") && error.contains("instance"), "{error}");
+        assert!(error.contains("line 2") && error.contains("`instance`"), "{error}");
+        let error = parse("[orgs.a]\n\napi_version = 61").expect_err("no text").to_string();
+        assert!(error.contains("line 3 (`api_version`)"), "{error}");
         assert!(parse("[policy]\nconfirm = 'always'").is_ok());
     }
 

@@ -41,8 +41,9 @@ pub enum SettingsError {
     },
     /// A secret stands in the file.
     #[error(
-        "{} holds {key} of the org {org}: a secret does not belong in a file; remove it there, get a new one, \
-         since this one may have been seen, and set {variable} in the environment", path.display()
+        "{} holds {key} of the org {org} (line {line}): a secret does not belong in a file; remove it there, get a \
+         new one, since this one may have been seen, and set {variable} in the environment, or put a reference to where \
+         it lives into the file, such as op://vault/item/field", path.display()
     )]
     SecretInFile {
         /// The file.
@@ -51,9 +52,33 @@ pub enum SettingsError {
         org: String,
         /// The key.
         key: String,
+        /// The line, from 1.
+        line: usize,
         /// The environment variable that takes it.
         variable: &'static str,
     },
+    /// The same thing is given twice.
+    #[error("{one} and {other} are both set; take one of them away")]
+    Ambiguous {
+        /// One variable.
+        one: &'static str,
+        /// The other one.
+        other: &'static str,
+    },
+    /// The file has several orgs, and nobody said which.
+    #[error("which org? {} has {known}: say --org NAME, or set default_org in the file", path.display())]
+    WhichOrg {
+        /// The file.
+        path: PathBuf,
+        /// The orgs that it has.
+        known: String,
+    },
+    /// What `login` kept cannot be used.
+    #[error("the kept login cannot be used: {0}")]
+    Login(String),
+    /// The Salesforce command line does not say where the org is.
+    #[error("SFDC_INSTANCE_URL is not set, and the Salesforce CLI does not tell it: {0}")]
+    Sf(String),
     /// The file has no such org.
     #[error("{} has no section [orgs.{org}]; it has: {known}", path.display())]
     UnknownOrg {

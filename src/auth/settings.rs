@@ -3,10 +3,11 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::sign_in::SignIn;
+use super::choice::{self, Choice};
+use super::sign_in::{App, AuthUrl, BrowserLogin, Login, Sf, SignIn};
 use super::source::{Setting, Source};
-use super::{Config, SettingsError, choice};
-use crate::http::{InstanceError, InstanceUrl};
+use super::{Config, SettingsError, blocking};
+use crate::http::{InstanceError, InstanceUrl, Options};
 
 const INSTANCE_URL: Setting = Setting {
     variable: "SFDC_INSTANCE_URL",
@@ -22,6 +23,10 @@ const COMMIT_STAGE: Setting =
     Setting { variable: "SFDC_COMMIT_STAGE_NAME", key: "commit_stage", example: "Commit" };
 const ENFORCEMENT: Setting =
     Setting { variable: "SFDC_ENFORCEMENT", key: "enforcement", example: "auto (or always, never)" };
+const API_RESERVE: Setting =
+    Setting { variable: "SFDC_API_RESERVE", key: "api_reserve", example: "10 (percent, 0 to 100)" };
+const CONCURRENCY: Setting =
+    Setting { variable: "SFDC_CONCURRENCY", key: "concurrency", example: "10 (calls at once, 1 to 100)" };
 
 /// All that must be known to talk to one org.
 ///
@@ -33,10 +38,14 @@ const ENFORCEMENT: Setting =
 /// ```
 #[derive(Debug, Clone)]
 pub struct Settings {
+    /// The name of the org: its section in the file.
+    pub org: String,
     /// Where the org is.
     pub instance_url: InstanceUrl,
     /// How tokens are got.
     pub sign_in: SignIn,
+    /// Other ways to sign in that the settings give, and that are not used.
+    pub passed_over: Vec<&'static str>,
     /// The host that signs in, where it is not the instance itself.
     pub login_url: Option<InstanceUrl>,
     /// The API version of every call.
@@ -47,6 +56,10 @@ pub struct Settings {
     pub commit_stage: String,
     /// Whether queries carry the enforcement clause.
     pub enforcement: Enforcement,
+    /// The share of the org's daily API calls, in percent, that reads leave to others.
+    pub api_reserve: u8,
+    /// How many calls run at once.
+    pub concurrency: usize,
 }
 
 /// An API version, written `v60.0`.
@@ -73,11 +86,16 @@ pub enum Enforcement {
     Never,
 }
 
+/// Where people of a production org log in, where nothing else is said.
+const PRODUCTION: &str = "https://login.salesforce.com";
+
 /// Older versions are retired.
 const OLDEST_VERSION: u16 = 31;
 
 impl Settings {
     /// The settings of an org from the process's environment and, beneath it, `revops.toml`.
+    ///
+    /// Where nothing else says where the org is, this may ask the Salesforce command line, which takes a second.
     ///
     /// # Errors
     /// A setting is missing or cannot be right; the file has a mistake.
@@ -90,38 +108,60 @@ impl Settings {
     /// # Errors
     /// A setting is missing or cannot be right; the file has a mistake or no such org.
     pub fn for_org(org: Option<&str>) -> Result<Self, SettingsError> {
-        let config = match Config::find()? {
-            Some(config) => config,
-            None if org.is_some() => Config::parse("revops.toml", "")?,
-            None => Config::default(),
-        };
-        Self::resolve(|variable| std::env::var(variable).ok(), &config, org)
+        Self::resolve(variable, &Config::found()?, org)
     }
 
     /// The settings from any source of variables and any file.
     ///
     /// # Errors
-    /// A setting is missing or cannot be right; the file has no such org.
+    /// A setting is missing or cannot be right; the file has no such org, or several and none is said.
     pub fn resolve(
         environment: impl Fn(&'static str) -> Option<String>,
         config: &Config,
         org: Option<&str>,
     ) -> Result<Self, SettingsError> {
-        let org = config.org(org)?;
-        let place = format!("in [orgs.{}] of {}", org.name, config.path().display());
-        let source = Source { environment, place };
+        let org = &config.org(org)?;
+        let source = Source { environment, path: config.path(), org };
+        Self::read(&source).map_err(|error| config.or_which_org(error, org))
+    }
+
+    fn read<E>(source: &Source<'_, E>) -> Result<Self, SettingsError>
+    where
+        E: Fn(&'static str) -> Option<String>,
+    {
+        let org = source.org;
+        let defaults = Options::default();
+        let in_file = |number: Option<u64>| number.map(|number| number.to_string());
+        let Choice { sign_in, passed_over } = choice::choose(source)?;
+        if !passed_over.is_empty() {
+            tracing::info!(
+                used = sign_in.name(),
+                not_used = passed_over.join(", "),
+                "several ways to sign in are given"
+            );
+        }
         Ok(Self {
-            sign_in: choice::sign_in(&source, &org)?,
-            instance_url: source.required(&INSTANCE_URL, org.instance_url, instance)?,
-            login_url: source.optional(&LOGIN_URL, org.login_url, instance)?,
-            api_version: source.optional(&API_VERSION, org.api_version, version)?.unwrap_or_default(),
+            org: org.name.clone(),
+            instance_url: instance_of(source, &sign_in)?,
+            sign_in,
+            passed_over,
+            login_url: source.optional(&LOGIN_URL, org.login_url.as_ref(), instance)?,
+            api_version: source
+                .optional(&API_VERSION, org.api_version.as_ref(), version)?
+                .unwrap_or_default(),
             audit_object: source
-                .optional(&AUDIT_OBJECT, org.audit_object, object_name)?
+                .optional(&AUDIT_OBJECT, org.audit_object.as_ref(), object_name)?
                 .unwrap_or_else(|| AUDIT_OBJECT.example.to_owned()),
             commit_stage: source
-                .optional(&COMMIT_STAGE, org.commit_stage, stage_name)?
+                .optional(&COMMIT_STAGE, org.commit_stage.as_ref(), stage_name)?
                 .unwrap_or_else(|| COMMIT_STAGE.example.to_owned()),
-            enforcement: source.optional(&ENFORCEMENT, org.enforcement, when)?.unwrap_or_default(),
+            enforcement: source.optional(&ENFORCEMENT, org.enforcement.as_ref(), when)?.unwrap_or_default(),
+            api_reserve: source
+                .optional(&API_RESERVE, in_file(org.api_reserve).as_ref(), percent)?
+                .unwrap_or(defaults.reserve),
+            concurrency: source
+                .optional(&CONCURRENCY, in_file(org.concurrency).as_ref(), calls)?
+                .unwrap_or(defaults.concurrency),
         })
     }
 
@@ -137,6 +177,72 @@ impl Settings {
         };
         Self::resolve(given, &Config::default(), None)
     }
+}
+
+/// The login in the browser that the settings ask for, and the name under which it is kept.
+///
+/// # Errors
+/// A setting is missing or cannot be right; the file has a mistake or no such org.
+pub fn browser_login(org: Option<&str>, port: u16) -> Result<(String, BrowserLogin), SettingsError> {
+    let config = Config::found()?;
+    let org = &config.org(org)?;
+    if org.name.is_empty() && config.leaves_open() {
+        return Err(config.which_org());
+    }
+    let source = Source { environment: variable, path: config.path(), org };
+    let instance_url = source.optional(&INSTANCE_URL, org.instance_url.as_ref(), instance)?;
+    let login_url = source.optional(&LOGIN_URL, org.login_url.as_ref(), instance)?;
+    let app: App = choice::app(&source)?;
+    let login_host = match login_url.or_else(|| instance_url.clone()) {
+        Some(host) => host,
+        None => source.required(&LOGIN_URL, Some(&PRODUCTION.to_owned()), instance)?,
+    };
+    let login = BrowserLogin { app, login_host, instance: instance_url, port };
+    Ok((org.login_name().to_owned(), login))
+}
+
+/// The login that is kept for an org, if there is one.
+///
+/// # Errors
+/// The file has a mistake or no such org; what is kept cannot be read.
+pub fn kept_login(org: Option<&str>) -> Result<Option<Login>, SettingsError> {
+    let config = Config::found()?;
+    let org = &config.org(org)?;
+    if org.name.is_empty() && config.leaves_open() {
+        return Err(config.which_org());
+    }
+    Login::find(org.login_name(), None).map_err(SettingsError::Login)
+}
+
+fn variable(name: &'static str) -> Option<String> {
+    std::env::var(name).ok()
+}
+
+/// Where the org is: as the settings say, else as the way to sign in knows.
+fn instance_of<E>(source: &Source<'_, E>, sign_in: &SignIn) -> Result<InstanceUrl, SettingsError>
+where
+    E: Fn(&'static str) -> Option<String>,
+{
+    let given = source.optional(&INSTANCE_URL, source.org.instance_url.as_ref(), instance)?;
+    let known = match sign_in {
+        SignIn::Login(login) => match &given {
+            Some(given) if given != login.instance() => {
+                return Err(SettingsError::Login(format!(
+                    "it is for {}, and the settings say {given}; run `salesforce-revops login` for the latter",
+                    login.instance()
+                )));
+            }
+            _ => Some(login.instance().clone()),
+        },
+        SignIn::AuthUrl(url) => url.at_hand().and_then(AuthUrl::instance_in),
+        SignIn::Sf(alias) if given.is_none() => {
+            let sf = Sf::new(alias);
+            Some(blocking::wait(async move { sf.instance().await }).map_err(SettingsError::Sf)?)
+        }
+        _ => None,
+    };
+    let missing = SettingsError::Missing { variable: INSTANCE_URL.variable, example: INSTANCE_URL.example };
+    given.or(known).ok_or(missing)
 }
 
 fn instance(text: &str) -> Result<InstanceUrl, String> {
@@ -175,6 +281,16 @@ fn when(text: &str) -> Result<Enforcement, String> {
     }
 }
 
+fn percent(text: &str) -> Result<u8, String> {
+    let percent = text.parse().ok().filter(|percent| *percent <= 100);
+    percent.ok_or_else(|| format!("`{text}` is no percentage"))
+}
+
+fn calls(text: &str) -> Result<usize, String> {
+    let calls = text.parse().ok().filter(|calls| (1..=100).contains(calls));
+    calls.ok_or_else(|| format!("`{text}` is no such number"))
+}
+
 impl Default for ApiVersion {
     fn default() -> Self {
         Self(60)
@@ -204,7 +320,7 @@ mod tests {
     use super::*;
 
     const FILE: &str = "[orgs.acme]\ninstance_url = 'https://file.example'\napi_version = 'v61.0'\n\
-                        enforcement = 'never'";
+                        enforcement = 'never'\napi_reserve = 25\nconcurrency = 4";
 
     fn settings(variables: &[(&str, &str)], file: &str) -> Result<Settings, SettingsError> {
         let get = |name: &'static str| {
@@ -219,11 +335,13 @@ mod tests {
 
     #[test]
     fn the_environment_wins_over_the_file_and_defaults_fill_the_rest() {
-        let given = [("SFDC_ACCESS_TOKEN", "00D!x\n"), ("SFDC_API_VERSION", "v62.0")];
+        let given =
+            [("SFDC_ACCESS_TOKEN", "00D!x\n"), ("SFDC_API_VERSION", "v62.0"), ("SFDC_CONCURRENCY", "2")];
         let settings = settings(&given, FILE).expect("settings");
         assert_eq!(settings.instance_url.to_string(), "https://file.example");
         assert_eq!(settings.api_version.to_string(), "v62.0");
         assert_eq!(settings.enforcement, Enforcement::Never);
+        assert_eq!((settings.api_reserve, settings.concurrency), (25, 2));
         assert_eq!(
             (settings.audit_object.as_str(), settings.commit_stage.as_str()),
             ("Cleanup_Audit__c", "Commit")
@@ -259,12 +377,19 @@ mod tests {
             ("SFDC_API_VERSION", "v21.0"),
             ("SFDC_AUDIT_OBJECT", "Audit; DROP"),
             ("SFDC_ENFORCEMENT", "sometimes"),
+            ("SFDC_API_RESERVE", "110"),
+            ("SFDC_CONCURRENCY", "0"),
         ] {
             let good = [("SFDC_INSTANCE_URL", "https://a.example"), ("SFDC_ACCESS_TOKEN", "x")];
             let given: Vec<_> = std::iter::once((variable, value)).chain(good).collect();
             let error = refusal(&given, "");
             assert!(error.starts_with(variable) && error.contains("a right value is"), "{error}");
         }
+        let error = refusal(
+            &[("SFDC_ACCESS_TOKEN", "x")],
+            "[orgs.acme]\ninstance_url = 'https://a.example'\napi_reserve = 101",
+        );
+        assert!(error.contains("api_reserve in [orgs.acme] of revops.toml"), "{error}");
         let error = refusal(&[("SFDC_ACCESS_TOKEN", "x")], "[orgs.acme]\ninstance_url = 'acme'");
         assert!(error.contains("instance_url in [orgs.acme] of revops.toml"), "{error}");
     }

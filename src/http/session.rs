@@ -18,11 +18,16 @@ const REMEMBERED: Duration = Duration::from_secs(30);
 /// How long before its end a token is renewed.
 const MARGIN: Duration = Duration::from_secs(60);
 
+/// For how long a new token that is refused is not replaced by yet another one.
+const UNPROVEN: Duration = Duration::from_secs(30);
+
 /// An access token, and when it ends, where that is known.
 #[derive(Debug, Clone)]
 pub struct Token {
     /// The token.
     pub secret: SecretString,
+    /// Whether it was granted just now; one that was kept from before may have ended in the meantime.
+    pub is_new: bool,
     /// When it ends; most tokens of the platform end some time after their last use, which they do not tell.
     pub expires: Option<Instant>,
 }
@@ -47,7 +52,7 @@ pub trait TokenSource: fmt::Debug + Send + Sync {
 /// A token that was given, and cannot be renewed.
 impl TokenSource for SecretString {
     fn fetch<'a>(&'a self, _refused: Option<&'a SecretString>) -> Fetching<'a> {
-        Box::pin(std::future::ready(Ok(Token { secret: self.clone(), expires: None })))
+        Box::pin(std::future::ready(Ok(Token { secret: self.clone(), is_new: false, expires: None })))
     }
 
     fn renews(&self) -> bool {
@@ -56,7 +61,7 @@ impl TokenSource for SecretString {
 }
 
 /// The token in use.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Session {
     source: Arc<dyn TokenSource>,
     state: Arc<Mutex<State>>,
@@ -65,8 +70,8 @@ pub(super) struct Session {
 #[derive(Debug, Default)]
 struct State {
     token: Option<Token>,
-    /// Whether the token came instead of one that was refused, and no call has succeeded with it yet.
-    is_unproven: bool,
+    /// Since when a new token is there instead of a refused one, and no call has succeeded with it.
+    unproven: Option<Instant>,
     failed: Option<(Instant, Error)>,
 }
 
@@ -87,7 +92,7 @@ impl Session {
             return Ok(None);
         }
         let state = self.state.lock().await;
-        if state.is_unproven && state.holds(refused) {
+        if state.is_unproven() && state.holds(refused) {
             return Ok(None);
         }
         drop(state);
@@ -97,8 +102,8 @@ impl Session {
     /// A call has succeeded with this token.
     pub(super) async fn proven(&self, token: &SecretString) {
         let mut state = self.state.lock().await;
-        if state.is_unproven && state.holds(token) {
-            state.is_unproven = false;
+        if state.unproven.is_some() && state.holds(token) {
+            state.unproven = None;
         }
     }
 
@@ -118,8 +123,8 @@ impl Session {
             let fetched = source.fetch(refused.as_ref()).await;
             match &fetched {
                 Ok(token) => {
-                    let is_unproven = refused.is_some();
-                    *state = State { token: Some(token.clone()), is_unproven, failed: None };
+                    let unproven = (refused.is_some() && token.is_new).then(Instant::now);
+                    *state = State { token: Some(token.clone()), unproven, failed: None };
                 }
                 Err(error) => state.failed = Some((Instant::now(), error.clone())),
             }
@@ -131,6 +136,10 @@ impl Session {
 }
 
 impl State {
+    fn is_unproven(&self) -> bool {
+        self.unproven.is_some_and(|since| since.elapsed() < UNPROVEN)
+    }
+
     fn holds(&self, secret: &SecretString) -> bool {
         self.token.as_ref().is_some_and(|token| token.is(secret))
     }

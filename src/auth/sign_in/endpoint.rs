@@ -1,4 +1,4 @@
-//! The token endpoint, and what its refusals mean.
+//! The token endpoint: asking it, and reading what it grants.
 
 use std::time::{Duration, Instant};
 
@@ -8,7 +8,7 @@ use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 
-use super::App;
+use super::{App, advice};
 use crate::http::{Error, InstanceUrl, Options, Token};
 
 /// Whether the same request may be sent again when nobody knows what became of it.
@@ -25,7 +25,12 @@ pub(super) enum Again {
 pub(super) struct Endpoint {
     http: reqwest::Client,
     host: InstanceUrl,
-    instance: InstanceUrl,
+}
+
+/// An app with its secret at hand.
+pub(super) struct OpenApp {
+    pub(super) id: String,
+    pub(super) secret: Option<SecretString>,
 }
 
 /// What the endpoint grants.
@@ -54,8 +59,8 @@ enum Failed {
 }
 
 impl Endpoint {
-    pub(super) fn new(host: InstanceUrl, instance: InstanceUrl) -> Result<Self, Error> {
-        Ok(Self { http: Options::default().client(&host)?, host, instance })
+    pub(super) fn new(host: InstanceUrl) -> Result<Self, Error> {
+        Ok(Self { http: Options::default().client(&host)?, host })
     }
 
     /// The host that signs in: what an assertion is addressed to.
@@ -66,7 +71,7 @@ impl Endpoint {
     /// Asks for tokens with the fields of this grant, in the name of this app where the fields do not tell.
     pub(super) async fn ask(
         &self,
-        app: Option<&App>,
+        app: Option<&OpenApp>,
         fields: &[(&str, &str)],
         again: Again,
     ) -> Result<Granted, Error> {
@@ -75,7 +80,7 @@ impl Endpoint {
             .with_min_delay(Duration::from_millis(300))
             .with_max_times(2)
             .with_jitter();
-        let granted = (|| self.exchange(&form))
+        (|| self.exchange(&form))
             .retry(pauses)
             .when(|failed| match failed {
                 Failed::Denied(_) => false,
@@ -83,27 +88,34 @@ impl Endpoint {
                 Failed::NotDone(_) => true,
             })
             .await
-            .map_err(|failed| self.refusal(&failed))?;
-        self.check(granted)
+            .map_err(|failed| self.refusal(&failed))
     }
 
-    async fn exchange(&self, form: &SecretString) -> Result<Granted, Failed> {
-        let lost = |error: reqwest::Error| match error.is_connect() {
-            true => Failed::NotDone("it cannot be reached".to_owned()),
-            false if error.is_timeout() => Failed::Unclear("it did not answer in time".to_owned()),
-            false => Failed::Unclear("the connection broke".to_owned()),
-        };
-        let url = format!("{}/services/oauth2/token", self.host);
+    /// Ends a token, whichever kind it is; one that has ended already is answered with 400.
+    pub(super) async fn revoke(&self, token: &SecretString) -> Result<(), Error> {
+        let answer = self.post("revoke", &form(None, &[("token", token.expose_secret())])).await;
+        match answer.map(|answer| answer.status()) {
+            Ok(status) if status.is_success() || status.as_u16() == 400 => Ok(()),
+            Ok(status) => Err(Error::SignIn { reason: format!("{} answered {status}", self.host.host()) }),
+            Err(error) => Err(self.refusal(&lost(&error))),
+        }
+    }
+
+    async fn post(&self, resource: &str, form: &SecretString) -> reqwest::Result<reqwest::Response> {
         let request = self
             .http
-            .post(url)
+            .post(format!("{}/services/oauth2/{resource}", self.host))
             .header("content-type", "application/x-www-form-urlencoded")
             .header("accept", "application/json")
             .timeout(Duration::from_secs(30))
             .body(form.expose_secret().to_owned());
-        let answer = request.send().await.map_err(lost)?;
+        request.send().await
+    }
+
+    async fn exchange(&self, form: &SecretString) -> Result<Granted, Failed> {
+        let answer = self.post("token", form).await.map_err(|error| lost(&error))?;
         let status = answer.status();
-        let body = answer.bytes().await.map_err(lost)?;
+        let body = answer.bytes().await.map_err(|error| lost(&error))?;
         if status.is_success() {
             let unreadable = |_| Failed::Unclear(format!("it answered {status} without a token"));
             return serde_json::from_slice(&body).map_err(unreadable);
@@ -118,24 +130,25 @@ impl Endpoint {
     }
 
     /// A token for another instance would be of no use here, and belongs nowhere else.
-    fn check(&self, granted: Granted) -> Result<Granted, Error> {
-        match granted.instance_url.as_deref().map(str::parse::<InstanceUrl>) {
-            Some(Ok(instance)) if instance != self.instance => Err(Error::SignIn {
+    pub(super) fn check(&self, granted: &Granted, wanted: &InstanceUrl) -> Result<(), Error> {
+        match granted.instance() {
+            Some(instance) if instance != *wanted => Err(Error::SignIn {
                 reason: format!(
-                    "{} signs in to {instance}, not to {}: set SFDC_INSTANCE_URL to the former, or SFDC_LOGIN_URL \
+                    "{} signs in to {instance}, not to {wanted}: set SFDC_INSTANCE_URL to the former, or SFDC_LOGIN_URL \
                      to the host of the latter",
-                    self.host, self.instance
+                    self.host
                 ),
             }),
-            _ => Ok(granted),
+            _ => Ok(()),
         }
     }
 
     fn refusal(&self, failed: &Failed) -> Error {
         let reason = match failed {
             Failed::Denied(Denied { error, error_description }) => {
-                let advice = advice(error, error_description);
-                format!("{} answered {error} ({error_description}). {advice}", self.host.host())
+                let (error, description) = (short(error), short(error_description));
+                let advice = advice::advice(&error, &description);
+                format!("{} answered {error} ({description}). {advice}", self.host.host())
             }
             Failed::Unclear(what) | Failed::NotDone(what) => format!(
                 "{}: {what}. Check SFDC_INSTANCE_URL, SFDC_LOGIN_URL and the network, and \
@@ -147,7 +160,7 @@ impl Endpoint {
     }
 }
 
-fn form(app: Option<&App>, fields: &[(&str, &str)]) -> SecretString {
+fn form(app: Option<&OpenApp>, fields: &[(&str, &str)]) -> SecretString {
     let mut form = url::form_urlencoded::Serializer::new(String::new());
     form.extend_pairs(fields);
     if let Some(app) = app {
@@ -159,12 +172,28 @@ fn form(app: Option<&App>, fields: &[(&str, &str)]) -> SecretString {
     form.finish().into()
 }
 
+impl App {
+    /// The app with its secret, asked for where it is a reference.
+    pub(super) async fn open(&self) -> Result<OpenApp, Error> {
+        let secret = match &self.secret {
+            Some(secret) => Some(secret.get().await?),
+            None => None,
+        };
+        Ok(OpenApp { id: self.id.clone(), secret })
+    }
+}
+
 impl Granted {
+    /// The instance that the token is for.
+    pub(super) fn instance(&self) -> Option<InstanceUrl> {
+        self.instance_url.as_deref()?.parse().ok()
+    }
+
     /// The access token, with its end where that is known: said in the answer, or in a token that is a JWT itself.
     pub(super) fn token(&self) -> Token {
         let left = self.expires_in.or_else(|| seconds_left(self.access_token.expose_secret()));
         let expires = left.and_then(|seconds| Instant::now().checked_add(Duration::from_secs(seconds)));
-        Token { secret: self.access_token.clone(), expires }
+        Token { secret: self.access_token.clone(), is_new: true, expires }
     }
 }
 
@@ -178,37 +207,15 @@ fn seconds_left(token: &str) -> Option<u64> {
     exp.checked_sub(u64::try_from(chrono::Utc::now().timestamp()).ok()?)
 }
 
-/// What to do about a refusal. The words are the platform's.
-fn advice(error: &str, description: &str) -> &'static str {
-    match (error, description) {
-        ("invalid_grant", "expired access/refresh token") => {
-            "The refresh token was revoked, has expired or was used before: run `salesforce-revops login` again, or \
-             set SFDC_REFRESH_TOKEN to a new one"
-        }
-        ("invalid_grant", "inactive user") => {
-            "The user is inactive: sign in as another, or have it activated"
-        }
-        ("invalid_grant", text) if text.contains("approved this consumer") => {
-            "The user may not use the app: in the app's OAuth policies let admin-approved users be pre-authorized, \
-             and give the user a permission set of the app; also check SFDC_USERNAME"
-        }
-        ("invalid_grant", text) if text.contains("audience") => {
-            "SFDC_LOGIN_URL must be the org's My Domain host, https://login.salesforce.com, or \
-             https://test.salesforce.com for a sandbox"
-        }
-        ("invalid_grant", text) if text.contains("expired authorization code") => {
-            "The assertion was too old when it arrived: check this machine's clock"
-        }
-        ("invalid_grant", text) if text.contains("invalid assertion") => {
-            "The key does not belong to the certificate of the app: check SFDC_PRIVATE_KEY_FILE"
-        }
-        ("invalid_client_id" | "invalid_client", text) if text.contains("identifier") => {
-            "Check SFDC_CLIENT_ID: the app may also be new and not known everywhere for some minutes"
-        }
-        ("invalid_client", _) => "Check SFDC_CLIENT_SECRET",
-        ("unsupported_grant_type" | "invalid_request", _) => {
-            "Have the flow enabled in the app's settings; client credentials and JWT need the org's own My Domain host"
-        }
-        _ => "Check the app's settings in the org's setup, under External Client Apps",
+fn lost(error: &reqwest::Error) -> Failed {
+    match error.is_connect() {
+        true => Failed::NotDone("it cannot be reached".to_owned()),
+        false if error.is_timeout() => Failed::Unclear("it did not answer in time".to_owned()),
+        false => Failed::Unclear("the connection broke".to_owned()),
     }
+}
+
+/// What stands between here and the endpoint may answer anything.
+fn short(text: &str) -> String {
+    text.chars().filter(|letter| !letter.is_control()).take(200).collect()
 }

@@ -13,11 +13,13 @@ use ring::rand::SystemRandom;
 use ring::signature::{RSA_PKCS1_SHA256, RsaKeyPair};
 use rustls_pki_types::PrivateKeyDer;
 use rustls_pki_types::pem::PemObject;
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
 use serde_json::json;
 
 use super::endpoint::{Again, Endpoint};
-use crate::http::{Error, Fetching, TokenSource};
+use crate::auth::private;
+use crate::auth::secrets::Secret;
+use crate::http::{Error, Fetching, InstanceUrl, Token, TokenSource};
 
 const GRANT: &str = "urn:ietf:params:oauth:grant-type:jwt-bearer";
 const LIFE_SECONDS: i64 = 120;
@@ -30,7 +32,16 @@ pub struct Assertion {
     /// The user in whose name it signs in.
     pub username: String,
     /// The key.
-    pub key: PrivateKey,
+    pub key: SigningKey,
+}
+
+/// Where the key is.
+#[derive(Debug, Clone)]
+pub enum SigningKey {
+    /// Here, read from the place that is named.
+    Read(PrivateKey, String),
+    /// Somewhere that is asked whenever it is needed.
+    Kept(Secret),
 }
 
 /// An RSA key that signs. It is never shown.
@@ -73,15 +84,9 @@ impl PrivateKey {
     pub fn read(path: &Path) -> Result<Self, KeyError> {
         let unreadable =
             |error: std::io::Error| KeyError::Unreadable { path: path.to_owned(), reason: error.to_string() };
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::PermissionsExt;
-            let mode = std::fs::metadata(path).map_err(unreadable)?.permissions().mode();
-            if mode & 0o077 != 0 {
-                return Err(KeyError::Open { path: path.to_owned() });
-            }
-        }
-        Self::parse(&std::fs::read(path).map_err(unreadable)?)
+        let pem = std::fs::read(path).map_err(unreadable)?;
+        private::check_mode(path).map_err(|_| KeyError::Open { path: path.to_owned() })?;
+        Self::parse(&pem)
     }
 
     /// The key in this PEM text.
@@ -108,6 +113,27 @@ impl PrivateKey {
     }
 }
 
+impl SigningKey {
+    /// Where it comes from, for people.
+    pub(super) fn origin(&self) -> String {
+        match self {
+            Self::Read(_, place) => place.clone(),
+            Self::Kept(secret) => secret.origin(),
+        }
+    }
+
+    async fn get(&self) -> Result<PrivateKey, Error> {
+        match self {
+            Self::Read(key, _) => Ok(key.clone()),
+            Self::Kept(secret) => {
+                let pem = secret.get().await?;
+                PrivateKey::parse(pem.expose_secret().as_bytes())
+                    .map_err(|error| secret.useless(&error.to_string()))
+            }
+        }
+    }
+}
+
 impl fmt::Debug for PrivateKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("PrivateKey")
@@ -118,15 +144,16 @@ impl fmt::Debug for PrivateKey {
 #[derive(Debug)]
 pub(super) struct Source {
     endpoint: Endpoint,
+    instance: InstanceUrl,
     assertion: Assertion,
 }
 
 impl Source {
-    pub(super) const fn new(endpoint: Endpoint, assertion: Assertion) -> Self {
-        Self { endpoint, assertion }
+    pub(super) const fn new(endpoint: Endpoint, instance: InstanceUrl, assertion: Assertion) -> Self {
+        Self { endpoint, instance, assertion }
     }
 
-    fn signed(&self) -> Result<String, Error> {
+    fn signed(&self, key: &PrivateKey) -> Result<String, Error> {
         let claims = json!({
             "iss": self.assertion.client_id,
             "sub": self.assertion.username,
@@ -135,17 +162,21 @@ impl Source {
         });
         let part = |json: &serde_json::Value| BASE64_URL_SAFE_NO_PAD.encode(json.to_string());
         let text = format!("{}.{}", part(&json!({ "alg": "RS256" })), part(&claims));
-        let signature = BASE64_URL_SAFE_NO_PAD.encode(self.assertion.key.sign(&text)?);
+        let signature = BASE64_URL_SAFE_NO_PAD.encode(key.sign(&text)?);
         Ok(format!("{text}.{signature}"))
+    }
+
+    async fn asserted(&self) -> Result<Token, Error> {
+        let assertion = self.signed(&self.assertion.key.get().await?)?;
+        let grant = [("grant_type", GRANT), ("assertion", assertion.as_str())];
+        let granted = self.endpoint.ask(None, &grant, Again::Safe).await?;
+        self.endpoint.check(&granted, &self.instance)?;
+        Ok(granted.token())
     }
 }
 
 impl TokenSource for Source {
     fn fetch<'a>(&'a self, _refused: Option<&'a SecretString>) -> Fetching<'a> {
-        Box::pin(async move {
-            let assertion = self.signed()?;
-            let grant = [("grant_type", GRANT), ("assertion", assertion.as_str())];
-            Ok(self.endpoint.ask(None, &grant, Again::Safe).await?.token())
-        })
+        Box::pin(self.asserted())
     }
 }

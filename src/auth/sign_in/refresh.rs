@@ -1,85 +1,121 @@
-//! A refresh token, given in the settings or kept by `login`, rotated or not.
+//! A refresh token: given in the settings, in an auth URL, or kept by `login`; rotated or not.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
 use secrecy::{ExposeSecret, SecretString};
 
-use super::App;
-use super::endpoint::{Again, Endpoint};
+use super::endpoint::{Again, Endpoint, OpenApp};
 use super::kept::{Keeper, Kept, KeptError, KeptFile, Turn};
-use crate::http::{Error, Fetching, Token, TokenSource};
+use super::{App, AuthUrl, Login};
+use crate::auth::secrets::Secret;
+use crate::http::{Error, Fetching, InstanceUrl, Token, TokenSource};
 
-/// A refresh token, and who may use it.
-#[derive(Debug, Clone)]
-pub struct RefreshToken {
-    /// The app that it was granted to.
-    pub app: App,
-    /// The token that was given; what is kept wins over it.
-    pub token: Option<SecretString>,
-    /// Where its successors are kept; a file of the user's own where none is said.
-    pub keeper: Option<Arc<dyn Keeper>>,
+/// Where the first refresh token comes from.
+#[derive(Debug)]
+pub(super) enum Origin {
+    Given { app: App, token: Secret },
+    Url(Secret),
+    Login(Login),
 }
 
 /// Gets tokens with a refresh token.
 #[derive(Debug)]
 pub(super) struct Source {
     endpoint: Endpoint,
-    app: App,
+    instance: InstanceUrl,
+    origin: Origin,
+    /// What this process knows, for where nothing can be kept.
+    known: Arc<Mutex<Option<Kept>>>,
+}
+
+/// The origin with its secrets at hand.
+struct Opened {
+    app: OpenApp,
     given: Option<SecretString>,
     keeper: Option<Arc<dyn Keeper>>,
-    /// What this process knows, for where nothing can be kept.
-    known: Mutex<Option<Kept>>,
+}
+
+impl Origin {
+    async fn open(&self) -> Result<Opened, Error> {
+        let (app, given) = match self {
+            Self::Given { app, token } => (app.open().await?, token.get().await?),
+            Self::Url(secret) => {
+                let url = secret.get().await?;
+                let url = AuthUrl::parse(url.expose_secret()).map_err(|reason| secret.useless(&reason))?;
+                (OpenApp { id: url.client_id, secret: url.client_secret }, url.refresh_token)
+            }
+            Self::Login(login) => {
+                let keeper: Arc<dyn Keeper> = Arc::new(login.clone());
+                return Ok(Opened { app: login.app().open().await?, given: None, keeper: Some(keeper) });
+            }
+        };
+        let keeper = KeptFile::of(&app.id, &given).map(|file| Arc::new(file) as Arc<dyn Keeper>);
+        Ok(Opened { app, given: Some(given), keeper })
+    }
 }
 
 impl Source {
-    pub(super) fn new(endpoint: Endpoint, RefreshToken { app, token, keeper }: RefreshToken) -> Self {
-        let file = || Some(Arc::new(KeptFile::of(&app.id, token.as_ref()?)?) as Arc<dyn Keeper>);
-        let keeper = keeper.or_else(file);
-        Self { endpoint, app, given: token, keeper, known: Mutex::new(None) }
+    pub(super) fn new(endpoint: Endpoint, instance: InstanceUrl, origin: Origin) -> Self {
+        Self { endpoint, instance, origin, known: Arc::default() }
     }
 
     async fn refreshed(&self, refused: Option<&SecretString>) -> Result<Token, Error> {
-        let _turn = match &self.keeper {
+        let Opened { app, given, keeper } = self.origin.open().await?;
+        let _turn = match &keeper {
             Some(keeper) => Some(Turn::wait(&keeper.key()).await.map_err(sign_in)?),
             None => None,
         };
-        let kept = self.kept()?;
+        let kept = self.kept(keeper.clone()).await?;
         let is_refused = |token: &SecretString| refused.is_some_and(|refused| same(token, refused));
         if let Some(token) = kept.as_ref().and_then(|kept| kept.access_token.as_ref())
             && !is_refused(token)
         {
-            return Ok(Token { secret: token.clone(), expires: None });
+            return Ok(Token { secret: token.clone(), is_new: false, expires: None });
         }
-        let Some(token) = kept.as_ref().map(|kept| &kept.refresh_token).or(self.given.as_ref()) else {
+        let Some(token) = kept.as_ref().map(|kept| &kept.refresh_token).or(given.as_ref()) else {
             return Err(Error::SignIn {
                 reason: "nobody is logged in: run `salesforce-revops login`".to_owned(),
             });
         };
         let grant = [("grant_type", "refresh_token"), ("refresh_token", token.expose_secret())];
-        let granted = self.endpoint.ask(Some(&self.app), &grant, Again::Never).await?;
+        let granted = self.endpoint.ask(Some(&app), &grant, Again::Never).await?;
         let rotated = granted.refresh_token.clone().filter(|new| !same(new, token));
+        // Before anything else can go wrong: the old token may be dead.
         if kept.is_some() || rotated.is_some() {
             let refresh_token = rotated.unwrap_or_else(|| token.clone());
-            self.keep(Kept { refresh_token, access_token: Some(granted.access_token.clone()) });
+            self.keep(keeper, Kept { refresh_token, access_token: Some(granted.access_token.clone()) }).await;
         }
+        self.endpoint.check(&granted, &self.instance)?;
         Ok(granted.token())
     }
 
-    fn kept(&self) -> Result<Option<Kept>, Error> {
-        let stored = self.keeper.as_ref().map(|keeper| keeper.load()).transpose().map_err(sign_in)?.flatten();
-        Ok(stored.or_else(|| self.known.lock().unwrap_or_else(PoisonError::into_inner).clone()))
+    async fn kept(&self, keeper: Option<Arc<dyn Keeper>>) -> Result<Option<Kept>, Error> {
+        let known = self.known.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        match (known, keeper) {
+            (Some(known), _) => Ok(Some(known)),
+            (None, Some(keeper)) => blocking(move || keeper.load()).await?.map_err(sign_in),
+            (None, None) => Ok(None),
+        }
     }
 
     /// Before the new token is used; where nothing can be kept, this process at least knows it.
-    fn keep(&self, kept: Kept) {
-        match self.keeper.as_ref().map(|keeper| keeper.save(&kept)) {
-            Some(Ok(())) => return,
-            Some(Err(error)) => {
-                tracing::error!(%error, "a new refresh token is known to this process alone: log in again when it ends");
-            }
-            None => tracing::warn!("a new refresh token is known to this process alone"),
-        }
-        *self.known.lock().unwrap_or_else(PoisonError::into_inner) = Some(kept);
+    async fn keep(&self, keeper: Option<Arc<dyn Keeper>>, kept: Kept) {
+        let new = kept.clone();
+        let saved = match keeper {
+            Some(keeper) => match blocking(move || keeper.save(&new)).await {
+                Ok(saved) => saved.map_err(|error| error.to_string()),
+                Err(error) => Err(error.to_string()),
+            },
+            None => Err("there is no folder for it".to_owned()),
+        };
+        let known = saved.err().map(|error| {
+            tracing::error!(
+                error,
+                "a new refresh token is known to this process alone: sign in anew when it ends"
+            );
+            kept
+        });
+        *self.known.lock().unwrap_or_else(PoisonError::into_inner) = known;
     }
 }
 
@@ -87,6 +123,11 @@ impl TokenSource for Source {
     fn fetch<'a>(&'a self, refused: Option<&'a SecretString>) -> Fetching<'a> {
         Box::pin(self.refreshed(refused))
     }
+}
+
+/// The system's keyring may wait for a person.
+async fn blocking<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Error> {
+    tokio::task::spawn_blocking(work).await.map_err(|error| Error::SignIn { reason: error.to_string() })
 }
 
 fn same(one: &SecretString, other: &SecretString) -> bool {
