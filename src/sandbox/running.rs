@@ -20,7 +20,7 @@ use super::faults::{Faults, Listener, Switch};
 use super::front;
 use super::journal::{Entry, Journal, Wanted};
 use super::people::People;
-use super::rest::{Codes, ConnectedApp, Jobs, Locators, Login, Org, SCOPE, Tokens, Usage};
+use super::rest::{Codes, ConnectedApp, Deployments, Jobs, Locators, Login, Org, SCOPE, Tokens, Usage};
 use super::seed::{TIME_ZONE, USERNAME, Year, seed, stages};
 use super::store::{Records, Row, Store, StoreError, quoted};
 use super::{Options, SandboxError};
@@ -191,6 +191,7 @@ fn make(options: &Options, instance_url: String) -> Result<Org, SandboxError> {
         codes: Codes::new(clock.clone()),
         locators: Locators::default(),
         jobs: Jobs::default(),
+        deployments: Deployments::default(),
         usage: Usage::new(options.api_limit),
         user,
         organization,

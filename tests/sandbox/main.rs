@@ -10,6 +10,7 @@ mod effects;
 mod faults;
 mod formula;
 mod graph;
+mod metadata;
 mod notes;
 mod org;
 mod paging;

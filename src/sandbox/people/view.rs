@@ -4,6 +4,8 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use axum::http::StatusCode;
+use chrono::Weekday;
+use chrono_tz::Tz;
 use rusqlite::OptionalExtension;
 use serde_json::Value;
 use sobjects::catalog::Flags;
@@ -13,9 +15,11 @@ use super::circle::Circle;
 use super::grants::{self, Grants, Rights};
 use super::objects;
 use super::sharing::{Access, default_field};
+use crate::sandbox::clock::zone_of;
 use crate::sandbox::query::Sight;
 use crate::sandbox::refusal::Refusal;
-use crate::sandbox::store::{StoreError, Tx, quoted};
+use crate::sandbox::store::{Row, StoreError, Tx, quoted};
+use crate::sandbox::week::first_day_of;
 
 /// What a user may see and do.
 #[derive(Debug)]
@@ -26,9 +30,13 @@ pub(crate) struct View {
     visible: Arc<Catalog>,
     /// By object; what is not here may be done.
     rights: HashMap<String, Rights>,
+    modifies_all_data: bool,
     /// Organization-wide defaults by object.
     defaults: HashMap<String, String>,
     circle: Circle,
+    /// Where the user's days and weeks begin.
+    pub(crate) zone: Tz,
+    pub(crate) week_start: Weekday,
 }
 
 impl View {
@@ -36,11 +44,25 @@ impl View {
     pub(super) fn of(tx: &Tx<'_>, catalog: &Arc<Catalog>, user: Id) -> Result<Self, Refusal> {
         let circle = Circle::of(tx, user)?;
         let everything = Arc::clone(catalog);
+        let person = match catalog.object("User") {
+            Some(object) => tx.get(&object.name, &user)?.unwrap_or_default(),
+            None => Row::new(),
+        };
+        let (zone, week_start) = (zone_of(&person), first_day_of(&person));
         if !grants::are_kept(catalog) {
             let (visible, rights, defaults) = (Arc::clone(catalog), HashMap::new(), HashMap::new());
-            return Ok(Self { everything, visible, rights, defaults, circle });
+            let modifies_all_data = true;
+            return Ok(Self {
+                everything,
+                visible,
+                rights,
+                modifies_all_data,
+                defaults,
+                circle,
+                zone,
+                week_start,
+            });
         }
-        let person = tx.get("User", &user)?.unwrap_or_default();
         if person.get("IsActive") == Some(&Value::Bool(false)) {
             return Err(Refusal::no_session());
         }
@@ -55,7 +77,8 @@ impl View {
             .map(|object| (object.name.to_string(), objects::rights(catalog, &grants, object)))
             .collect();
         let visible = Self::narrowed(catalog, &grants, &rights);
-        Ok(Self { everything, visible, rights, defaults: defaults(tx)?, circle })
+        let (modifies_all_data, defaults) = (grants.modify_all_data, defaults(tx)?);
+        Ok(Self { everything, visible, rights, modifies_all_data, defaults, circle, zone, week_start })
     }
 
     /// Every object and field there is, for what the platform itself keeps.
@@ -84,6 +107,11 @@ impl View {
     /// Whether the user was granted to change all records of an object, locked ones too.
     pub(crate) fn modifies_all(&self, object: &Object) -> bool {
         self.rights.get(&*object.name).is_some_and(|rights| rights.modify_all)
+    }
+
+    /// Whether the user may change everything, the org itself included.
+    pub(crate) const fn modifies_all_data(&self) -> bool {
+        self.modifies_all_data
     }
 
     /// What a query must heed; nothing where the user sees everything.

@@ -24,6 +24,8 @@ pub(super) struct Call {
     pub(super) query: Vec<(String, String)>,
     pub(super) headers: HeaderMap,
     pub(super) body: String,
+    /// The body where it is no text.
+    pub(super) file: Vec<u8>,
 }
 
 /// An answer.
@@ -56,7 +58,8 @@ impl Call {
         let version = decoded(path.next()?);
         let path = path.map(decoded).collect();
         let query: Vec<_> = form_urlencoded::parse(query.as_bytes()).into_owned().collect();
-        Some(Self { method: overridden(method, &query), version, path, query, headers, body })
+        let file = Vec::new();
+        Some(Self { method: overridden(method, &query), version, path, query, headers, body, file })
     }
 
     /// The first parameter of this name.

@@ -16,7 +16,7 @@ use sobjects::Id;
 use super::call::{Answer, Call, Content, JSON, Reply};
 use super::conditional::http_date;
 use super::org::Org;
-use super::{bulk, oauth, route, soap, versions};
+use super::{bulk, metadata, oauth, route, soap, versions};
 use crate::sandbox::refusal::Refusal;
 
 /// The largest body that the REST API takes.
@@ -40,16 +40,22 @@ pub(super) async fn handle(State(org): State<Arc<Org>>, request: Request) -> Res
         Ok(bytes) => {
             let org = Arc::clone(&org);
             // SQLite blocks; the threads that serve connections must not.
-            let body = String::from_utf8(bytes.into())
-                .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned());
-            let work = tokio::task::spawn_blocking(move || answer(&org, &parts, body));
+            let work = tokio::task::spawn_blocking(move || match metadata::takes_file(parts.uri.path()) {
+                true => answer(&org, &parts, String::new(), bytes.into()),
+                false => answer(&org, &parts, text(bytes.into()), Vec::new()),
+            });
             work.await.unwrap_or_else(|error| Err(Refusal::unexpected(&error)))
         }
     };
     response(&org, answer.unwrap_or_else(Reply::from), head)
 }
 
-fn answer(org: &Arc<Org>, parts: &Parts, body: String) -> Answer {
+fn text(bytes: Vec<u8>) -> String {
+    String::from_utf8(bytes)
+        .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
+}
+
+fn answer(org: &Arc<Org>, parts: &Parts, body: String, file: Vec<u8>) -> Answer {
     let target = parts.uri.path_and_query().map_or("", |target| target.as_str());
     if target.len() > MAX_URI {
         return Err(Refusal::new(StatusCode::URI_TOO_LONG, "URI_TOO_LONG", "URI Too Long"));
@@ -63,7 +69,7 @@ fn answer(org: &Arc<Org>, parts: &Parts, body: String) -> Answer {
                 return answer;
             }
             let call = Call::new(parts.method.clone(), target, parts.headers.clone(), body);
-            let call = call.ok_or_else(Refusal::not_found)?;
+            let call = Call { file, ..call.ok_or_else(Refusal::not_found)? };
             versions::check(&call.version)?;
             let user = authenticated(org, parts)?;
             Ok(counted(org, user, call))
@@ -75,6 +81,7 @@ fn answer(org: &Arc<Org>, parts: &Parts, body: String) -> Answer {
 fn counted(org: &Arc<Org>, user: Id, call: Call) -> Reply {
     let reply = org.usage.count(1).and_then(|()| match call.path.first().map(String::as_str) {
         Some("jobs") => bulk::answer(org, user, call),
+        Some("metadata") => metadata::answer(org, user, &call),
         _ => call.expect(JSON).and_then(|()| route::transaction(org, user, &call)),
     });
     let reply = reply.unwrap_or_else(Reply::from);

@@ -22,6 +22,7 @@
 //! | `/sobjects/X/updated`, `/sobjects/X/deleted` | GET | `replication.rs` | D; refusals of dates C, D; the rest K |
 //! | `/query`, `/queryAll`, next pages | GET, `Sforce-Query-Options` | `query.rs`, `locator.rs` | C; the page of `query` |
 //! | `/jobs/ingest`, `/jobs/query` (Bulk API 2.0) | GET, POST, PATCH, PUT, DELETE | `bulk/` | its page |
+//! | `/metadata/deployRequest`, `…/id` | POST multipart; GET | `metadata/` | D; its page |
 //! | `/query?explain=` | GET | `explain.rs` | shape D, costs C, which plans K |
 //! | `/search`, `/parameterizedSearch` | GET; POST with parameters | `search.rs` | D, C; the page of `search` says what is K |
 //! | `/recent` | GET | `recent.rs` | D; that a GET of a row is no view K |
@@ -50,11 +51,11 @@
 //! | amounts in several currencies, where the org has CurrencyType | the pages of `query::currency`, `rules::currency` |
 //! | a call inside a batch counts as one, a composite as one in all | D |
 //!
-//! Absent, and answered 404: `composite/tree`, the older Bulk API, tooling, UI API, metadata, every other operation of
+//! Absent, and answered 404: `composite/tree`, the older Bulk API, tooling, UI API, every other operation of
 //! SOAP; of OAuth the device flow, the user-agent flow, SAML and passwords at the token endpoint.
 //!
-//! Every request is one transaction: what is refused leaves nothing behind. Bulk jobs work on after the answer, each
-//! chunk of rows in a transaction of its own.
+//! Every request is one transaction: what is refused leaves nothing behind. Bulk jobs and deployments work on after the
+//! answer, each chunk of rows and each deployment in a transaction of its own.
 
 mod batch;
 mod bulk;
@@ -71,6 +72,7 @@ mod http;
 mod limits;
 mod locator;
 mod markup;
+mod metadata;
 mod oauth;
 mod org;
 mod query;
@@ -95,6 +97,7 @@ pub(super) use conditional::http_date;
 pub(super) use credentials::{CertificateError, Codes, ConnectedApp, Login, SCOPE, Tokens};
 pub(super) use http::caller;
 pub(super) use locator::Locators;
+pub(super) use metadata::Deployments;
 pub(super) use org::{Org, Usage};
 
 /// All resources of an org.

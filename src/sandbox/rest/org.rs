@@ -10,6 +10,7 @@ use sobjects::{Catalog, Id};
 use super::bulk::Jobs;
 use super::credentials::{Codes, ConnectedApp, Login, Tokens};
 use super::locator::Locators;
+use super::metadata::Deployments;
 use crate::sandbox::calendar::FiscalCalendar;
 use crate::sandbox::clock::Clock;
 use crate::sandbox::described::Described;
@@ -35,6 +36,7 @@ pub(crate) struct Org {
     pub(crate) codes: Codes,
     pub(crate) locators: Locators,
     pub(crate) jobs: Jobs,
+    pub(crate) deployments: Deployments,
     pub(crate) usage: Usage,
     /// The user whom the org's first token belongs to, and as whom the connected app runs.
     pub(crate) user: Id,
@@ -57,6 +59,11 @@ impl Org {
     /// What the org consists of. Within a transaction it stays the same.
     pub(crate) fn described(&self) -> Arc<Described> {
         Arc::clone(&self.described.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Makes it consist of this from now on.
+    pub(super) fn become_described(&self, described: Arc<Described>) {
+        *self.described.write().unwrap_or_else(PoisonError::into_inner) = described;
     }
 
     /// The objects and fields.
