@@ -6,7 +6,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use chrono::{NaiveDate, NaiveTime, SubsecRound, Utc};
+use chrono::{Datelike, NaiveDate, NaiveTime, SubsecRound, Timelike, Utc};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A calendar date without a time zone: `2026-06-30`. Dates of the platform lie between 1700 and 4000.
@@ -87,7 +87,15 @@ impl FromStr for DateTime {
 
 impl fmt::Display for DateTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.0.format("%Y-%m-%dT%H:%M:%S%.3f+0000"))
+        let (day, time) = (self.0.date_naive(), self.0.time());
+        let (year, millis) = (day.year(), time.nanosecond() / 1_000_000);
+        if !(0..=9999).contains(&year) || millis >= 1000 {
+            return write!(f, "{}", self.0.format("%Y-%m-%dT%H:%M:%S%.3f+0000"));
+        }
+        // Written out: a format string would be read anew for each value of each record.
+        let (month, day) = (day.month(), day.day());
+        let (hour, minute, second) = (time.hour(), time.minute(), time.second());
+        write!(f, "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.{millis:03}+0000")
     }
 }
 
@@ -153,6 +161,8 @@ mod tests {
         let wire = "\"2026-02-20T18:00:00.123+0000\"";
         let moment: DateTime = serde_json::from_str(wire).expect("wire form");
         assert_eq!(serde_json::to_string(&moment).expect("text"), wire);
+        let leap: DateTime = "2016-12-31T23:59:60Z".parse().expect("a leap second");
+        assert_eq!(leap.to_string(), "2016-12-31T23:59:60.000+0000");
     }
 
     #[test]

@@ -9,9 +9,9 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use chrono::{Datelike, TimeDelta, Utc};
 use chrono_tz::Tz;
 use serde_json::Value;
-use sobjects::{Date, DateTime, Id};
+use sobjects::{Date, DateTime};
 
-use super::store::{Row, StoreError, Tx};
+use super::store::Row;
 
 /// The org's clock.
 ///
@@ -72,13 +72,9 @@ impl Clock {
 }
 
 /// The time zone of a user.
-pub(in crate::sandbox) fn zone_of(tx: &Tx<'_>, user: &Id) -> Result<Tz, StoreError> {
-    let user = match tx.catalog().object("User") {
-        Some(object) => tx.get(&object.name, user)?.unwrap_or_default(),
-        None => Row::new(),
-    };
+pub(in crate::sandbox) fn zone_of(user: &Row) -> Tz {
     let zone = user.get("TimeZoneSidKey").and_then(Value::as_str).and_then(|zone| zone.parse().ok());
-    Ok(zone.unwrap_or(Tz::UTC))
+    zone.unwrap_or(Tz::UTC)
 }
 
 #[cfg(test)]

@@ -4,10 +4,10 @@
 //! began with.
 
 use std::collections::{BTreeMap, HashMap};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use serde_json::value::RawValue;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use sobjects::Catalog;
 use sobjects::describe::SObjectDescribe;
 
@@ -56,8 +56,9 @@ pub(crate) struct Described {
     pub(crate) catalog: Arc<Catalog>,
     pub(crate) rulebook: Rulebook,
     /// The describe results to the letter, by object.
-    texts: BTreeMap<String, Box<RawValue>>,
-    summaries: HashMap<String, Value>,
+    texts: BTreeMap<String, String>,
+    /// Made when they are first asked for, so that an org starts sooner.
+    summaries: OnceLock<HashMap<String, Value>>,
     validation: Vec<ValidationRule>,
 }
 
@@ -78,25 +79,23 @@ impl Described {
         snapshots: impl IntoIterator<Item = (&'t str, &'t str)>,
         validation: &[ValidationRule],
     ) -> Result<Self, DescribedError> {
-        let (mut texts, mut summaries, mut read) = (BTreeMap::new(), HashMap::new(), Vec::new());
+        let (mut texts, mut read) = (BTreeMap::new(), Vec::new());
         for (object, text) in snapshots {
             let broken = |source| DescribedError::Snapshot { object: object.to_owned(), source };
             let describe: SObjectDescribe = serde_json::from_str(text).map_err(broken)?;
-            let keys: Map<String, Value> = serde_json::from_str(text).map_err(broken)?;
-            let text = RawValue::from_string(text.trim().to_owned()).map_err(broken)?;
-            texts.insert(describe.name.clone(), text);
-            summaries.insert(describe.name.clone(), summary(&keys));
+            texts.insert(describe.name.clone(), text.trim().to_owned());
             read.push(describe);
         }
         let catalog = Catalog::from_describes(org, api_version, &read);
         let rulebook = Rulebook::of(&read, &catalog, validation).map_err(DescribedError::Rule)?;
-        Ok(Self { catalog: Arc::new(catalog), rulebook, texts, summaries, validation: validation.to_vec() })
+        let (catalog, validation) = (Arc::new(catalog), validation.to_vec());
+        Ok(Self { catalog, rulebook, texts, summaries: OnceLock::new(), validation })
     }
 
     /// The same org with these objects, new or changed, and with what others tell of them.
     pub(super) fn with(&self, deployed: &BTreeMap<String, Value>) -> Result<Self, DescribedError> {
         let mut texts: BTreeMap<&str, String> =
-            self.texts.iter().map(|(name, text)| (&**name, text.get().to_owned())).collect();
+            self.texts.iter().map(|(name, text)| (&**name, text.clone())).collect();
         texts.extend(deployed.iter().map(|(name, describe)| (&**name, describe.to_string())));
         for (name, text) in &mut texts {
             let broken = |source| DescribedError::Snapshot { object: (*name).to_owned(), source };
@@ -117,19 +116,22 @@ impl Described {
     }
 
     /// The describe result of an object, to the letter.
-    pub(crate) fn text(&self, object: &str) -> Option<&RawValue> {
-        self.texts.get(object).map(|text| &**text)
+    pub(crate) fn text(&self, object: &str) -> Option<Box<RawValue>> {
+        RawValue::from_string(self.texts.get(object)?.clone()).ok()
     }
 
     /// What the global describe tells of an object.
     pub(crate) fn summary(&self, object: &str) -> Option<&Value> {
-        self.summaries.get(object)
+        let all = || self.texts.iter().filter_map(|(name, text)| Some((name.clone(), summary(text)?)));
+        self.summaries.get_or_init(|| all().collect()).get(object)
     }
 }
 
 /// The keys of a describe result that the global describe has too.
-fn summary(describe: &Map<String, Value>) -> Value {
-    SUMMARY.iter().filter_map(|key| Some(((*key).to_owned(), describe.get(*key)?.clone()))).collect()
+fn summary(describe: &str) -> Option<Value> {
+    let keys: HashMap<String, &RawValue> = serde_json::from_str(describe).ok()?;
+    let value = |key: &str| serde_json::from_str::<Value>(keys.get(key)?.get()).ok();
+    Some(SUMMARY.iter().filter_map(|key| Some(((*key).to_owned(), value(key)?))).collect())
 }
 
 /// The relationships from a parent to the records of a child.

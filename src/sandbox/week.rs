@@ -2,9 +2,8 @@
 
 use chrono::Weekday;
 use serde_json::Value;
-use sobjects::Id;
 
-use super::store::{StoreError, Tx};
+use super::store::Row;
 
 /// Countries whose weeks begin on Sunday.
 const SUNDAY: &str = "AG AS BD BR BS BT BW BZ CA CO DM DO ET GT GU HK HN ID IL IN JM JP KE KH KR LA MH MM MO MT MX MZ NI NP PA \
@@ -13,7 +12,7 @@ const SUNDAY: &str = "AG AS BD BR BS BT BW BZ CA CO DM DO ET GT GU HK HN ID IL I
 const SATURDAY: &str = "AE AF BH DJ DZ EG IQ IR JO KW LY OM QA SD SY";
 
 /// The first day of the week for the people of a locale such as `en_US` or `zh_Hans_CN`.
-pub(super) fn first_day(locale: &str) -> Weekday {
+fn first_day(locale: &str) -> Weekday {
     let country =
         locale.split('_').find(|part| part.len() == 2 && part.bytes().all(|b| b.is_ascii_uppercase()));
     let is_in =
@@ -30,10 +29,8 @@ pub(super) fn first_day(locale: &str) -> Weekday {
 }
 
 /// The first day of the week for this user; Sunday, as in the United States, where nothing is known of the locale.
-pub(super) fn first_day_of(tx: &Tx<'_>, user: &Id) -> Result<Weekday, StoreError> {
-    let Some(object) = tx.catalog().object("User") else { return Ok(Weekday::Sun) };
-    let row = tx.get(&object.name, user)?.unwrap_or_default();
-    Ok(row.get("LocaleSidKey").and_then(Value::as_str).map_or(Weekday::Sun, first_day))
+pub(super) fn first_day_of(user: &Row) -> Weekday {
+    user.get("LocaleSidKey").and_then(Value::as_str).map_or(Weekday::Sun, first_day)
 }
 
 #[cfg(test)]

@@ -41,9 +41,9 @@ pub(super) fn object(session: &Session<'_, '_>, call: &Call, object: &Object) ->
     conditional::described(call, session.org.people.changed(), || {
         let text = session.described.text(&object.name).ok_or_else(Refusal::not_found)?;
         if session.view.is_whole(object) {
-            return Ok(Reply::raw(StatusCode::OK, text.to_owned()));
+            return Ok(Reply::raw(StatusCode::OK, text));
         }
-        let describe = session.view.describe(object, text);
+        let describe = session.view.describe(object, &text);
         Reply::ok(&describe.map_err(|error| Refusal::unexpected(&error))?)
     })
 }
@@ -52,7 +52,7 @@ pub(super) fn object(session: &Session<'_, '_>, call: &Call, object: &Object) ->
 pub(super) fn basic(session: &Session<'_, '_>, call: &Call, object: &Object) -> Answer {
     let summary = summary_of(session, object).ok_or_else(Refusal::not_found)?;
     let recent = match recent_query(object)? {
-        Some(query) => session.tx.query(&query, &session.context(&call.version)?, 200)?.records,
+        Some(query) => session.tx.query(&query, &session.context(&call.version), 200)?.records,
         None => Vec::new(),
     };
     Reply::ok(&json!({ "objectDescribe": summary, "recentItems": recent }))

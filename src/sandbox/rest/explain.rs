@@ -39,7 +39,7 @@ pub(super) fn run(session: &Session<'_, '_>, call: &Call, text: &str) -> Answer 
     }
     let query = query::parse(session, text)?;
     let object = session.object(&query.from.object.text)?;
-    let context = session.context(&call.version)?;
+    let context = session.context(&call.version);
     let all = count(session, &context, &query, None)?;
     let filters = filters(&query);
     let mut plans = Vec::new();

@@ -51,7 +51,7 @@ pub(super) fn answer(
     query: &Query,
     with_deleted: bool,
 ) -> Answer {
-    let context = query::Context { with_deleted, ..session.context(&call.version)? };
+    let context = query::Context { with_deleted, ..session.context(&call.version) };
     let batch = batch(call).min(most(session, query));
     let answer = session.tx.query(query, &context, batch)?;
     viewed::mark(session, query, &answer.records)?;

@@ -55,7 +55,7 @@ fn of_object(
         .order_by(desc(viewed).nulls_last())
         .limit(MOST as u64)
         .build();
-    let found = session.tx.query(&query, &session.context(&call.version)?, MOST)?;
+    let found = session.tx.query(&query, &session.context(&call.version), MOST)?;
     let of = |record: &Row, name: &str| record.get(name).cloned().unwrap_or_default();
     let item = |record: &Row| {
         let moments = DATES.into_iter().filter_map(|date| record.get(date)?.as_str());

@@ -54,7 +54,7 @@ pub(super) fn read(session: &mut Session<'_, '_>, call: &Call, object: &Object, 
     }
     let fields = wanted(call, object)?;
     let query = select(object, &fields, id)?;
-    let answer = session.tx.query(&query, &session.context(&call.version)?, 1)?;
+    let answer = session.tx.query(&query, &session.context(&call.version), 1)?;
     let record = answer.records.first().ok_or_else(Refusal::not_found)?;
     Ok(conditional::stamped_row(Reply::ok(record)?, object, &row))
 }

@@ -76,7 +76,7 @@ fn records(session: &Session<'_, '_>, call: &Call, search: Search) -> Result<Vec
         Some(returning) => returning,
         None => everything(session)?,
     };
-    let context = session.context(&call.version)?;
+    let context = session.context(&call.version);
     let finder = Finder { tx: session.tx, context: &context, term };
     let mut records = Vec::new();
     for wanted in &returning {

@@ -5,13 +5,11 @@ use std::sync::Arc;
 use sobjects::{Catalog, DateTime, Id, Object};
 
 use super::org::Org;
-use crate::sandbox::clock::zone_of;
 use crate::sandbox::described::Described;
 use crate::sandbox::people::View;
 use crate::sandbox::query::Context;
 use crate::sandbox::refusal::Refusal;
 use crate::sandbox::rules::Saver;
-use crate::sandbox::week::first_day_of;
 use crate::sandbox::store::{StoreError, Tx};
 
 /// What a resource works with. Everything in a request sees the same time.
@@ -88,18 +86,18 @@ impl<'s, 'tx> Session<'s, 'tx> {
     }
 
     /// What a query depends on.
-    pub(super) fn context(&self, version: &str) -> Result<Context, Refusal> {
-        Ok(Context {
+    pub(super) fn context(&self, version: &str) -> Context {
+        Context {
             now: self.now,
             user: Some(self.user),
-            zone: zone_of(self.tx, &self.user)?,
+            zone: self.view.zone,
             fiscal: self.org.fiscal,
-            week_start: first_day_of(self.tx, &self.user)?,
+            week_start: self.view.week_start,
             api_version: version.to_owned(),
             with_deleted: false,
             sight: self.view.sight(),
             computed: Arc::clone(&self.described.rulebook.computed),
-        })
+        }
     }
 }
 

@@ -12,7 +12,6 @@ use serde::Deserialize;
 use sobjects::{Catalog, Object};
 
 use super::Saver;
-use crate::sandbox::clock::zone_of;
 use crate::sandbox::computed::{Moment, Record};
 use crate::sandbox::formula::{self, Formula, FormulaError, Value};
 use crate::sandbox::refusal::Refusal;
@@ -125,7 +124,7 @@ pub(super) fn check(
     before: Option<&Row>,
 ) -> Result<(), Refusal> {
     let Some(rules) = saver.book.validation.by_object.get(&*object.name) else { return Ok(()) };
-    let moment = Moment { now: saver.now.utc(), zone: zone_of(saver.tx, &saver.user)? };
+    let moment = Moment { now: saver.now.utc(), zone: saver.view.zone };
     let record = Record {
         computed: &saver.book.computed,
         tx: saver.tx,

@@ -3,6 +3,7 @@
 use rusqlite::types::Value as Sql;
 use rusqlite::{Connection, OptionalExtension, params_from_iter};
 use serde_json::Value;
+use sobjects::catalog::folded_cmp;
 use sobjects::{Catalog, Field, FieldType, Id, Object};
 
 use super::{Row, Storage, StoreError, from_sql, ids, quoted, schema, to_sql};
@@ -64,17 +65,15 @@ impl<'a> Tx<'a> {
             Some(id) => id.parse()?,
             None => ids::next(self.connection, object)?,
         };
-        let mut columns = String::from("\"Id\"");
-        let mut values = vec![Sql::Text(id.to_string())];
+        let mut values: Vec<Option<Sql>> = object.fields.iter().map(|field| nothing(field, id)).collect();
         for (name, value) in row.iter().filter(|(name, _)| *name != "Id") {
-            let field = field(object, name)?;
-            columns.push_str(", ");
-            columns.push_str(&quoted(&field.name));
-            values.push(to_sql(&object.name, field, value)?);
+            let (at, field) = field(object, name)?;
+            if let Some(slot) = values.get_mut(at) {
+                *slot = Some(to_sql(&object.name, field, value)?);
+            }
         }
-        let marks = vec!["?"; values.len()].join(", ");
-        let sql = format!("INSERT INTO {} ({columns}) VALUES ({marks})", quoted(&object.name));
-        self.connection.prepare_cached(&sql)?.execute(params_from_iter(values))?;
+        let sql = insertion(object);
+        self.connection.prepare_cached(&sql)?.execute(params_from_iter(values.into_iter().flatten()))?;
         Ok(id)
     }
 
@@ -87,7 +86,7 @@ impl<'a> Tx<'a> {
         let mut sets = Vec::with_capacity(changes.len());
         let mut values = Vec::with_capacity(changes.len() + 1);
         for (name, value) in changes.iter().filter(|(name, _)| *name != "Id") {
-            let field = field(object, name)?;
+            let (_, field) = field(object, name)?;
             sets.push(format!("{} = ?", quoted(&field.name)));
             values.push(to_sql(&object.name, field, value)?);
         }
@@ -142,7 +141,7 @@ impl<'a> Tx<'a> {
     /// The object or field does not exist, or the value has the wrong type.
     pub fn find(&self, object: &str, field_name: &str, value: &Value) -> Result<Vec<Id>, StoreError> {
         let object = self.object(object)?;
-        let field = field(object, field_name)?;
+        let (_, field) = field(object, field_name)?;
         let alive = if object.field("IsDeleted").is_some() { " AND \"IsDeleted\" = 0" } else { "" };
         let (table, column) = (quoted(&object.name), quoted(&field.name));
         let sql = format!("SELECT \"Id\" FROM {table} WHERE {column} IS ?1{alive} ORDER BY \"Id\"");
@@ -168,9 +167,34 @@ impl<'a> Tx<'a> {
     }
 }
 
-fn field<'o>(object: &'o Object, name: &str) -> Result<&'o Field, StoreError> {
-    object
-        .field(name)
-        .filter(|field| field.kind != FieldType::Address && field.kind != FieldType::Location)
+/// A field that has a column, and its place among the object's fields.
+fn field<'o>(object: &'o Object, name: &str) -> Result<(usize, &'o Field), StoreError> {
+    let place = object.fields.binary_search_by(|field| folded_cmp(&field.name, name)).ok();
+    place
+        .and_then(|at| Some((at, object.fields.get(at)?)))
+        .filter(|(_, field)| Storage::of(field).is_some())
         .ok_or_else(|| StoreError::NoField { object: object.name.to_string(), field: name.to_owned() })
+}
+
+/// The statement that stores a record of this object. It names every column, so that one prepared statement serves
+/// all records, whichever fields they have.
+fn insertion(object: &Object) -> String {
+    let (mut columns, mut marks) = (String::with_capacity(4096), String::with_capacity(1024));
+    for field in object.fields.iter().filter(|field| Storage::of(field).is_some()) {
+        let comma = if marks.is_empty() { "" } else { ", " };
+        columns.push_str(comma);
+        columns.push_str(&quoted(&field.name));
+        marks.push_str(comma);
+        marks.push('?');
+    }
+    format!("INSERT INTO {} ({columns}) VALUES ({marks})", quoted(&object.name))
+}
+
+/// What a record has in a field that it is not given; `None` where the field has no column.
+fn nothing(field: &Field, id: Id) -> Option<Sql> {
+    Some(match Storage::of(field)? {
+        Storage::Boolean => Sql::Integer(0),
+        _ if field.kind == FieldType::Id => Sql::Text(id.to_string()),
+        _ => Sql::Null,
+    })
 }

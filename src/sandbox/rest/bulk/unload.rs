@@ -70,7 +70,7 @@ fn first(org: &Weak<Org>, job: &Job, query: &Query) -> Result<Option<(Vec<Column
     drop(progress);
     Session::run(&org, job.user, |session| {
         let with_deleted = job.operation == Operation::QueryAll;
-        let context = Context { with_deleted, ..session.context(&job.version)? };
+        let context = Context { with_deleted, ..session.context(&job.version) };
         let columns = found::columns(session.catalog(), session.object(&job.object)?, query);
         Ok(Some((columns, session.tx.query(query, &context, PAGE)?)))
     })
