@@ -49,6 +49,48 @@ fn every_module_has_its_floor_and_says_what_lives_there() {
     }
 }
 
+/// What leads to a delete. Whatever the client offers must be among these.
+const DELETES: [&str; 7] = [
+    "Method::Delete",
+    "Request::delete",
+    "Load::delete",
+    ".delete(",
+    ".delete::<",
+    ".delete_record(",
+    ".delete_many(",
+];
+
+#[test]
+fn nothing_that_a_model_or_a_person_at_the_command_line_reaches_deletes() {
+    for module in ["policy", "audit", "revops", "mcp", "cli"] {
+        for file in sources(&root().join("src").join(module)) {
+            for (line, text) in code(&file) {
+                let found = DELETES.iter().find(|delete| text.contains(*delete));
+                assert_eq!(found, None, "{}:{line} deletes", file.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn every_way_to_delete_is_known_to_this_test_and_stands_in_one_file() {
+    let offered = sources(&root().join("src/client")).into_iter().flat_map(|file| {
+        let functions = code(&file).into_iter().filter_map(|(_, line)| {
+            let name = line.split_once("fn ")?.1.split(['(', '<']).next()?.to_owned();
+            (line.contains("pub ") && name.contains("delete")).then_some(name)
+        });
+        functions.map(|name| (file.clone(), name)).collect::<Vec<_>>()
+    });
+    let offered: Vec<_> = offered.collect();
+    assert!(offered.len() >= 3, "{offered:?}");
+    for (file, name) in offered {
+        assert!(file.ends_with("client/delete.rs"), "`{name}` stands in {}", file.display());
+        let is_known =
+            DELETES.iter().any(|delete| delete.trim_matches(['.', '(', ':', '<']).ends_with(&name));
+        assert!(is_known, "`{name}` is missing from the list");
+    }
+}
+
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
@@ -64,14 +106,20 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
         .collect()
 }
 
-/// The modules of this crate that a file names outside its comments, with their lines.
-fn uses(file: &Path) -> Vec<(usize, String)> {
+/// The lines of a file that are no comments, with their numbers.
+fn code(file: &Path) -> Vec<(usize, String)> {
     let text = fs::read_to_string(file).expect("a source");
+    let lines = text.lines().map(ToOwned::to_owned).enumerate().map(|(at, line)| (at + 1, line));
+    lines.filter(|(_, line)| !line.trim_start().starts_with("//")).collect()
+}
+
+/// The modules of this crate that a file names, with their lines.
+fn uses(file: &Path) -> Vec<(usize, String)> {
     let mut uses = Vec::new();
-    for (at, line) in text.lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with("//")) {
+    for (at, line) in code(file) {
         for rest in line.split("crate::").skip(1) {
             let name: String = rest.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect();
-            uses.push((at + 1, name));
+            uses.push((at, name));
         }
     }
     uses

@@ -78,7 +78,9 @@ impl Serialize for Decimal {
 impl<'de> Deserialize<'de> for Decimal {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let raw = Box::<RawValue>::deserialize(deserializer)?;
+        // Where a format knows only text, as CSV does, a number comes in quotes.
         raw.get()
+            .trim_matches('"')
             .parse()
             .map_err(|_| serde::de::Error::custom(format_args!("`{}` is not a decimal number", raw.get())))
     }

@@ -56,9 +56,10 @@ pub struct Caller {
 }
 
 impl Auditor {
-    /// Writes through this client, with audit rows in this object.
+    /// Writes through this client, with audit rows in this object. The reserve of API calls does not stop it.
     #[must_use]
     pub fn new(client: Client, catalog: Arc<Catalog>, policy: Policy, audit_object: String) -> Self {
+        let client = client.with_reserve();
         Self { client, catalog, policy, audit_object, shape: OnceCell::new(), username: OnceCell::new() }
     }
 
@@ -85,7 +86,7 @@ impl Auditor {
                 let describe = self.client.describe(&self.audit_object).await.map_err(|source| {
                     AuditError::Unread { what: format!("the audit object {}", self.audit_object), source }
                 })?;
-                Ok(AuditShape::of(&Object::from(&describe))?)
+                Ok(AuditShape::of(&Object::from(&*describe))?)
             })
             .await
     }

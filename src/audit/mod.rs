@@ -12,6 +12,7 @@
 //! | `audit/prepare.rs` | from a wish to a [`Plan`] |
 //! | `audit/commit.rs` | from a plan to an [`Outcome`] |
 //! | `audit/note.rs` | notes, which go the same way |
+//! | `audit/review.rs` | that a person has reviewed the user's rights |
 //! | `audit/record.rs` | writing the Pending row, settling it |
 //! | `audit/row.rs`, `audit/shape.rs` | what a row says, and which of its fields the org has |
 //! | `audit/values/` | whether a value fits its field |
@@ -28,6 +29,7 @@ mod note;
 mod plain;
 mod prepare;
 mod record;
+mod review;
 mod row;
 mod shape;
 pub mod values;
@@ -38,5 +40,6 @@ pub use error::AuditError;
 pub use note::{LONGEST_NOTE, Note, NotePlan};
 pub use plain::NotPlain;
 pub use prepare::{Change, LEAST_JUSTIFICATION, Plan};
+pub use review::{REVIEWER, Review, last_review};
 pub use row::NoRoom;
 pub use shape::{AuditShape, BASIC_FIELDS, ShapeError};

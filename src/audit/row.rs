@@ -57,8 +57,13 @@ impl Status {
 }
 
 impl AuditRow {
-    /// The row as it is created, with the fields that the org's audit object has.
+    /// The row as it is created before its change, with the fields that the org's audit object has.
     pub(super) fn pending(&self, shape: &AuditShape) -> Value {
+        self.values(shape, Status::Pending)
+    }
+
+    /// The row with this status, and the fields that the org's audit object has.
+    pub(super) fn values(&self, shape: &AuditShape, status: Status) -> Value {
         let text = |text: &str| Value::from(text);
         let some = |text: &Option<String>| text.clone().map_or(Value::Null, Value::String);
         let columns = [
@@ -69,7 +74,7 @@ impl AuditRow {
             ("New_Value__c", some(&self.new_value)),
             ("Justification__c", text(&self.justification)),
             ("Performed_By__c", text(&self.performed_by)),
-            ("Status__c", text(Status::Pending.as_str())),
+            ("Status__c", text(status.as_str())),
             ("Request_Id__c", text(&self.request_id)),
             ("Client__c", text(&self.client)),
             ("Tool__c", text(&self.tool)),

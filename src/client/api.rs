@@ -61,6 +61,24 @@ pub(super) fn encode(text: &str) -> String {
     form_urlencoded::byte_serialize(text.as_bytes()).collect()
 }
 
+/// Text as one part of a path.
+pub(super) fn segment(text: &str) -> Result<String, Error> {
+    if matches!(text, "" | "." | "..") {
+        // Every reader of URLs takes these, written in whatever way, for the path itself or the one above.
+        return Err(Error::Encode { reason: format!("`{text}` cannot stand in a path") });
+    }
+    let mut segment = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
+                segment.push(char::from(byte))
+            }
+            other => segment.push_str(&format!("%{other:02X}")),
+        }
+    }
+    Ok(segment)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -72,6 +90,15 @@ mod tests {
         }
         let path = Api::default().object_path("My_Object__c").expect("a name");
         assert_eq!(path, "/services/data/v60.0/sobjects/My_Object__c");
+    }
+
+    #[test]
+    fn a_value_is_one_part_of_the_path_whatever_it_holds() {
+        assert_eq!(segment("A/B & C+\u{fc}?#").as_deref(), Ok("A%2FB%20%26%20C%2B%C3%BC%3F%23"));
+        assert_eq!(segment("...").as_deref(), Ok("..."));
+        for way_out in ["", ".", ".."] {
+            assert!(matches!(segment(way_out), Err(Error::Encode { .. })), "{way_out}");
+        }
     }
 
     #[test]

@@ -2,12 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::de::DeserializeOwned;
-use serde_json::value::RawValue;
-use sobjects::wire::{ApiError, CompositeRequest, CompositeSubrequest, CompositeSubresponse};
+use sobjects::wire::{self, CompositeRequest, CompositeSubrequest};
 
-use super::{Api, Client};
-use crate::http::{Error, Method, Request, Response};
+use super::answers::CompositeAnswer;
+use super::{Api, Client, Reference};
+use crate::http::{Error, Request, Response};
 
 /// The platform takes no more requests in one composite, …
 const MOST_REQUESTS: usize = 25;
@@ -15,8 +14,6 @@ const MOST_REQUESTS: usize = 25;
 const MOST_QUERIES: usize = 5;
 /// What the platform says when somebody else is changing the same record.
 const LOCKED: &str = "UNABLE_TO_LOCK_ROW";
-/// What the platform says of a request that was not done because another failed.
-const HALTED: &str = "PROCESSING_HALTED";
 
 /// Requests to be sent as one. Each has a reference: its name in the answer, and for later requests, which may
 /// use its result as `@{reference.id}`.
@@ -35,25 +32,6 @@ const HALTED: &str = "PROCESSING_HALTED";
 pub struct Composite {
     all_or_none: bool,
     requests: Vec<(String, Request)>,
-}
-
-/// The answers to a [`Composite`], in the order of its requests.
-#[derive(Debug, Clone)]
-pub struct CompositeAnswer {
-    parts: Vec<Part>,
-}
-
-/// The answer to one request of a [`Composite`].
-#[derive(Debug, Clone)]
-pub struct Part {
-    /// The request's name.
-    pub reference: String,
-    /// The HTTP status.
-    pub status: u16,
-    /// Headers of this answer alone, such as `Location`.
-    pub headers: BTreeMap<String, String>,
-    /// The body; nothing where there is no content.
-    pub body: Option<Box<RawValue>>,
 }
 
 impl Composite {
@@ -76,38 +54,84 @@ impl Composite {
         self
     }
 
+    /// Puts one more request after the others. What it gives leads later requests to the answer of this one.
+    ///
+    /// ```
+    /// use salesforce_revops::client::{Api, Composite};
+    /// let api = Api::default();
+    /// let mut composite = Composite::all_or_none();
+    /// let account = composite.push(api.create("Account", &serde_json::json!({"Name": "Acme"}))?);
+    /// let person = serde_json::json!({"LastName": "Lovelace", "AccountId": account.id()});
+    /// composite.push(api.create("Contact", &person)?);
+    /// assert!(api.composite(&composite)?.to_string().contains("@{r0.id}"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn push(&mut self, request: Request) -> Reference {
+        let is_taken = |name: &String| self.requests.iter().any(|(taken, _)| taken == name);
+        let mut number = self.requests.len();
+        while is_taken(&format!("r{number}")) {
+            number += 1;
+        }
+        let reference = Reference::new(format!("r{number}"), request.method());
+        self.requests.push((reference.name().to_owned(), request));
+        reference
+    }
+
+    /// The requests and their references.
+    pub(super) fn requests(&self) -> &[(String, Request)] {
+        &self.requests
+    }
+
+    pub(super) const fn is_all_or_none(&self) -> bool {
+        self.all_or_none
+    }
+
+    /// Whether nothing in it changes anything.
+    pub(super) fn reads(&self) -> bool {
+        self.requests.iter().all(|(_, request)| request.reads())
+    }
+
     fn check(&self) -> Result<(), Error> {
         let refuse = |reason: String| Err(Error::Composite { reason });
         let count = self.requests.len();
         if count == 0 || count > MOST_REQUESTS {
             return refuse(format!("it has {count} requests; 1 to {MOST_REQUESTS} are allowed"));
         }
-        let queries =
-            self.requests.iter().filter(|(_, request)| request.path_only().ends_with("/query")).count();
+        let queries = self.requests.iter().filter(|(_, request)| is_query(request)).count();
         if queries > MOST_QUERIES {
             return refuse(format!("it has {queries} queries; at most {MOST_QUERIES} are allowed"));
         }
-        let mut seen = BTreeSet::new();
-        for (reference, _) in &self.requests {
-            if !is_reference(reference) {
-                return refuse(format!(
-                    "`{reference}` is no reference: it needs letters, digits and underscores"
-                ));
-            }
-            if !seen.insert(reference) {
-                return refuse(format!("the reference `{reference}` is given twice"));
-            }
-        }
-        Ok(())
+        check_references(&self.requests)
     }
 }
 
-fn is_reference(text: &str) -> bool {
+fn is_query(request: &Request) -> bool {
+    ["/query", "/queryAll"].iter().any(|resource| request.path_only().ends_with(resource))
+}
+
+/// References are of the form that the platform takes, and each is given once.
+pub(super) fn check_references(requests: &[(String, Request)]) -> Result<(), Error> {
+    let refuse = |reason: String| Err(Error::Composite { reason });
+    let mut seen = BTreeSet::new();
+    for (reference, _) in requests {
+        if !is_reference(reference) {
+            return refuse(format!(
+                "`{reference}` is no reference: it needs letters, digits and underscores"
+            ));
+        }
+        if !seen.insert(reference) {
+            return refuse(format!("the reference `{reference}` is given twice"));
+        }
+    }
+    Ok(())
+}
+
+pub(super) fn is_reference(text: &str) -> bool {
     text.starts_with(|first: char| first.is_ascii_alphanumeric())
         && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }
 
-fn subrequest((reference, request): &(String, Request)) -> CompositeSubrequest {
+pub(super) fn subrequest((reference, request): &(String, Request)) -> CompositeSubrequest {
     let headers: BTreeMap<_, _> =
         request.headers().iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
     CompositeSubrequest {
@@ -133,8 +157,7 @@ impl Api {
             composite_request: composite.requests.iter().map(subrequest).collect(),
         };
         let request = Request::post(self.path("composite"), &body)?;
-        let reads = composite.requests.iter().all(|(_, request)| request.method() == Method::Get);
-        Ok(if reads { request.that_reads() } else { request })
+        Ok(if composite.reads() { request.that_reads() } else { request })
     }
 }
 
@@ -158,99 +181,15 @@ impl Client {
     /// somebody else through all tries, so that nothing was done.
     pub async fn composite(&self, composite: &Composite) -> Result<CompositeAnswer, Error> {
         let read = |response: Response| {
-            let answer: sobjects::wire::CompositeAnswer = response.json()?;
-            let parts = answer.composite_response.into_iter().map(Part::from).collect();
-            let answer = CompositeAnswer { parts };
+            let answer = CompositeAnswer::from(response.json::<wire::CompositeAnswer>()?);
             match answer.failure() {
                 // Everything was rolled back, so that the whole can be sent again, as a single write can.
                 Some((_, error)) if composite.all_or_none && error.code() == Some(LOCKED) => Err(error),
                 Some(_) => Ok(answer),
-                None => answer.complete(composite),
+                None => answer.complete(composite.requests.iter().map(|(reference, _)| reference)),
             }
         };
         self.transport.send_and_read(&self.api().composite(composite)?, read).await
-    }
-}
-
-impl CompositeAnswer {
-    /// All answers, in the order of the requests.
-    #[must_use]
-    pub fn parts(&self) -> &[Part] {
-        &self.parts
-    }
-
-    /// The answer to the request of this name.
-    ///
-    /// # Errors
-    /// There is none.
-    pub fn part(&self, reference: &str) -> Result<&Part, Error> {
-        self.parts.iter().find(|part| part.reference == reference).ok_or_else(|| Error::Decode {
-            what: "CompositeAnswer".to_owned(),
-            reason: format!("there is no answer to `{reference}`"),
-        })
-    }
-
-    /// That nothing failed says something only where every request is answered.
-    fn complete(self, composite: &Composite) -> Result<Self, Error> {
-        for (reference, _) in &composite.requests {
-            self.part(reference)?;
-        }
-        Ok(self)
-    }
-
-    /// The first request that failed by itself, and why. Requests that were only halted or rolled back because
-    /// of it are passed over, unless the answer has nothing else.
-    #[must_use]
-    pub fn failure(&self) -> Option<(&str, Error)> {
-        let failed = || self.parts.iter().filter(|part| !part.is_success());
-        let part = failed().find(|part| !part.is_halted()).or_else(|| failed().next())?;
-        Some((&part.reference, part.error()?))
-    }
-}
-
-impl Part {
-    /// Whether the request was done.
-    #[must_use]
-    pub const fn is_success(&self) -> bool {
-        matches!(self.status, 200..300)
-    }
-
-    /// Why the request failed; nothing where it did not.
-    #[must_use]
-    pub fn error(&self) -> Option<Error> {
-        (!self.is_success()).then(|| Error::Salesforce { status: self.status, errors: self.errors() })
-    }
-
-    /// Reads the body.
-    ///
-    /// # Errors
-    /// The request failed, or its answer has another form.
-    pub fn read<T: DeserializeOwned>(&self) -> Result<T, Error> {
-        if let Some(error) = self.error() {
-            return Err(error);
-        }
-        let body = self.body.as_deref().map_or("null", RawValue::get);
-        serde_json::from_str(body).map_err(|error| Error::decode::<T>(&error))
-    }
-
-    fn errors(&self) -> Vec<ApiError> {
-        let body = self.body.as_deref().map_or("[]", RawValue::get);
-        serde_json::from_str(body).unwrap_or_default()
-    }
-
-    fn is_halted(&self) -> bool {
-        self.errors().iter().any(|error| error.error_code == HALTED)
-    }
-}
-
-impl From<CompositeSubresponse> for Part {
-    fn from(answer: CompositeSubresponse) -> Self {
-        Self {
-            reference: answer.reference_id,
-            status: answer.http_status_code,
-            headers: answer.http_headers.unwrap_or_default(),
-            body: answer.body,
-        }
     }
 }
 
@@ -260,11 +199,6 @@ mod tests {
 
     fn read(reference: &str) -> (String, Request) {
         (reference.to_owned(), Request::get("/services/data/v60.0/sobjects/Account/1"))
-    }
-
-    fn answer(text: &str) -> CompositeAnswer {
-        let answer: sobjects::wire::CompositeAnswer = serde_json::from_str(text).expect("an answer");
-        CompositeAnswer { parts: answer.composite_response.into_iter().map(Part::from).collect() }
     }
 
     #[test]
@@ -301,43 +235,5 @@ mod tests {
         assert!(refused(vec![read("a.b")]).contains("no reference"));
         let query = |n: u8| (format!("q{n}"), Request::get("/services/data/v60.0/query?q=x"));
         assert!(refused((0..6).map(query).collect()).contains("6 queries"));
-    }
-
-    #[test]
-    fn the_one_that_really_failed_is_named_rather_than_those_halted_because_of_it() {
-        let answer = answer(
-            r#"{"compositeResponse":[
-            {"referenceId":"change","httpStatusCode":400,"httpHeaders":{},"body":[{"errorCode":"PROCESSING_HALTED",
-             "message":"The transaction was rolled back since another operation in the same transaction failed."}]},
-            {"referenceId":"audit","httpStatusCode":412,"httpHeaders":{},"body":null},
-            {"referenceId":"after","httpStatusCode":400,"httpHeaders":{},"body":[{"errorCode":"PROCESSING_HALTED",
-             "message":"The transaction was rolled back since another operation in the same transaction failed."}]}]}"#,
-        );
-        let (reference, error) = answer.failure().expect("a failure");
-        assert_eq!((reference, error.status()), ("audit", Some(412)));
-        assert!(answer.part("audit").expect("a part").read::<serde_json::Value>().is_err());
-        assert!(answer.part("other").is_err());
-    }
-
-    #[test]
-    fn an_answer_without_a_part_is_none() {
-        let two = Composite { all_or_none: true, requests: vec![read("change"), read("after")] };
-        let one = answer(
-            r#"{"compositeResponse":[{"referenceId":"change","httpStatusCode":204,"httpHeaders":{}}]}"#,
-        );
-        assert!(one.complete(&two).is_err_and(|error| error.is_outcome_unknown()));
-    }
-
-    #[test]
-    fn bodies_keep_their_digits_and_no_content_reads_as_nothing() {
-        let answer = answer(
-            r#"{"compositeResponse":[
-            {"referenceId":"change","httpStatusCode":204,"httpHeaders":{},"body":null},
-            {"referenceId":"after","httpStatusCode":200,"httpHeaders":{},"body":{"Amount":123456789012345.67}}]}"#,
-        );
-        assert!(answer.failure().is_none());
-        assert_eq!(answer.part("change").and_then(Part::read::<Option<u8>>), Ok(None));
-        let after: sobjects::Record = answer.part("after").and_then(Part::read).expect("a record");
-        assert_eq!(after.get("Amount"), Some(&sobjects::Value::Number("123456789012345.67".into())));
     }
 }

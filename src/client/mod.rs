@@ -6,11 +6,19 @@
 //! | file | what lives there |
 //! | --- | --- |
 //! | `api` | API version, paths and names |
-//! | `query` | queries and their pages |
-//! | `records` | one record: get, create, update |
-//! | `describe` | what an object is in this org |
-//! | `composite` | several requests as one |
+//! | `query`, `stream` | queries and their pages; their records one by one |
+//! | `records`, `upsert` | one record: get, create, update; by its external id |
+//! | `collections` | many records of one object |
+//! | `delete` | deleting, which no tool of the MCP server reaches |
+//! | `bulk/` | jobs of Bulk API 2.0, for more records than fit into calls |
+//! | `composite`, `reference`, `batch`, `graph`, `answers` | several requests as one |
+//! | `describe`, `kept` | what there is in this org, kept while it holds |
+//! | `search` | SOSL, and what the user last looked at |
 //! | `limits`, `identity` | what is left of the org's limits, and who the session belongs to |
+//!
+//! [`Client::send`] takes any other request. What is sent again after a failure is decided below, in `http`: reads,
+//! among them the POSTs here that change nothing, and writes where it is sure that nothing was done. After any other
+//! failed write [`Error::is_outcome_unknown`] holds, and it is the caller's to look.
 //!
 //! ```no_run
 //! use salesforce_revops::{auth::Settings, client::Client};
@@ -24,49 +32,73 @@
 //! # }
 //! ```
 //!
-//! Not here: which query is allowed (`policy`, crate `soql`), and how a write is audited (`audit`). There is no
-//! way to delete a record.
+//! Not here: which query is allowed (`policy`, crate `soql`), and how a write is audited (`audit`).
 
+mod answers;
 mod api;
+mod batch;
+mod bulk;
+mod collections;
 mod composite;
+mod delete;
 mod describe;
+mod graph;
 mod identity;
+mod kept;
 mod limits;
 mod query;
 mod records;
+mod reference;
+mod search;
+mod stream;
+mod upsert;
+mod versions;
 
 use std::sync::Arc;
 
 use serde::de::DeserializeOwned;
 
+pub use futures_util::stream::{Stream, StreamExt, TryStreamExt};
+pub use sobjects::wire::{BulkJob, GlobalDescribe, Limit, ObjectSummary, UserInfo};
+
+pub use answers::{CompositeAnswer, Part};
 pub use api::Api;
-pub use sobjects::wire::{Limit, UserInfo};
-
-pub use composite::{Composite, CompositeAnswer, Part};
+pub use batch::Batch;
+pub use bulk::{BulkQuery, Load, Loaded, Refused};
+pub use collections::Results;
+pub use composite::Composite;
+pub use graph::Graphs;
 pub use limits::Limits;
-pub use query::Page;
+pub use query::{Page, QueryOptions};
 pub use records::Dated;
+pub use reference::Reference;
+pub use search::Search;
+pub use upsert::Saved;
+pub use versions::Version;
 
+use self::describe::Describes;
 use crate::auth::Settings;
 use crate::http::{ApiUsage, Error, Options, Request, Response, Transport};
 
-/// A client of one org. Clones share connections.
+/// A client of one org. Clones share connections, and the describes that were read.
 #[derive(Debug, Clone)]
 pub struct Client {
     api: Api,
     transport: Arc<Transport>,
+    describes: Arc<Describes>,
 }
 
 impl Client {
-    /// A client with the usual times and tries.
+    /// A client with the usual times and tries, and as many calls at once as the settings say.
     ///
     /// # Errors
     /// The machine gives no HTTP client.
     pub fn new(settings: &Settings) -> Result<Self, Error> {
-        Self::with_options(settings, Options::default())
+        let Settings { api_reserve: reserve, concurrency, .. } = *settings;
+        Self::with_options(settings, Options { reserve, concurrency, ..Options::default() })
     }
 
-    /// A client with times and tries of its own.
+    /// A client with times, tries and limits of its own, whatever the settings say.
     ///
     /// # Errors
     /// The machine gives no HTTP client.
@@ -74,7 +106,11 @@ impl Client {
         let instance = &settings.instance_url;
         let tokens = settings.sign_in.source(instance, settings.login_url.as_ref())?;
         let transport = Transport::new(instance.clone(), tokens, options)?;
-        Ok(Self { api: Api::new(settings.api_version), transport: Arc::new(transport) })
+        Ok(Self {
+            api: Api::new(settings.api_version),
+            transport: Arc::new(transport),
+            describes: Arc::default(),
+        })
     }
 
     /// What builds the requests that this client sends.
@@ -95,7 +131,24 @@ impl Client {
         self.transport.last_usage()
     }
 
-    /// Sends any request: the way to resources that have no function here.
+    /// The same client for what the reserve of API calls is kept for: the reads that belong to a write.
+    #[must_use]
+    pub fn with_reserve(&self) -> Self {
+        Self { transport: Arc::new(self.transport.with_reserve()), ..self.clone() }
+    }
+
+    /// Sends any request: the way to resources that have no function here. It has what every other call has: the
+    /// token and its renewal, tries, limits, and errors in the org's own words.
+    ///
+    /// ```no_run
+    /// # async fn example(client: salesforce_revops::client::Client) -> Result<(), salesforce_revops::http::Error> {
+    /// use salesforce_revops::http::Request;
+    /// let path = format!("/services/data/{}/tabs", client.api().version());
+    /// let tabs: Vec<serde_json::Value> = client.send(&Request::get(path)).await?.json()?;
+    /// println!("{} tabs", tabs.len());
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     /// No answer came, or one that is not a success.

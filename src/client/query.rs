@@ -32,18 +32,47 @@ pub struct Page<T> {
     pub records: Vec<T>,
 }
 
+/// What a query may be asked besides.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct QueryOptions {
+    /// Whether deleted and archived records are found too (`queryAll`).
+    pub deleted: bool,
+    /// How many records a page shall have, 200 to 2,000; the org may choose otherwise.
+    pub page_size: Option<u16>,
+}
+
 impl Api {
     /// The request of a query: a GET, or where its URL would grow too long, the same GET inside a composite.
     ///
     /// # Errors
     /// The request cannot be written as JSON.
     pub fn query(self, soql: &str) -> Result<Request, Error> {
-        let get = self.query_get(soql);
+        self.query_with(soql, QueryOptions::default())
+    }
+
+    /// As [`Api::query`], with options.
+    ///
+    /// # Errors
+    /// The request cannot be written as JSON.
+    pub fn query_with(self, soql: &str, options: QueryOptions) -> Result<Request, Error> {
+        let get = self.query_get(soql, options);
         if is_short(&get) { Ok(get) } else { self.composite(&alone(get)) }
     }
 
-    fn query_get(self, soql: &str) -> Request {
-        Request::get(self.path(&format!("query?q={}", encode(soql))))
+    fn query_get(self, soql: &str, options: QueryOptions) -> Request {
+        let resource = if options.deleted { "queryAll" } else { "query" };
+        let get = Request::get(self.path(&format!("{resource}?q={}", encode(soql))));
+        match options.page_size {
+            Some(size) => get.header("Sforce-Query-Options", format!("batchSize={size}")),
+            None => get,
+        }
+    }
+}
+
+impl<T> Page<T> {
+    /// Where the next page is; nothing where this is the last.
+    pub(super) fn link(&self) -> Option<&str> {
+        self.next.as_deref().filter(|_| !self.done)
     }
 }
 
@@ -78,7 +107,15 @@ impl Client {
     /// # Errors
     /// The org refuses the query, or its records cannot be read as `T`.
     pub async fn query_text<T: DeserializeOwned>(&self, soql: &str) -> Result<Page<T>, Error> {
-        let get = self.api().query_get(soql);
+        self.first_page(soql, QueryOptions::default()).await
+    }
+
+    pub(super) async fn first_page<T: DeserializeOwned>(
+        &self,
+        soql: &str,
+        options: QueryOptions,
+    ) -> Result<Page<T>, Error> {
+        let get = self.api().query_get(soql, options);
         if is_short(&get) {
             return self.read(&get).await;
         }
@@ -90,48 +127,18 @@ impl Client {
     /// # Errors
     /// The link leads out of the org's API, or its place in the answer has expired.
     pub async fn next_page<T: DeserializeOwned>(&self, page: &Page<T>) -> Result<Option<Page<T>>, Error> {
-        let Some(link) = page.next.as_deref().filter(|_| !page.done) else { return Ok(None) };
+        match page.link() {
+            Some(link) => self.page_at(link).await.map(Some),
+            None => Ok(None),
+        }
+    }
+
+    pub(super) async fn page_at<T: DeserializeOwned>(&self, link: &str) -> Result<Page<T>, Error> {
         let url = self.instance_url().resolve(link)?;
         if !url.path().starts_with("/services/data/") {
             return Err(Error::foreign(link));
         }
-        self.read(&Request::get(&url[Position::BeforePath..Position::AfterQuery])).await.map(Some)
-    }
-
-    /// Runs a query and reads all its pages into memory.
-    ///
-    /// ```no_run
-    /// # async fn example(client: salesforce_revops::client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let query = soql::build::Select::from("Account").fields(["Id", "Name"]).build();
-    /// let accounts: Vec<sobjects::Record> = client.query_all(&query).await?;
-    /// # let _ = accounts;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// # Errors
-    /// As [`Client::query`] and [`Client::next_page`].
-    pub async fn query_all<T: DeserializeOwned>(&self, query: &Query) -> Result<Vec<T>, Error> {
-        let first = self.query(query).await?;
-        self.with_later_pages(first).await
-    }
-
-    /// The records of this page and of all after it.
-    ///
-    /// # Errors
-    /// As [`Client::next_page`]; or a page leads to itself.
-    pub async fn with_later_pages<T: DeserializeOwned>(&self, first: Page<T>) -> Result<Vec<T>, Error> {
-        let mut page = first;
-        let mut records = Vec::new();
-        while let Some(next) = self.next_page(&page).await? {
-            if !next.done && next.next == page.next {
-                return Err(Error::Decode { what: "pages".into(), reason: "a page leads to itself".into() });
-            }
-            records.append(&mut page.records);
-            page = next;
-        }
-        records.append(&mut page.records);
-        Ok(records)
+        self.read(&Request::get(&url[Position::BeforePath..Position::AfterQuery])).await
     }
 }
 
@@ -148,7 +155,7 @@ mod tests {
         let soql = format!("SELECT Id FROM Account WHERE Name IN ('{}')", "x".repeat(LONGEST_URL));
         let long = api.query(&soql).expect("a request");
         assert!(long.to_string().starts_with("POST /services/data/v60.0/composite\n"), "{long}");
-        assert!(long.to_string().contains(&api.query_get(&soql).path().to_owned()));
+        assert!(long.to_string().contains(&api.query_get(&soql, QueryOptions::default()).path().to_owned()));
         assert!(long.reads(), "it may be sent again like any read");
     }
 }

@@ -49,10 +49,15 @@ impl Api {
     /// # Errors
     /// The name cannot stand in a path, or the values cannot be written as JSON.
     pub fn update(self, object: &str, id: &Id, values: &impl Serialize) -> Result<Request, Error> {
-        Ok(Request::patch(self.record_path(object, id)?, values)?.header(NO_ASSIGNMENT.0, NO_ASSIGNMENT.1))
+        self.change(self.record_path(object, id)?, values)
     }
 
-    fn record_path(self, object: &str, id: &Id) -> Result<String, Error> {
+    /// Changes what is at this path.
+    pub(super) fn change(self, path: String, values: &impl Serialize) -> Result<Request, Error> {
+        Ok(Request::patch(path, values)?.header(NO_ASSIGNMENT.0, NO_ASSIGNMENT.1))
+    }
+
+    pub(super) fn record_path(self, object: &str, id: &Id) -> Result<String, Error> {
         Ok(format!("{}/{id}", self.object_path(object)?))
     }
 }
@@ -137,7 +142,7 @@ impl Client {
 }
 
 /// Platform events are saved with an "error" that only tells the event's number, so `success` counts.
-fn saved(status: u16, result: SaveResult) -> Result<Id, Error> {
+pub(super) fn saved(status: u16, result: SaveResult) -> Result<Id, Error> {
     match result {
         SaveResult { success: true, id: Some(id), .. } => Ok(id),
         SaveResult { errors, .. } => {

@@ -11,7 +11,7 @@
 //! | `session` | the token in use, and its renewal |
 //! | `budget` | how much of the org's day may be used, and how many calls run at once |
 //! | `options`, `retry` | how patient the transport is, and which failed call may be sent again |
-//! | `transport` | sending |
+//! | `transport`, [`meter`] | sending, and counting what is sent |
 //!
 //! Not here: what the requests mean (`client`), and where the token comes from (`auth`).
 
@@ -21,6 +21,7 @@ mod error;
 mod head;
 mod instance;
 mod lost;
+pub mod meter;
 mod options;
 mod pieces;
 mod refusal;

@@ -14,21 +14,28 @@ use super::budget::Budget;
 use super::retry::may_send_again;
 use super::session::Session;
 use super::{
-    ApiUsage, Error, InstanceUrl, Method, Options, Pieces, Request, Response, TokenSource, head, lost,
+    ApiUsage, Error, InstanceUrl, Method, Options, Pieces, Request, Response, TokenSource, head, lost, meter,
     refusal,
 };
 
 /// The answer to a request that asked only for what has changed: nothing has.
 const NOT_MODIFIED: u16 = 304;
 
-/// Sends requests to one instance with the tokens of one source; keeps its connections.
-#[derive(Debug)]
+/// The longest time that a call is given; beyond it clocks end.
+const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// How often one try renews the token: the first new one may have been kept from before, and have ended, too.
+const RENEWALS: usize = 2;
+
+/// Sends requests to one instance with the tokens of one source; keeps its connections, which clones share.
+#[derive(Debug, Clone)]
 pub struct Transport {
     http: reqwest::Client,
     instance: InstanceUrl,
     session: Session,
     options: Options,
-    budget: Budget,
+    budget: Arc<Budget>,
+    may_use_reserve: bool,
 }
 
 /// What is made of the head of an answer.
@@ -40,6 +47,14 @@ struct Failed {
     retry_after: Option<Duration>,
 }
 
+/// The time that a call has.
+#[derive(Debug, Clone, Copy)]
+struct Until {
+    end: Instant,
+    /// Whether the whole answer must be there by then, or only its head.
+    whole: bool,
+}
+
 impl Transport {
     /// A transport to this instance.
     ///
@@ -47,8 +62,14 @@ impl Transport {
     /// The machine gives no HTTP client, such as when it has no root certificates.
     pub fn new(instance: InstanceUrl, tokens: Arc<dyn TokenSource>, options: Options) -> Result<Self, Error> {
         let http = options.client(&instance)?;
-        let budget = Budget::new(options.reserve, options.concurrency);
-        Ok(Self { http, instance, session: Session::new(tokens), options, budget })
+        let budget = Arc::new(Budget::new(options.reserve, options.concurrency));
+        Ok(Self { http, instance, session: Session::new(tokens), options, budget, may_use_reserve: false })
+    }
+
+    /// The same for what the reserve is kept for: reads that belong to a write.
+    #[must_use]
+    pub fn with_reserve(&self) -> Self {
+        Self { may_use_reserve: true, ..self.clone() }
     }
 
     /// The instance that requests go to.
@@ -84,7 +105,7 @@ impl Transport {
             let (read, answer) = (&read, self.read(answer));
             Box::pin(async move { read(answer.await?).map_err(Failed::from) })
         };
-        self.retried(request, Some(self.options.timeout), whole).await
+        self.retried(request, self.until(true), whole).await
     }
 
     /// Sends a request whose answer is read piece by piece. Only the time until it begins, and between two pieces, is
@@ -97,26 +118,24 @@ impl Transport {
             let (host, timeout) = (self.instance.host(), self.options.timeout);
             Box::pin(std::future::ready(Ok(Pieces { answer, host, timeout })))
         };
-        self.retried(request, None, pieces).await
+        self.retried(request, self.until(false), pieces).await
     }
 
     async fn retried<'a, T>(
         &'a self,
         request: &Request,
-        within: Option<Duration>,
+        until: Until,
         finish: impl Fn(reqwest::Response) -> Finishing<'a, T>,
     ) -> Result<T, Error> {
-        let started = Instant::now();
         let pauses = ExponentialBuilder::default()
             .with_min_delay(self.options.first_pause)
             .with_max_times(self.options.tries.saturating_sub(1))
             .with_jitter();
         let attempt = async || {
-            let _turn = self.budget.turn().await;
-            let time_left = within.map(|within| within.saturating_sub(started.elapsed()));
-            finish(self.attempt(request, time_left).await?).await
+            let _turn = until.wait(self.budget.turn()).await.ok_or_else(|| self.no_turn())?;
+            finish(self.attempt(request, until).await?).await
         };
-        let within_time = |pause: &Duration| started.elapsed() + *pause < self.options.timeout;
+        let within_time = |pause: &Duration| *pause < until.left();
         attempt
             .retry(pauses)
             .when(|failed: &Failed| may_send_again(request, &failed.error))
@@ -129,25 +148,21 @@ impl Transport {
             .map_err(|failed| failed.error)
     }
 
-    /// One try, which renews the token once where the org says that it has expired: such a call was not done.
-    async fn attempt(
-        &self,
-        request: &Request,
-        time_left: Option<Duration>,
-    ) -> Result<reqwest::Response, Failed> {
-        if request.reads() {
+    /// One try, which renews the token where the org says that it has expired: such a call was not done.
+    async fn attempt(&self, request: &Request, until: Until) -> Result<reqwest::Response, Failed> {
+        if request.reads() && !self.may_use_reserve {
             self.budget.allow_read()?;
         }
-        let token = self.session.token().await?;
-        match self.exchange(request, &token, time_left).await {
-            Err(failed) if failed.error.is_expired_session() => {
-                match self.session.instead_of(&token).await? {
-                    Some(token) => self.exchange(request, &token, time_left).await,
-                    None => Err(failed),
+        let mut token = self.in_time(until, self.session.token()).await?;
+        for _ in 0..RENEWALS {
+            match self.exchange(request, &token, until).await {
+                Err(failed) if failed.error.is_expired_session() => {
+                    token = self.in_time(until, self.session.instead_of(&token)).await?.ok_or(failed)?;
                 }
+                answer => return answer,
             }
-            answer => answer,
         }
+        self.exchange(request, &token, until).await
     }
 
     /// Sends the request once, as far as the head of a successful answer.
@@ -155,10 +170,11 @@ impl Transport {
         &self,
         request: &Request,
         token: &SecretString,
-        time_left: Option<Duration>,
+        until: Until,
     ) -> Result<reqwest::Response, Failed> {
         let sent = Instant::now();
-        let answer = self.prepare(request, token, time_left)?.send().await.map_err(|error| self.lost(&error));
+        meter::count();
+        let answer = self.prepare(request, token, until)?.send().await.map_err(|error| self.lost(&error));
         let status = answer.as_ref().map_or_else(Error::status, |answer| Some(answer.status().as_u16()));
         tracing::debug!(method = %request.method(), path = request.path_only(), status,
             ms = millis(sent.elapsed()), "sent");
@@ -206,7 +222,7 @@ impl Transport {
         &self,
         request: &Request,
         token: &SecretString,
-        time_left: Option<Duration>,
+        until: Until,
     ) -> Result<reqwest::RequestBuilder, Error> {
         let url = self.instance.resolve(request.path())?;
         let method = match request.method() {
@@ -222,8 +238,8 @@ impl Transport {
             })?;
         bearer.set_sensitive(true);
         let mut builder = self.http.request(method, url).header(AUTHORIZATION, bearer);
-        if let Some(time_left) = time_left {
-            builder = builder.timeout(time_left);
+        if until.whole {
+            builder = builder.timeout(until.left());
         }
         for (name, value) in request.headers() {
             builder = builder.header(*name, value);
@@ -248,8 +264,39 @@ impl Transport {
         Error::Redirected { status, to }
     }
 
+    /// A token that comes in time. It is fetched to its end even where nobody waits for it any longer.
+    async fn in_time<T>(
+        &self,
+        until: Until,
+        token: impl Future<Output = Result<T, Error>>,
+    ) -> Result<T, Error> {
+        let late = || Error::SignIn {
+            reason: format!("no token came within {:?}; nothing was sent, try again", self.options.timeout),
+        };
+        until.wait(token).await.unwrap_or_else(|| Err(late()))
+    }
+
+    fn until(&self, whole: bool) -> Until {
+        Until { end: Instant::now() + self.options.timeout.min(LONGEST), whole }
+    }
+
+    fn no_turn(&self) -> Error {
+        Error::NoTurn { host: self.instance.host(), after: self.options.timeout }
+    }
+
     fn lost(&self, error: &reqwest::Error) -> Error {
         lost::lost(&self.instance.host(), self.options.timeout, error)
+    }
+}
+
+impl Until {
+    fn left(self) -> Duration {
+        self.end.saturating_duration_since(Instant::now())
+    }
+
+    /// What comes in time.
+    async fn wait<T>(self, coming: impl Future<Output = T>) -> Option<T> {
+        tokio::time::timeout_at(self.end.into(), coming).await.ok()
     }
 }
 

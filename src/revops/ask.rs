@@ -25,7 +25,10 @@ impl Answers {
     }
 
     /// All pages of the answer to the query at this place.
-    pub(super) async fn all<T: DeserializeOwned>(&self, client: &Client, at: usize) -> Result<Vec<T>, Error> {
+    pub(super) async fn all<T>(&self, client: &Client, at: usize) -> Result<Vec<T>, Error>
+    where
+        T: DeserializeOwned + Send + 'static,
+    {
         client.with_later_pages(self.page(at)?).await
     }
 }

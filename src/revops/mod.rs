@@ -13,6 +13,7 @@
 //! | `revops/stale.rs` | deals that stay in their stage too long |
 //! | `revops/at_risk.rs` | commits that nobody works on |
 //! | `revops/startup.rs` | whether the org has what this server needs |
+//! | `revops/rights.rs` | which wide rights the Salesforce user has |
 //!
 //! | file | what they share |
 //! | --- | --- |
@@ -32,6 +33,7 @@ mod error;
 pub mod pipeline;
 pub mod query;
 pub mod record;
+pub mod rights;
 mod stages;
 pub mod stale;
 pub mod startup;

@@ -57,43 +57,59 @@ impl From<RevopsError> for Unfit {
 /// # Errors
 /// The org lacks what is needed, or cannot be asked.
 pub async fn validate(client: &Client, settings: &Settings, read_only: bool) -> Result<Startup, Unfit> {
-    let (audit, stage) =
-        tokio::join!(audit_shape(client, &settings.audit_object, read_only), commit_stage(client, settings));
-    match (audit, stage) {
+    let audit_object = async {
+        match read_only {
+            true => Ok(None),
+            false => audit(client, &settings.audit_object).await.map(Some),
+        }
+    };
+    let stage = async { commit_stage(&settings.commit_stage, described(client, OPPORTUNITY).await) };
+    match tokio::join!(audit_object, stage) {
         (Ok(audit), Ok(())) => Ok(Startup { audit }),
         (Err(audit), Err(stage)) => Err(audit.and(stage)),
         (Err(unfit), Ok(())) | (Ok(_), Err(unfit)) => Err(unfit),
     }
 }
 
-async fn audit_shape(client: &Client, object: &str, read_only: bool) -> Result<Option<AuditShape>, Unfit> {
-    if read_only {
-        return Ok(None);
-    }
-    let describe = client.describe(object).await.map_err(|error| match missing(&error) {
+/// Asks the org for the audit object.
+///
+/// # Errors
+/// The org has none that can hold an audit row, or cannot be asked.
+pub async fn audit(client: &Client, object: &str) -> Result<AuditShape, Unfit> {
+    audit_shape(object, described(client, object).await)
+}
+
+async fn described(client: &Client, object: &str) -> Result<Object, Error> {
+    client.describe(object).await.map(|describe| Object::from(&*describe))
+}
+
+/// What the audit object can hold, by its describe result.
+///
+/// # Errors
+/// The org has none, it cannot hold an audit row, or it could not be asked for.
+pub fn audit_shape(object: &str, described: Result<Object, Error>) -> Result<AuditShape, Unfit> {
+    let described = described.map_err(|error| match is_missing(&error) {
         true => Unfit::lacks(format!(
             "the org has no audit object {object}, or the Salesforce user may not see it. Create it, or set \
              SFDC_AUDIT_OBJECT to the org's own, or start with --read-only"
         )),
         false => Unfit::unread(&format!("the audit object {object}"), &error),
     })?;
-    AuditShape::of(&Object::from(&describe)).map(Some).map_err(|error| Unfit::lacks(error.to_string()))
+    AuditShape::of(&described).map_err(|error| Unfit::lacks(error.to_string()))
 }
 
-async fn commit_stage(client: &Client, settings: &Settings) -> Result<(), Unfit> {
-    let stage = &settings.commit_stage;
-    let describe = match client.describe(OPPORTUNITY).await {
-        Ok(describe) => Object::from(&describe),
-        Err(error) if missing(&error) => {
-            return Err(Unfit::lacks(
-                "the Salesforce user may not see Opportunity, which the questions are about",
-            ));
-        }
-        Err(error) => return Err(Unfit::unread("the stages", &error)),
-    };
-    let field = describe.field("StageName");
+/// Whether the stage that means commit is one, by the describe result of Opportunity.
+///
+/// # Errors
+/// It is none of the active ones, or they could not be asked for.
+pub fn commit_stage(stage: &str, described: Result<Object, Error>) -> Result<(), Unfit> {
+    let described = described.map_err(|error| match is_missing(&error) {
+        true => Unfit::lacks("the Salesforce user may not see Opportunity, which the questions are about"),
+        false => Unfit::unread("the stages", &error),
+    })?;
+    let field = described.field("StageName");
     let values: Vec<&str> = field.iter().flat_map(|field| sobjects::schema::active_values(field)).collect();
-    if values.contains(&stage.as_str()) {
+    if values.contains(&stage) {
         return Ok(());
     }
     let meant = nearest(stage, values.iter().copied());
@@ -105,6 +121,8 @@ async fn commit_stage(client: &Client, settings: &Settings) -> Result<(), Unfit>
     )))
 }
 
-fn missing(error: &Error) -> bool {
+/// Whether a describe was refused because there is no such object, for this user at least.
+#[must_use]
+pub fn is_missing(error: &Error) -> bool {
     error.status() == Some(404) || error.code() == Some("INVALID_TYPE")
 }

@@ -1,0 +1,327 @@
+//! Many records of one object, up to 200 a call to save and 2,000 to read.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use sobjects::wire::SaveResult;
+use sobjects::{FieldName, Id, NewRecord, Record, RecordChanges, SObject};
+
+use super::api::name;
+use super::records::saved;
+use super::upsert::Saved;
+use super::{Api, Client};
+use crate::http::{Error, Request};
+
+/// The platform saves no more records in one call, …
+pub(super) const MOST_SAVED: usize = 200;
+/// … and reads no more.
+const MOST_READ: usize = 2_000;
+
+/// What became of each record, in the order in which they were given.
+pub type Results = Vec<Result<Saved, Error>>;
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Collection<'r, V> {
+    all_or_none: bool,
+    records: Vec<Member<'r, V>>,
+}
+
+/// A record of a collection: its object, its id where it is there already, and its values.
+#[derive(Serialize)]
+struct Member<'r, V> {
+    attributes: Attributes<'r>,
+    #[serde(rename = "Id", skip_serializing_if = "Option::is_none")]
+    id: Option<&'r Id>,
+    #[serde(flatten)]
+    values: &'r V,
+}
+
+#[derive(Serialize)]
+struct Attributes<'r> {
+    #[serde(rename = "type")]
+    object: &'r str,
+}
+
+#[derive(Serialize)]
+struct Wanted<'r> {
+    ids: &'r [Id],
+    fields: &'r [&'r str],
+}
+
+impl Api {
+    /// Creates up to 200 records of an object.
+    ///
+    /// # Errors
+    /// The values cannot be written as JSON.
+    pub fn create_many<V: Serialize>(
+        self,
+        object: &str,
+        records: &[V],
+        all_or_none: bool,
+    ) -> Result<Request, Error> {
+        let body = collection(object, records.iter().map(|values| (None, values)), all_or_none)?;
+        Request::post(self.path("composite/sobjects"), &body)
+    }
+
+    /// Changes up to 200 records of an object.
+    ///
+    /// # Errors
+    /// The values cannot be written as JSON.
+    pub fn update_many<V: Serialize>(
+        self,
+        object: &str,
+        changes: &[(Id, V)],
+        all_or_none: bool,
+    ) -> Result<Request, Error> {
+        let body = collection(object, changes.iter().map(|(id, values)| (Some(id), values)), all_or_none)?;
+        self.change(self.path("composite/sobjects"), &body)
+    }
+
+    /// Creates or changes up to 200 records of an object by an external id, which is among their values.
+    ///
+    /// # Errors
+    /// A name cannot stand in a path, or the values cannot be written as JSON.
+    pub fn upsert_many<V: Serialize>(
+        self,
+        object: &str,
+        key: &str,
+        records: &[V],
+        all_or_none: bool,
+    ) -> Result<Request, Error> {
+        let key = name(key, "the API name of a field")?;
+        let body = collection(object, records.iter().map(|values| (None, values)), all_or_none)?;
+        self.change(self.path(&format!("composite/sobjects/{object}/{key}")), &body)
+    }
+
+    /// Reads these fields of up to 2,000 records.
+    ///
+    /// # Errors
+    /// A name cannot stand in a path.
+    pub fn records(self, object: &str, ids: &[Id], fields: &[&str]) -> Result<Request, Error> {
+        let object = name(object, "the API name of an object")?;
+        let path = self.path(&format!("composite/sobjects/{object}"));
+        Ok(Request::post(path, &Wanted { ids, fields })?.that_reads())
+    }
+}
+
+fn collection<'r, V>(
+    object: &'r str,
+    records: impl Iterator<Item = (Option<&'r Id>, &'r V)>,
+    all_or_none: bool,
+) -> Result<Collection<'r, V>, Error> {
+    let object = name(object, "the API name of an object")?;
+    let member = |(id, values)| Member { attributes: Attributes { object }, id, values };
+    Ok(Collection { all_or_none, records: records.map(member).collect() })
+}
+
+/// All or none is a promise about one call.
+pub(super) fn together(records: usize, all_or_none: bool) -> Result<(), Error> {
+    if all_or_none && records > MOST_SAVED {
+        let reason = format!("{records} records cannot be saved all or none; {MOST_SAVED} can");
+        return Err(Error::Composite { reason });
+    }
+    Ok(())
+}
+
+impl Client {
+    /// Creates records of a generated type, 200 a call, and tells of each in order what became of it. After a call
+    /// that failed as a whole, its records have its error, and those after them [`Error::NotSent`].
+    ///
+    /// ```no_run
+    /// # use sobjects::NewRecord;
+    /// # async fn example(client: salesforce_revops::client::Client, leads: Vec<impl NewRecord>)
+    /// # -> Result<(), salesforce_revops::http::Error> {
+    /// for (at, result) in client.create_many(&leads, false).await?.into_iter().enumerate() {
+    ///     match result {
+    ///         Ok(saved) => println!("{at}: {}", saved.id),
+    ///         Err(error) if error.is_outcome_unknown() => println!("{at}: look first whether it is there"),
+    ///         Err(error) => println!("{at}: {error}"),
+    ///     }
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// More than 200 records are to be created all or none; nothing was sent.
+    pub async fn create_many<N: NewRecord>(
+        &self,
+        records: &[N],
+        all_or_none: bool,
+    ) -> Result<Results, Error> {
+        self.create_many_json(N::Object::NAME, records, all_or_none).await
+    }
+
+    /// Creates records of any object, as [`Client::create_many`] does.
+    ///
+    /// # Errors
+    /// As [`Client::create_many`]; or the name cannot stand in a path.
+    pub async fn create_many_json<V: Serialize>(
+        &self,
+        object: &str,
+        records: &[V],
+        all_or_none: bool,
+    ) -> Result<Results, Error> {
+        together(records.len(), all_or_none)?;
+        let request =
+            |records: &[V]| Ok((records.len(), self.api().create_many(object, records, all_or_none)?));
+        self.save_each(records.chunks(MOST_SAVED).map(request), true).await
+    }
+
+    /// Changes records by a generated type, as [`Client::create_many`] creates them.
+    ///
+    /// # Errors
+    /// More than 200 records are to be changed all or none; nothing was sent.
+    pub async fn update_many<C: RecordChanges>(
+        &self,
+        changes: &[(Id, C)],
+        all_or_none: bool,
+    ) -> Result<Results, Error> {
+        self.update_many_json(C::Object::NAME, changes, all_or_none).await
+    }
+
+    /// Changes records of any object, as [`Client::update_many`] does.
+    ///
+    /// # Errors
+    /// As [`Client::update_many`]; or the name cannot stand in a path.
+    pub async fn update_many_json<V: Serialize>(
+        &self,
+        object: &str,
+        changes: &[(Id, V)],
+        all_or_none: bool,
+    ) -> Result<Results, Error> {
+        together(changes.len(), all_or_none)?;
+        let request =
+            |changes: &[(Id, V)]| Ok((changes.len(), self.api().update_many(object, changes, all_or_none)?));
+        self.save_each(changes.chunks(MOST_SAVED).map(request), false).await
+    }
+
+    /// Creates or changes records of a generated type by an external id, which is among their values; otherwise as
+    /// [`Client::create_many`].
+    ///
+    /// # Errors
+    /// More than 200 records are to be saved all or none; nothing was sent.
+    pub async fn upsert_many<N: NewRecord>(
+        &self,
+        key: <N::Object as SObject>::Field,
+        records: &[N],
+        all_or_none: bool,
+    ) -> Result<Results, Error> {
+        self.upsert_many_json(N::Object::NAME, key.api_name(), records, all_or_none).await
+    }
+
+    /// Creates or changes records of any object, as [`Client::upsert_many`] does.
+    ///
+    /// # Errors
+    /// As [`Client::upsert_many`]; or a name cannot stand in a path.
+    pub async fn upsert_many_json<V: Serialize>(
+        &self,
+        object: &str,
+        key: &str,
+        records: &[V],
+        all_or_none: bool,
+    ) -> Result<Results, Error> {
+        together(records.len(), all_or_none)?;
+        let request =
+            |records: &[V]| Ok((records.len(), self.api().upsert_many(object, key, records, all_or_none)?));
+        self.save_each(records.chunks(MOST_SAVED).map(request), false).await
+    }
+
+    /// Reads these fields of records of a generated type, 2,000 a call, in the order of their ids; nothing in the
+    /// place of one that this user cannot read.
+    ///
+    /// ```no_run
+    /// # use sobjects::{Id, SObject};
+    /// # async fn example<O: SObject>(client: salesforce_revops::client::Client, ids: Vec<Id>, fields: &[O::Field])
+    /// # -> Result<(), salesforce_revops::http::Error> {
+    /// let records: Vec<Option<O>> = client.get_many(&ids, fields).await?;
+    /// # let _ = records;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// A field cannot be read, or a record not as this type.
+    pub async fn get_many<O: SObject>(
+        &self,
+        ids: &[Id],
+        fields: &[O::Field],
+    ) -> Result<Vec<Option<O>>, Error> {
+        let fields: Vec<_> = fields.iter().map(|field| field.api_name()).collect();
+        self.read_many(O::NAME, ids, &fields).await
+    }
+
+    /// Reads these fields of records of any object, as [`Client::get_many`] does.
+    ///
+    /// # Errors
+    /// A field cannot be read.
+    pub async fn records(
+        &self,
+        object: &str,
+        ids: &[Id],
+        fields: &[&str],
+    ) -> Result<Vec<Option<Record>>, Error> {
+        self.read_many(object, ids, fields).await
+    }
+
+    async fn read_many<T: DeserializeOwned>(
+        &self,
+        object: &str,
+        ids: &[Id],
+        fields: &[&str],
+    ) -> Result<Vec<Option<T>>, Error> {
+        let mut records = Vec::with_capacity(ids.len());
+        for ids in ids.chunks(MOST_READ) {
+            let mut read: Vec<Option<T>> = self.read(&self.api().records(object, ids, fields)?).await?;
+            counted(read.len(), ids.len())?;
+            records.append(&mut read);
+        }
+        Ok(records)
+    }
+
+    /// Sends requests that save so many records each, one after the other, until one fails as a whole. That one
+    /// cannot be written is known before any is sent.
+    pub(super) async fn save_each(
+        &self,
+        requests: impl Iterator<Item = Result<(usize, Request), Error>>,
+        creates: bool,
+    ) -> Result<Results, Error> {
+        let requests = requests.collect::<Result<Vec<_>, _>>()?;
+        let mut results = Vec::new();
+        let mut failed: Option<Error> = None;
+        for (count, request) in requests {
+            let answer = match &failed {
+                Some(error) => Err(Error::NotSent { cause: error.to_string() }),
+                None => self.save_together(&request, count, creates).await,
+            };
+            match answer {
+                Ok(mut saved) => results.append(&mut saved),
+                Err(error) => {
+                    results.extend(std::iter::repeat_n(Err(error.clone()), count));
+                    failed.get_or_insert(error);
+                }
+            }
+        }
+        Ok(results)
+    }
+
+    async fn save_together(&self, request: &Request, count: usize, creates: bool) -> Result<Results, Error> {
+        let answer = self.send(request).await?;
+        let results: Vec<SaveResult> = answer.json()?;
+        counted(results.len(), count)?;
+        let one = |result: SaveResult| {
+            let created = result.created.unwrap_or(creates);
+            saved(answer.status, result).map(|id| Saved { id, created })
+        };
+        Ok(results.into_iter().map(one).collect())
+    }
+}
+
+/// Results belong to records by their place alone.
+fn counted(found: usize, expected: usize) -> Result<(), Error> {
+    if found == expected {
+        return Ok(());
+    }
+    let reason = format!("{expected} records were sent, and {found} were answered");
+    Err(Error::Decode { what: "a collection".to_owned(), reason })
+}
