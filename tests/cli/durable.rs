@@ -84,7 +84,9 @@ async fn write(http: Client, url: String, token: String, writer: usize, done: Un
             (200, &json!(201)),
             "{answer}"
         );
-        [parent, child].map(|name| done.send(name).expect("somebody listens"));
+        for name in [parent, child] {
+            done.send(name).expect("somebody listens");
+        }
     }
 }
 
