@@ -13,6 +13,8 @@ pub(super) enum Failure {
     Run(String),
     /// It ran, and has already said what failed.
     Told,
+    /// It ran, and has already said what is so broken that nothing could start with it.
+    ToldBroken,
     /// Whoever read the output has had enough.
     OutputClosed,
 }
@@ -32,6 +34,7 @@ pub(super) fn code(outcome: Result<(), Failure>) -> ExitCode {
     match outcome {
         Ok(()) | Err(Failure::OutputClosed) => ExitCode::SUCCESS,
         Err(Failure::Told) => ExitCode::from(1),
+        Err(Failure::ToldBroken) => ExitCode::from(2),
         Err(Failure::Run(reason)) => tell(&reason, 1),
         Err(Failure::Setup(reason)) => tell(&reason, 2),
     }

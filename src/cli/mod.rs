@@ -6,8 +6,10 @@
 //! | `http.rs` | the same over HTTP, on this machine alone |
 //! | `sandbox.rs` | the embedded org alone |
 //! | `demo/` | the weekly questions, asked of the embedded org as Claude would |
+//! | `doctor/` | whether a connection has all that it needs |
+//! | `review.rs` | `policy review`: that a person has reviewed the rights |
 //! | `soql.rs` | parse, check and harden without sending |
-//! | `org.rs` | snapshots, compiled in or from disk |
+//! | `org.rs`, `embedded.rs` | snapshots, compiled in or from disk; the embedded org for the length of a command |
 //! | `remembered.rs` | which settings were found valid, for a day |
 //! | `exit.rs` | exit codes, decided in one place |
 //! | `log.rs`, `signal.rs` | logs on stderr, being told to stop |
@@ -15,11 +17,14 @@
 //! Not here: anything that a program could want to call; that is in the modules below.
 
 mod demo;
+mod doctor;
+mod embedded;
 mod exit;
 mod http;
 mod log;
 mod org;
 mod remembered;
+mod review;
 mod sandbox;
 mod serve;
 mod signal;
@@ -48,6 +53,11 @@ enum Command {
     Demo(demo::Arguments),
     /// Serve MCP on stdin and stdout.
     Serve(serve::Arguments),
+    /// Look at everything that a connection needs, and say how to mend what is wrong.
+    Doctor(doctor::Arguments),
+    /// What may be read and written.
+    #[command(subcommand)]
+    Policy(review::Command),
     /// Run the embedded org alone, for any Salesforce client.
     Sandbox(sandbox::Arguments),
     /// Parse, check and harden SOQL without sending it.
@@ -71,6 +81,8 @@ fn run(command: Command) -> Result<(), Failure> {
         match command {
             Command::Demo(arguments) => demo::run(arguments).await,
             Command::Serve(arguments) => serve::run(arguments).await,
+            Command::Doctor(arguments) => doctor::run(arguments).await,
+            Command::Policy(command) => review::run(command).await,
             Command::Sandbox(arguments) => sandbox::run(arguments).await,
             Command::Soql(arguments) => soql::run(&arguments),
         }

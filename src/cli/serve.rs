@@ -5,9 +5,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::exit::{Failure, say};
-use super::http;
-use super::org::Org;
 use super::remembered::{Found, Remembered};
+use super::{embedded, http};
 use crate::audit::Auditor;
 use crate::auth::{Config, Enforcement, Settings};
 use crate::client::Client;
@@ -16,7 +15,6 @@ use crate::objects::CATALOG;
 use crate::policy::Policy;
 use crate::revops::Clause;
 use crate::revops::startup::{self, Unfit};
-use crate::sandbox;
 
 /// Clients give up on a server that does not answer soon; a sentence before that helps them more.
 const FIRST_ANSWER: Duration = Duration::from_secs(20);
@@ -56,7 +54,10 @@ pub(super) async fn run(arguments: Arguments) -> Result<(), Failure> {
         let found = find_out(&client, &settings, policy.is_read_only()).await?;
         return serve(arguments, policy, settings, client, Some(found)).await;
     }
-    let embedded = embedded_org(arguments.quiet).await?;
+    let embedded = embedded::start().await?;
+    if !arguments.quiet {
+        say("serving the embedded org; its records are made up and end with this process");
+    }
     let settings = Settings::new(&embedded.instance_url, &embedded.access_token).map_err(Failure::setup)?;
     let client = Client::new(&settings).map_err(Failure::setup)?;
     let outcome = serve(arguments, policy, settings, client, None).await;
@@ -132,18 +133,8 @@ async fn ask(client: &Client, settings: &Settings, read_only: bool) -> Result<Fo
     Ok(Found { startup, takes_clause: clause.is_some() })
 }
 
-async fn embedded_org(quiet: bool) -> Result<sandbox::Running, Failure> {
-    let Org { name, api_version, snapshots } = Org::compiled_in();
-    let options = sandbox::Options { org: name, api_version, snapshots, ..sandbox::Options::default() };
-    let running = sandbox::start(options).await.map_err(Failure::setup)?;
-    if !quiet {
-        say("serving the embedded org; its records are made up and end with this process");
-    }
-    Ok(running)
-}
-
 /// The policy of `revops.toml`, where there is one.
-fn policy(read_only: bool) -> Result<Policy, Failure> {
+pub(super) fn policy(read_only: bool) -> Result<Policy, Failure> {
     let policy = match Config::find().map_err(Failure::setup)? {
         Some(config) => Policy::load(config.path()).map_err(Failure::setup)?,
         None => Policy::default(),

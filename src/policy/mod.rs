@@ -81,6 +81,12 @@ impl Policy {
         self.read_only
     }
 
+    /// Whether the fields that may be written are listed, rather than all that can be updated.
+    #[must_use]
+    pub const fn narrows_writes(&self) -> bool {
+        self.write.is_some()
+    }
+
     /// The objects that have fields to write, in the Catalog's order.
     #[must_use]
     pub fn writable_objects<'c>(&self, catalog: &'c Catalog) -> Vec<&'c Object> {

@@ -5,11 +5,13 @@
 //! are not case-sensitive. Not here: reading snapshots from disk (`codegen`, `sandbox`).
 
 mod build;
+mod drift;
 mod ids;
 mod types;
 
 use std::borrow::Cow;
 
+pub use drift::Drift;
 pub use ids::WrongId;
 pub use types::{Child, Field, FieldType, Flags, PicklistValue};
 

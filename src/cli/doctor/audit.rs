@@ -1,0 +1,82 @@
+//! The audit object and the commit stage, by the words of the server's own start; and the reviews in that object.
+
+use sobjects::DateTime;
+
+use super::finding::{Finding, some_of};
+use super::read::Seen;
+use crate::audit::AuditShape;
+use crate::auth::Settings;
+use crate::http::Error;
+use crate::revops::startup;
+
+const REVIEW_DAYS: i64 = 90;
+const REVIEW: &str = "look through the user's permission sets, then run `salesforce-revops policy review`";
+
+/// The audit object, and what its rows can hold.
+pub(super) fn object(settings: &Settings, seen: &Seen, is_needed: bool) -> Finding {
+    const CHECK: &str = "audit object";
+    let name = &settings.audit_object;
+    let shape = match seen.object(name).cloned().map(|found| startup::audit_shape(name, found)) {
+        Some(Ok(shape)) => shape,
+        Some(Err(_)) | None if !is_needed => {
+            return Finding::ok(CHECK, "none is needed: the policy is read-only");
+        }
+        Some(Err(unfit)) => {
+            return Finding::broken(CHECK, unfit.to_string())
+                .mend("`salesforce-revops setup audit` creates it");
+        }
+        None => return Finding::broken(CHECK, format!("{name} was not described")),
+    };
+    graded(CHECK, &shape)
+}
+
+fn graded(check: &'static str, shape: &AuditShape) -> Finding {
+    let name = shape.object();
+    let lacking = shape.lacking();
+    if lacking.is_empty() && shape.is_full() {
+        return Finding::ok(
+            check,
+            format!("{name} has all fields: each row proves what became of its change"),
+        );
+    }
+    let proves = shape.weakness().unwrap_or("its rows say less about a change than they could");
+    let found = match lacking.is_empty() {
+        true => format!("{name} cannot be updated by the user: {proves}"),
+        false => format!("{name} lacks {}: {proves}", some_of(&lacking)),
+    };
+    Finding::warning(check, found).mend("`salesforce-revops setup audit` adds what is missing")
+}
+
+/// The stage that means commit.
+pub(super) fn stage(settings: &Settings, seen: &Seen) -> Finding {
+    const CHECK: &str = "commit stage";
+    let stage = &settings.commit_stage;
+    let Some(opportunity) = seen.object("Opportunity").cloned() else {
+        return Finding::broken(CHECK, "Opportunity was not described");
+    };
+    match startup::commit_stage(stage, opportunity) {
+        Ok(()) => Finding::ok(CHECK, format!("`{stage}` is an active stage of the org")),
+        Err(unfit) => Finding::broken(CHECK, unfit.to_string()),
+    }
+}
+
+/// Whether a person has looked at the user's rights lately.
+pub(super) fn review(reviewed: &Result<Option<DateTime>, Error>, now: DateTime) -> Finding {
+    const CHECK: &str = "rights review";
+    let last = match reviewed {
+        Ok(Some(last)) => *last,
+        Ok(None) => return Finding::warning(CHECK, "the user's rights were never reviewed").mend(REVIEW),
+        Err(error) => {
+            return Finding::warning(
+                CHECK,
+                format!("whether the rights were reviewed cannot be read: {error}"),
+            );
+        }
+    };
+    let days = (now.utc() - last.utc()).num_days();
+    let found = match days {
+        0 => "the user's rights were reviewed within the last day".to_owned(),
+        days => format!("the user's rights were last reviewed {days} days ago"),
+    };
+    if days > REVIEW_DAYS { Finding::warning(CHECK, found).mend(REVIEW) } else { Finding::ok(CHECK, found) }
+}

@@ -1,0 +1,58 @@
+//! Rights that are wider than the tools need.
+
+use sobjects::Catalog;
+
+use super::finding::Finding;
+use super::read::Seen;
+use crate::auth::Settings;
+use crate::policy::{Policy, WRITABLE_OBJECTS};
+
+/// Rights of the Salesforce user.
+pub(super) fn user(settings: &Settings, seen: &Seen) -> Finding {
+    const CHECK: &str = "rights";
+    let granted = match &seen.rights {
+        Ok(granted) => granted,
+        Err(error) => {
+            return Finding::warning(CHECK, format!("the user's permission sets cannot be read: {error}"));
+        }
+    };
+    let mut wide: Vec<String> = granted
+        .iter()
+        .map(|right| match &right.permission_set {
+            Some(set) => format!("{} (permission set {set})", right.name),
+            None => format!("{} (profile)", right.name),
+        })
+        .collect();
+    let audit = settings.audit_object.as_str();
+    let deletable = |name: &&str| matches!(seen.object(name), Some(Ok(object)) if object.deletable);
+    let deletes: Vec<&str> = WRITABLE_OBJECTS.into_iter().chain([audit]).filter(deletable).collect();
+    if !deletes.is_empty() {
+        wide.push(format!("may delete {}", deletes.join(", ")));
+    }
+    if wide.is_empty() {
+        return Finding::ok(CHECK, "no right over all data, and none to delete");
+    }
+    Finding::warning(CHECK, format!("wider than needed: {}", wide.join("; "))).mend(
+        "give the integration user a profile without rights and one permission set: read and edit on what is asked \
+         and changed, create and edit on the audit object, delete on nothing",
+    )
+}
+
+/// What this server's own policy leaves open.
+pub(super) fn policy(policy: &Policy, known: &Catalog) -> Finding {
+    const CHECK: &str = "policy";
+    if policy.is_read_only() {
+        return Finding::ok(CHECK, "read-only");
+    }
+    let fields: usize =
+        policy.writable_objects(known).into_iter().map(|object| policy.writable_fields(object).len()).sum();
+    if policy.narrows_writes() {
+        return Finding::ok(CHECK, format!("{fields} fields may be written"));
+    }
+    let objects = WRITABLE_OBJECTS.join(", ");
+    Finding::warning(
+        CHECK,
+        format!("no restriction: all {fields} updateable fields of {objects} may be written"),
+    )
+    .mend("list the fields that are meant in [policy.write] of revops.toml; see examples/revops.toml")
+}
