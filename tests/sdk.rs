@@ -19,3 +19,35 @@ mod logs;
 #[cfg(feature = "cli")]
 #[path = "sdk/org.rs"]
 mod org;
+
+#[cfg(feature = "cli")]
+#[path = "sdk/sign_in.rs"]
+mod sign_in;
+
+#[cfg(all(feature = "client", feature = "objects", feature = "sandbox"))]
+#[path = "support/snapshots.rs"]
+mod snapshots;
+
+#[cfg(all(feature = "client", feature = "objects", feature = "sandbox"))]
+#[path = "sdk/embedded.rs"]
+mod embedded;
+
+#[cfg(all(feature = "client", feature = "objects", feature = "sandbox"))]
+#[path = "sdk/bulk.rs"]
+mod bulk;
+
+#[cfg(all(feature = "client", feature = "objects", feature = "sandbox"))]
+#[path = "sdk/described.rs"]
+mod described;
+
+#[cfg(all(feature = "client", feature = "objects", feature = "sandbox"))]
+#[path = "sdk/many.rs"]
+mod many;
+
+#[cfg(all(feature = "client", feature = "objects", feature = "sandbox"))]
+#[path = "sdk/stream.rs"]
+mod stream;
+
+#[cfg(all(feature = "client", feature = "objects", feature = "sandbox"))]
+#[path = "sdk/together.rs"]
+mod together;

@@ -138,7 +138,7 @@ async fn an_object_is_described_as_its_snapshot_has_it() {
     let (client, _org) = org().await;
     let (_, snapshot) = SNAPSHOTS.iter().find(|(name, _)| *name == "Opportunity").expect("a snapshot");
     let snapshot: SObjectDescribe = serde_json::from_str(snapshot).expect("a describe");
-    assert_eq!(client.describe("Opportunity").await.expect("a describe"), snapshot);
+    assert_eq!(*client.describe("Opportunity").await.expect("a describe"), snapshot);
     let error = client.describe("Nothing__c").await.expect_err("no such object");
     assert_eq!((error.status(), error.code()), (Some(404), Some("NOT_FOUND")));
 }
