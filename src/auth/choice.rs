@@ -97,13 +97,14 @@ where
     E: Fn(&'static str) -> Option<String>,
 {
     let asked = Asked { source, org: source.org };
-    let is_in_environment = |way: &Way| asked.given(*way, None) == Some(Layer::Environment);
+    let is_in_environment =
+        |way: &Way| *way != Way::ClientCredentials && asked.given(*way, None) == Some(Layer::Environment);
     // Whoever has said how to sign in need not have a home with a login in it.
     let login = if WAYS.iter().any(is_in_environment) { None } else { asked.login()? };
     let mut given: Vec<(Layer, Way)> =
         WAYS.into_iter().filter_map(|way| Some((asked.given(way, login.as_ref())?, way))).collect();
-    given.sort_by_key(|(from, _)| *from);
-    let Some((&(from, way), others)) = given.split_first() else {
+    given.sort_by_key(|(layer, way)| (*way == Way::ClientCredentials, *layer));
+    let Some((&(layer, way), others)) = given.split_first() else {
         return Err(SettingsError::Missing {
             variable: ACCESS_TOKEN.variable,
             example: ACCESS_TOKEN.example,
@@ -111,7 +112,7 @@ where
     };
     let others: Vec<(Layer, Way)> =
         others.iter().copied().filter(|(_, other)| *other != Way::ClientCredentials).collect();
-    if way == Way::PrivateKey && others.contains(&(from, Way::PrivateKeyFile)) {
+    if way == Way::PrivateKey && others.contains(&(layer, Way::PrivateKeyFile)) {
         return Err(SettingsError::Ambiguous { one: PRIVATE_KEY.variable, other: PRIVATE_KEY_FILE.variable });
     }
     Ok(Choice {

@@ -3,9 +3,12 @@
 //! | file | what lives there |
 //! | --- | --- |
 //! | `settings`, `source` | the settings of one org, put together from both |
+//! | `values` | what their values may be |
 //! | `config` | `revops.toml` |
+//! | `administrator` | the session of an administrator, apart from the usual one |
 //! | `choice` | which way to sign in they ask for |
 //! | [`sign_in`] | the ways to sign in |
+//! | `login` | a person's login, by the settings |
 //! | [`secrets`] | where secrets live, and how they are asked for |
 //! | `private` | files that nobody else may read |
 //! | `blocking` | waiting for an answer outside of asynchronous code |
@@ -27,6 +30,8 @@
 //! | `SFDC_AUDIT_OBJECT` | `audit_object` | `Cleanup_Audit__c` |
 //! | `SFDC_COMMIT_STAGE_NAME` | `commit_stage` | `Commit` |
 //! | `SFDC_ENFORCEMENT` | `enforcement` | `auto` |
+//! | `SFDC_API_RESERVE` | `api_reserve` | 10 percent |
+//! | `SFDC_CONCURRENCY` | `concurrency` | 10 calls |
 //!
 //! (*) In the file as a reference alone (see [`secrets`]); in the environment as a reference or as it is.
 //!
@@ -35,16 +40,22 @@
 //!
 //! Not here: how a token is used (`http`).
 
+mod administrator;
 mod blocking;
 mod choice;
 mod config;
 mod error;
+mod login;
 mod private;
 pub mod secrets;
 mod settings;
 pub mod sign_in;
 mod source;
+mod values;
 
+pub use administrator::{administrator, audit_object};
 pub use config::{Config, OrgConfig};
 pub use error::SettingsError;
-pub use settings::{ApiVersion, Enforcement, Settings, browser_login, kept_login};
+pub use login::{browser_login, kept_login};
+pub use settings::Settings;
+pub use values::{ApiVersion, Enforcement};

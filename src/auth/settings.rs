@@ -1,20 +1,20 @@
 //! The settings of one org, put together from the environment and `revops.toml`. The environment wins.
 
-use std::fmt;
-use std::str::FromStr;
-
 use super::choice::{self, Choice};
-use super::sign_in::{App, AuthUrl, BrowserLogin, Login, Sf, SignIn};
+use super::sign_in::{AuthUrl, Sf, SignIn};
 use super::source::{Setting, Source};
+use super::values::{
+    ApiVersion, Enforcement, calls, enforcement, instance, object_name, percent, stage_name, version,
+};
 use super::{Config, SettingsError, blocking};
-use crate::http::{InstanceError, InstanceUrl, Options};
+use crate::http::{InstanceUrl, Options};
 
-const INSTANCE_URL: Setting = Setting {
+pub(super) const INSTANCE_URL: Setting = Setting {
     variable: "SFDC_INSTANCE_URL",
     key: "instance_url",
     example: "the org's My Domain address, such as https://acme.my.salesforce.com",
 };
-const LOGIN_URL: Setting =
+pub(super) const LOGIN_URL: Setting =
     Setting { variable: "SFDC_LOGIN_URL", key: "login_url", example: "https://test.salesforce.com" };
 const API_VERSION: Setting = Setting { variable: "SFDC_API_VERSION", key: "api_version", example: "v60.0" };
 const AUDIT_OBJECT: Setting =
@@ -61,36 +61,6 @@ pub struct Settings {
     /// How many calls run at once.
     pub concurrency: usize,
 }
-
-/// An API version, written `v60.0`.
-///
-/// ```
-/// use salesforce_revops::auth::ApiVersion;
-/// let version: ApiVersion = "v60.0".parse()?;
-/// assert_eq!(version.to_string(), "v60.0");
-/// # Ok::<(), salesforce_revops::auth::SettingsError>(())
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct ApiVersion(u16);
-
-/// Whether queries carry an enforcement clause (`WITH SECURITY_ENFORCED`). The REST API enforces the rights of
-/// the running user with or without it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Enforcement {
-    /// Where the org takes it, which is asked once.
-    #[default]
-    Auto,
-    /// Always.
-    Always,
-    /// Never.
-    Never,
-}
-
-/// Where people of a production org log in, where nothing else is said.
-const PRODUCTION: &str = "https://login.salesforce.com";
-
-/// Older versions are retired.
-const OLDEST_VERSION: u16 = 31;
 
 impl Settings {
     /// The settings of an org from the process's environment and, beneath it, `revops.toml`.
@@ -149,13 +119,13 @@ impl Settings {
             api_version: source
                 .optional(&API_VERSION, org.api_version.as_ref(), version)?
                 .unwrap_or_default(),
-            audit_object: source
-                .optional(&AUDIT_OBJECT, org.audit_object.as_ref(), object_name)?
-                .unwrap_or_else(|| AUDIT_OBJECT.example.to_owned()),
+            audit_object: audit_object(source)?,
             commit_stage: source
                 .optional(&COMMIT_STAGE, org.commit_stage.as_ref(), stage_name)?
                 .unwrap_or_else(|| COMMIT_STAGE.example.to_owned()),
-            enforcement: source.optional(&ENFORCEMENT, org.enforcement.as_ref(), when)?.unwrap_or_default(),
+            enforcement: source
+                .optional(&ENFORCEMENT, org.enforcement.as_ref(), enforcement)?
+                .unwrap_or_default(),
             api_reserve: source
                 .optional(&API_RESERVE, in_file(org.api_reserve).as_ref(), percent)?
                 .unwrap_or(defaults.reserve),
@@ -179,42 +149,16 @@ impl Settings {
     }
 }
 
-/// The login in the browser that the settings ask for, and the name under which it is kept.
-///
-/// # Errors
-/// A setting is missing or cannot be right; the file has a mistake or no such org.
-pub fn browser_login(org: Option<&str>, port: u16) -> Result<(String, BrowserLogin), SettingsError> {
-    let config = Config::found()?;
-    let org = &config.org(org)?;
-    if org.name.is_empty() && config.leaves_open() {
-        return Err(config.which_org());
-    }
-    let source = Source { environment: variable, path: config.path(), org };
-    let instance_url = source.optional(&INSTANCE_URL, org.instance_url.as_ref(), instance)?;
-    let login_url = source.optional(&LOGIN_URL, org.login_url.as_ref(), instance)?;
-    let app: App = choice::app(&source)?;
-    let login_host = match login_url.or_else(|| instance_url.clone()) {
-        Some(host) => host,
-        None => source.required(&LOGIN_URL, Some(&PRODUCTION.to_owned()), instance)?,
-    };
-    let login = BrowserLogin { app, login_host, instance: instance_url, port };
-    Ok((org.login_name().to_owned(), login))
+/// The object that audit rows are written to.
+pub(super) fn audit_object<E>(source: &Source<'_, E>) -> Result<String, SettingsError>
+where
+    E: Fn(&'static str) -> Option<String>,
+{
+    let given = source.optional(&AUDIT_OBJECT, source.org.audit_object.as_ref(), object_name)?;
+    Ok(given.unwrap_or_else(|| AUDIT_OBJECT.example.to_owned()))
 }
 
-/// The login that is kept for an org, if there is one.
-///
-/// # Errors
-/// The file has a mistake or no such org; what is kept cannot be read.
-pub fn kept_login(org: Option<&str>) -> Result<Option<Login>, SettingsError> {
-    let config = Config::found()?;
-    let org = &config.org(org)?;
-    if org.name.is_empty() && config.leaves_open() {
-        return Err(config.which_org());
-    }
-    Login::find(org.login_name(), None).map_err(SettingsError::Login)
-}
-
-fn variable(name: &'static str) -> Option<String> {
+pub(super) fn variable(name: &'static str) -> Option<String> {
     std::env::var(name).ok()
 }
 
@@ -243,76 +187,6 @@ where
     };
     let missing = SettingsError::Missing { variable: INSTANCE_URL.variable, example: INSTANCE_URL.example };
     given.or(known).ok_or(missing)
-}
-
-fn instance(text: &str) -> Result<InstanceUrl, String> {
-    text.parse().map_err(|error: InstanceError| error.to_string())
-}
-
-fn version(text: &str) -> Result<ApiVersion, String> {
-    let number = text.strip_prefix('v').and_then(|rest| rest.strip_suffix(".0"));
-    match number.and_then(|number| number.parse().ok()) {
-        Some(number @ OLDEST_VERSION..=999) => Ok(ApiVersion(number)),
-        Some(number) if number < OLDEST_VERSION => Err(format!("`{text}` is retired")),
-        Some(_) => Err(format!("there is no version `{text}` yet")),
-        None => Err(format!("`{text}` is not an API version")),
-    }
-}
-
-fn object_name(text: &str) -> Result<String, String> {
-    let legal = text.starts_with(|first: char| first.is_ascii_alphabetic())
-        && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
-    if legal { Ok(text.to_owned()) } else { Err(format!("`{text}` is not the API name of an object")) }
-}
-
-fn stage_name(text: &str) -> Result<String, String> {
-    match text.chars().count() {
-        1..=255 => Ok(text.to_owned()),
-        _ => Err("a stage's name has 1 to 255 characters".into()),
-    }
-}
-
-fn when(text: &str) -> Result<Enforcement, String> {
-    match text.to_ascii_lowercase().as_str() {
-        "auto" => Ok(Enforcement::Auto),
-        "always" => Ok(Enforcement::Always),
-        "never" => Ok(Enforcement::Never),
-        _ => Err(format!("`{text}` is none of auto, always and never")),
-    }
-}
-
-fn percent(text: &str) -> Result<u8, String> {
-    let percent = text.parse().ok().filter(|percent| *percent <= 100);
-    percent.ok_or_else(|| format!("`{text}` is no percentage"))
-}
-
-fn calls(text: &str) -> Result<usize, String> {
-    let calls = text.parse().ok().filter(|calls| (1..=100).contains(calls));
-    calls.ok_or_else(|| format!("`{text}` is no such number"))
-}
-
-impl Default for ApiVersion {
-    fn default() -> Self {
-        Self(60)
-    }
-}
-
-impl FromStr for ApiVersion {
-    type Err = SettingsError;
-
-    fn from_str(text: &str) -> Result<Self, SettingsError> {
-        version(text).map_err(|problem| SettingsError::Wrong {
-            setting: "the API version".to_owned(),
-            problem,
-            example: API_VERSION.example,
-        })
-    }
-}
-
-impl fmt::Display for ApiVersion {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "v{}.0", self.0)
-    }
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use std::time::Duration;
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 
-use super::run;
+use super::run::run;
 
 const PATIENCE: Duration = Duration::from_secs(30);
 

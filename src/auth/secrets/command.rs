@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use secrecy::{ExposeSecret, SecretString};
 
-use super::{Problem, run};
+use super::run::{Problem, run};
 
 const PATIENCE: Duration = Duration::from_secs(60);
 const KEY: &str = "-----BEGIN";

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use secrecy::SecretString;
 
-use super::run;
+use super::run::run;
 
 /// A person may have to touch a key first.
 const PATIENCE: Duration = Duration::from_secs(60);

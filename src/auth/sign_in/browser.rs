@@ -12,7 +12,7 @@ use ring::rand::{SecureRandom, SystemRandom};
 use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 
-use super::App;
+use super::app::App;
 use super::endpoint::{Again, Endpoint, Granted};
 use super::kept::Kept;
 use super::login::Login;

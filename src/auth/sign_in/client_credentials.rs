@@ -2,7 +2,7 @@
 
 use secrecy::SecretString;
 
-use super::App;
+use super::app::App;
 use super::endpoint::{Again, Endpoint};
 use crate::http::{Fetching, InstanceUrl, TokenSource};
 

@@ -8,7 +8,8 @@ use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 
-use super::{App, advice};
+use super::advice;
+use super::app::OpenApp;
 use crate::http::{Error, InstanceUrl, Options, Token};
 
 /// Whether the same request may be sent again when nobody knows what became of it.
@@ -25,12 +26,6 @@ pub(super) enum Again {
 pub(super) struct Endpoint {
     http: reqwest::Client,
     host: InstanceUrl,
-}
-
-/// An app with its secret at hand.
-pub(super) struct OpenApp {
-    pub(super) id: String,
-    pub(super) secret: Option<SecretString>,
 }
 
 /// What the endpoint grants.
@@ -170,17 +165,6 @@ fn form(app: Option<&OpenApp>, fields: &[(&str, &str)]) -> SecretString {
         form.append_pair("client_secret", secret.expose_secret());
     }
     form.finish().into()
-}
-
-impl App {
-    /// The app with its secret, asked for where it is a reference.
-    pub(super) async fn open(&self) -> Result<OpenApp, Error> {
-        let secret = match &self.secret {
-            Some(secret) => Some(secret.get().await?),
-            None => None,
-        };
-        Ok(OpenApp { id: self.id.clone(), secret })
-    }
 }
 
 impl Granted {

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 
-use super::App;
+use super::app::App;
 use super::endpoint::Endpoint;
 use super::kept::{Keeper, Kept, KeptError, Turn};
 use crate::auth::private;

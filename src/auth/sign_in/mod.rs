@@ -10,12 +10,14 @@
 //! | `sf` | the session of the Salesforce command line |
 //! | `browser`, `loopback` | a person logs in in the browser (PKCE), and where the browser comes back to |
 //! | `login` | what is kept of that |
+//! | `app` | the app that signs in |
 //! | `endpoint`, `advice` | the token endpoint that most of them ask, and what its refusals mean |
 //! | `kept` | tokens that outlive the process, and one refresher at a time |
 //!
 //! Source: "OAuth Authorization Flows" in Salesforce Help. Not here: which of them the settings ask for (`choice`).
 
 mod advice;
+mod app;
 mod auth_url;
 mod browser;
 mod client_credentials;
@@ -30,6 +32,7 @@ mod sf;
 
 use std::sync::Arc;
 
+pub use app::App;
 pub use browser::{BrowserLogin, Waiting};
 pub use jwt::{Assertion, KeyError, PrivateKey, SigningKey};
 pub use login::Login;
@@ -42,15 +45,6 @@ use crate::http::{Error, InstanceUrl, TokenSource};
 use client_credentials::ClientCredentials;
 use endpoint::Endpoint;
 use refresh::Origin;
-
-/// The app that signs in: an External Client App, or a connected app made before they could no longer be made.
-#[derive(Debug, Clone)]
-pub struct App {
-    /// Its id, also called consumer key.
-    pub id: String,
-    /// Its secret; a public client, such as a program on somebody's laptop, has none.
-    pub secret: Option<Secret>,
-}
 
 /// How the tokens of an org are got.
 #[derive(Debug, Clone)]

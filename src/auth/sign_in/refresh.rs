@@ -4,9 +4,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use secrecy::{ExposeSecret, SecretString};
 
-use super::endpoint::{Again, Endpoint, OpenApp};
+use super::app::{App, OpenApp};
+use super::auth_url::AuthUrl;
+use super::endpoint::{Again, Endpoint};
 use super::kept::{Keeper, Kept, KeptError, KeptFile, Turn};
-use super::{App, AuthUrl, Login};
+use super::login::Login;
 use crate::auth::secrets::Secret;
 use crate::http::{Error, Fetching, InstanceUrl, Token, TokenSource};
 
