@@ -230,10 +230,13 @@ impl Error {
     /// of an app that may not use the REST API, would be met by a new token as well.
     #[must_use]
     pub fn is_expired_session(&self) -> bool {
-        let expired = |error: &ApiError| {
-            error.error_code == "INVALID_SESSION_ID" && error.message.contains("Session expired")
+        let expired = |error: &ApiError| match error.error_code.as_str() {
+            "INVALID_SESSION_ID" => self.status() == Some(401) && error.message.contains("Session expired"),
+            // The identity resources say it so, with status 403.
+            "Bad_OAuth_Token" => true,
+            _ => false,
         };
-        self.status() == Some(401) && self.errors().iter().any(expired)
+        self.errors().iter().any(expired)
     }
 
     /// Whether a write that failed like this may have been done all the same: the answer was lost, or came
