@@ -8,6 +8,7 @@
 //! | `demo/` | the weekly questions, asked of the embedded org as Claude would |
 //! | `doctor/` | whether a connection has all that it needs |
 //! | `review.rs` | `policy review`: that a person has reviewed the rights |
+//! | `login.rs`, `logout.rs`, `whoami.rs` | a person's session: in the browser, its end, whose it is |
 //! | `soql.rs` | parse, check and harden without sending |
 //! | `org.rs`, `embedded.rs` | snapshots, compiled in or from disk; the embedded org for the length of a command |
 //! | `remembered.rs` | which settings were found valid, for a day |
@@ -22,6 +23,8 @@ mod embedded;
 mod exit;
 mod http;
 mod log;
+mod login;
+mod logout;
 mod org;
 mod remembered;
 mod review;
@@ -29,6 +32,7 @@ mod sandbox;
 mod serve;
 mod signal;
 mod soql;
+mod whoami;
 
 use std::process::ExitCode;
 
@@ -62,6 +66,12 @@ enum Command {
     Sandbox(sandbox::Arguments),
     /// Parse, check and harden SOQL without sending it.
     Soql(soql::Arguments),
+    /// Log in to an org in the browser.
+    Login(login::Arguments),
+    /// End the session that `login` kept.
+    Logout(logout::Arguments),
+    /// Say whose session it is, in which org, and how it was got.
+    Whoami(whoami::Arguments),
 }
 
 /// Runs the command line of this process.
@@ -85,6 +95,9 @@ fn run(command: Command) -> Result<(), Failure> {
             Command::Policy(command) => review::run(command).await,
             Command::Sandbox(arguments) => sandbox::run(arguments).await,
             Command::Soql(arguments) => soql::run(&arguments),
+            Command::Login(arguments) => login::run(arguments).await,
+            Command::Logout(arguments) => logout::run(arguments).await,
+            Command::Whoami(arguments) => whoami::run(arguments).await,
         }
     });
     // A read of a terminal's stdin cannot be called off; do not wait for it.

@@ -27,6 +27,9 @@ pub(super) struct Arguments {
     /// Serve the embedded org, whose records are made up.
     #[arg(long)]
     sandbox: bool,
+    /// The org of revops.toml to serve.
+    #[arg(long, value_name = "NAME", conflicts_with = "sandbox")]
+    org: Option<String>,
     /// With --sandbox: do not say on stderr that the records are made up.
     #[arg(long, requires = "sandbox", hide = true)]
     quiet: bool,
@@ -49,7 +52,7 @@ pub(super) struct Arguments {
 pub(super) async fn run(arguments: Arguments) -> Result<(), Failure> {
     let policy = policy(arguments.read_only)?;
     if !arguments.sandbox {
-        let settings = Settings::from_env().map_err(Failure::setup)?;
+        let settings = Settings::for_org(arguments.org.as_deref()).map_err(Failure::setup)?;
         let client = Client::new(&settings).map_err(Failure::setup)?;
         let found = find_out(&client, &settings, policy.is_read_only()).await?;
         return serve(arguments, policy, settings, client, Some(found)).await;

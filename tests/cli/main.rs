@@ -5,7 +5,9 @@
 mod demo;
 mod durable;
 mod http;
+mod login;
 mod sandbox;
+mod secrets;
 mod soql;
 
 use assert_cmd::Command;
@@ -16,7 +18,7 @@ fn program() -> Command {
     for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("SFDC_") || name == "RUST_LOG") {
         command.env_remove(name);
     }
-    for name in ["HOME", "XDG_CACHE_HOME", "REVOPS_CONFIG"] {
+    for name in ["HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "REVOPS_CONFIG"] {
         command.env_remove(name);
     }
     command.current_dir(std::env::temp_dir());
