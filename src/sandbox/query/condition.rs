@@ -9,6 +9,7 @@
 //! - empty text is null.
 
 use rusqlite::types::Value as Stored;
+use sobjects::Object;
 use soql::ast::{
     CompareOp, Comparison, Condition, Expr, Function, Inclusion, Literal, Members, Membership, Pattern,
     Query, SelectItem, Value,
@@ -18,7 +19,7 @@ use super::expression::operand;
 use super::filter::filter;
 use super::literal::{bound, is_null, range};
 use super::operand::Operand;
-use super::scope::Scope;
+use super::scope::{Place, Scope};
 use super::sql::{Sql, constant, operator};
 use super::{QueryError, currency};
 use crate::sandbox::store::Storage;
@@ -54,12 +55,38 @@ fn compare(scope: &mut Scope<'_>, comparison: &Comparison) -> Result<Sql, QueryE
             Ok(compare_range(&left, comparison.op, bounds))
         }
         Value::Currency(amount) => currency::compare(scope, &comparison.left, &left, comparison.op, amount),
-        value => Ok(compare_value(&left, comparison.op, bound(&left, value)?)),
+        value => {
+            let compared = compare_value(&left, comparison.op, bound(&left, value)?);
+            let parts = of_type(scope, comparison)?.into_iter().chain([compared]);
+            Ok(Sql::joined(parts.collect(), "AND"))
+        }
     }
 }
 
+/// Which ids `What.Type = 'Account'` leads to, so that an index on the reference narrows the search down.
+fn of_type(scope: &mut Scope<'_>, comparison: &Comparison) -> Result<Option<Sql>, QueryError> {
+    let (Expr::Field(path), CompareOp::Eq, Value::String(wanted)) =
+        (&comparison.left, comparison.op, &comparison.value.node)
+    else {
+        return Ok(None);
+    };
+    let (Place::Named { reference, targets, .. }, name) = scope.place(path)? else { return Ok(None) };
+    // Of a group its own field tells the type.
+    let is_meant = |object: &&&Object| object.name.eq_ignore_ascii_case(wanted) && object.name != "Group";
+    let target = targets.iter().find(is_meant).filter(|_| name.eq_ignore_ascii_case("Type"));
+    Ok(target.map(|object| {
+        let (first, after) = (constant(&object.key_prefix), constant(&format!("{}~", object.key_prefix)));
+        Sql::new(format!("({reference} >= {first} AND {reference} < {after})"))
+    }))
+}
+
 fn compare_value(left: &Operand<'_>, op: CompareOp, value: Stored) -> Sql {
-    Sql::with(format!("{} {} ?", left.collated(), operator(op)), value)
+    let operator = match op {
+        // What only a record with a value meets lets SQLite begin with the parents that have it.
+        CompareOp::Eq if value != Stored::Null => "=",
+        other => operator(other),
+    };
+    Sql::with(format!("{} {operator} ?", left.collated()), value)
 }
 
 /// A column against a range of days: `<` is before its first moment, `>` after its last.

@@ -14,6 +14,7 @@
 //! | `select.rs`, `shape.rs`, `record.rs` | what SELECT asks for, and how it is written as JSON |
 //! | `aggregate.rs` | GROUP BY, ROLLUP, CUBE |
 //! | `order.rs` | ORDER BY, LIMIT, OFFSET |
+//! | `plans.rs` | the proof that selective queries go through indexes |
 //!
 //! How sure each behaviour is, with the letters of the page of `rest`; what null means stands in `condition.rs`.
 //!
@@ -44,6 +45,8 @@ mod filter;
 mod literal;
 mod operand;
 mod order;
+#[cfg(test)]
+mod plans;
 mod record;
 mod run;
 mod scope;

@@ -1,9 +1,8 @@
 //! ORDER BY, LIMIT and OFFSET.
 //!
 //! Nulls come first where the query does not say otherwise, whichever the direction; records that sort alike come
-//! in the order in which they were created.
+//! in the order in which they were created, the newest first where the last key is descending [K].
 
-use rusqlite::types::Value as Stored;
 use soql::ast::{Direction, Expr, Nulls, OrderItem, Query};
 
 use super::expression::operand;
@@ -19,7 +18,9 @@ pub(super) fn order_by(scope: &mut Scope<'_>, query: &Query) -> Result<String, Q
     }
     // The sign keeps SQLite from walking the whole table in this order where an index finds the few that match.
     let sign = if query.filter.is_some() { "+" } else { "" };
-    keys.push(format!("{sign}{}.rowid", scope.table));
+    // The same direction throughout is the order of an index, forwards or backwards.
+    let is_backwards = query.order_by.last().is_some_and(|item| item.direction == Some(Direction::Desc));
+    keys.push(format!("{sign}{}.rowid{}", scope.table, if is_backwards { " DESC" } else { "" }));
     Ok(format!(" ORDER BY {}", keys.join(", ")))
 }
 
@@ -38,18 +39,17 @@ pub(super) fn direction(item: &OrderItem) -> &'static str {
     }
 }
 
-/// LIMIT and OFFSET, where the query has them.
+/// LIMIT and OFFSET, where the query has them. Numbers stand in the text, since SQLite plans for few records only where
+/// it sees that few are wanted.
 pub(super) fn limit(query: &Query) -> Sql {
-    let number = |n: u64| Stored::Integer(i64::try_from(n).unwrap_or(i64::MAX));
+    let number = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
     match (query.limit, query.offset) {
         (None, None) => Sql::default(),
         // SQLite has no OFFSET without LIMIT.
-        (limit, offset) => Sql {
-            text: " LIMIT ? OFFSET ?".to_owned(),
-            values: vec![
-                limit.map_or(Stored::Integer(-1), |limit| number(limit.node)),
-                number(offset.map_or(0, |offset| offset.node)),
-            ],
-        },
+        (limit, offset) => Sql::new(format!(
+            " LIMIT {} OFFSET {}",
+            limit.map_or(-1, |limit| number(limit.node)),
+            number(offset.map_or(0, |offset| offset.node))
+        )),
     }
 }

@@ -63,10 +63,15 @@ fn body(scope: &mut Scope<'_>, query: &Query, select: &str) -> Result<Sql, Query
     Ok(sql)
 }
 
-fn scope<'c>(tx: &Tx<'c>, query: &Query, context: &'c Context) -> Result<Scope<'c>, QueryError> {
+pub(super) fn scope<'c>(tx: &Tx<'c>, query: &Query, context: &'c Context) -> Result<Scope<'c>, QueryError> {
     let catalog = context.catalog(tx);
     let object = Scope::object_named(catalog, &query.from.object.text)?;
     Scope::new(catalog, context, object, query, "record")
+}
+
+/// The SQL that finds out which records are in the answer.
+pub(super) fn finding(scope: &mut Scope<'_>, query: &Query) -> Result<Sql, QueryError> {
+    body(scope, query, "record.rowid")
 }
 
 fn count(tx: &Tx<'_>, query: &Query, context: &Context) -> Result<u64, QueryError> {
@@ -81,7 +86,7 @@ fn count(tx: &Tx<'_>, query: &Query, context: &Context) -> Result<u64, QueryErro
 /// The row numbers of the records in the answer, in its order.
 fn matching(tx: &Tx<'_>, query: &Query, context: &Context) -> Result<Vec<i64>, QueryError> {
     let mut scope = scope(tx, query, context)?;
-    let sql = body(&mut scope, query, "record.rowid")?;
+    let sql = finding(&mut scope, query)?;
     let mut statement = tx.connection().prepare_cached(&sql.text)?;
     let rows = statement.query_map(params_from_iter(sql.values), |row| row.get(0))?;
     Ok(rows.collect::<Result<_, _>>()?)

@@ -34,7 +34,7 @@ pub(in crate::sandbox) enum Storage {
     Time,
 }
 
-/// Fields that queries select by often, besides references and external ids.
+/// Fields that queries select by often, besides references, external ids and unique fields.
 const INDEXED: [&str; 8] = [
     "Name",
     "Email",
@@ -78,7 +78,18 @@ impl Storage {
 
 /// A name as SQL takes it, whatever characters it has.
 pub(in crate::sandbox) fn quoted(name: &str) -> String {
-    format!("\"{}\"", name.replace('"', "\"\""))
+    let mut sql = String::with_capacity(name.len() + 2);
+    quote(name, &mut sql);
+    sql
+}
+
+/// Appends a name as SQL takes it.
+pub(super) fn quote(name: &str, sql: &mut String) {
+    for (at, part) in name.split('"').enumerate() {
+        sql.push_str(if at == 0 { "\"" } else { "\"\"" });
+        sql.push_str(part);
+    }
+    sql.push('"');
 }
 
 /// A text constant of our own, such as an object's name.
@@ -165,6 +176,7 @@ pub(in crate::sandbox) fn is_stored(object: &Object) -> bool {
 fn is_indexed(field: &Field) -> bool {
     field.kind == FieldType::Reference
         || field.is(Flags::EXTERNAL_ID)
+        || field.is(Flags::UNIQUE)
         || INDEXED.iter().any(|name| field.name == *name)
 }
 

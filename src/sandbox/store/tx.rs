@@ -183,7 +183,7 @@ fn insertion(object: &Object) -> String {
     for field in object.fields.iter().filter(|field| Storage::of(field).is_some()) {
         let comma = if marks.is_empty() { "" } else { ", " };
         columns.push_str(comma);
-        columns.push_str(&quoted(&field.name));
+        schema::quote(&field.name, &mut columns);
         marks.push_str(comma);
         marks.push('?');
     }

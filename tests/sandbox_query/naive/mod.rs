@@ -114,8 +114,10 @@ impl World {
                     }
                 }
             });
-            // What sorts alike comes as it was created.
-            keys.fold(Ordering::Equal, Ordering::then).then(a.cmp(b))
+            // What sorts alike comes as it was created, the newest first where the last key is descending.
+            let last = query.order_by.last().and_then(|item| item.direction);
+            let created = if last == Some(Direction::Desc) { b.cmp(a) } else { a.cmp(b) };
+            keys.fold(Ordering::Equal, Ordering::then).then(created)
         });
         let skipped = query.offset.map_or(0, |offset| usize::try_from(offset.node).expect("small"));
         let taken = query.limit.map_or(usize::MAX, |limit| usize::try_from(limit.node).expect("small"));
