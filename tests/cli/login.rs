@@ -59,6 +59,18 @@ impl World {
         self.org.journal().iter().filter(|entry| entry.path == path).count()
     }
 
+    /// Every session of the org ends.
+    pub(crate) async fn expire(&self) {
+        self.tell(reqwest::Method::POST, "clock", r#"{"advance_seconds": 10800}"#).await;
+    }
+
+    /// Asks something of the embedded org's own interface.
+    pub(crate) async fn tell(&self, method: reqwest::Method, what: &str, body: &'static str) {
+        let request = browser().request(method, format!("{}/_sandbox/{what}", self.org.instance_url));
+        let request = request.header("Content-Type", "application/json").body(body);
+        assert_eq!(request.send().await.expect("an answer").status(), 200);
+    }
+
     pub(crate) fn login(&self, more: &[&str]) -> Login {
         let arguments = [&["login", "--no-browser", "--port", "0"], more].concat();
         let mut child = self
@@ -167,9 +179,7 @@ async fn a_person_logs_in_stays_logged_in_and_logs_out() {
         assert_eq!(who["username"], world.org.username.as_str());
         assert_eq!((&who["org"], &who["sign_in"]), (&"acme".into(), &"login in the browser".into()));
         assert!(who["secrets_from"][0].as_str().expect("a place").contains("only you may read it"), "{who}");
-        let clock = browser().post(format!("{}/_sandbox/clock", world.org.instance_url));
-        let clock = clock.header("Content-Type", "application/json").body("{\"advance_seconds\": 10800}");
-        assert_eq!(clock.send().await.expect("an answer").status(), 200);
+        world.expire().await;
     }
     assert_eq!(world.asked("/services/oauth2/token"), 2, "the code, and one refresh");
     #[cfg(unix)]
