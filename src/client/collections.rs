@@ -1,9 +1,8 @@
-//! Many records of one object, up to 200 a call to save and 2,000 to read.
+//! Saving many records of one object, up to 200 a call.
 
 use serde::Serialize;
-use serde::de::DeserializeOwned;
 use sobjects::wire::SaveResult;
-use sobjects::{FieldName, Id, NewRecord, Record, RecordChanges, SObject};
+use sobjects::{FieldName, Id, NewRecord, RecordChanges, SObject};
 
 use super::api::name;
 use super::records::saved;
@@ -11,10 +10,8 @@ use super::upsert::Saved;
 use super::{Api, Client};
 use crate::http::{Error, Request};
 
-/// The platform saves no more records in one call, …
+/// The platform saves no more records in one call.
 pub(super) const MOST_SAVED: usize = 200;
-/// … and reads no more.
-const MOST_READ: usize = 2_000;
 
 /// What became of each record, in the order in which they were given.
 pub type Results = Vec<Result<Saved, Error>>;
@@ -40,12 +37,6 @@ struct Member<'r, V> {
 struct Attributes<'r> {
     #[serde(rename = "type")]
     object: &'r str,
-}
-
-#[derive(Serialize)]
-struct Wanted<'r> {
-    ids: &'r [Id],
-    fields: &'r [&'r str],
 }
 
 impl Api {
@@ -91,16 +82,6 @@ impl Api {
         let key = name(key, "the API name of a field")?;
         let body = collection(object, records.iter().map(|values| (None, values)), all_or_none)?;
         self.change(self.path(&format!("composite/sobjects/{object}/{key}")), &body)
-    }
-
-    /// Reads these fields of up to 2,000 records.
-    ///
-    /// # Errors
-    /// A name cannot stand in a path.
-    pub fn records(self, object: &str, ids: &[Id], fields: &[&str]) -> Result<Request, Error> {
-        let object = name(object, "the API name of an object")?;
-        let path = self.path(&format!("composite/sobjects/{object}"));
-        Ok(Request::post(path, &Wanted { ids, fields })?.that_reads())
     }
 }
 
@@ -227,58 +208,6 @@ impl Client {
         self.save_each(records.chunks(MOST_SAVED).map(request), false).await
     }
 
-    /// Reads these fields of records of a generated type, 2,000 a call, in the order of their ids; nothing in the
-    /// place of one that this user cannot read.
-    ///
-    /// ```no_run
-    /// # use sobjects::{Id, SObject};
-    /// # async fn example<O: SObject>(client: salesforce_revops::client::Client, ids: Vec<Id>, fields: &[O::Field])
-    /// # -> Result<(), salesforce_revops::http::Error> {
-    /// let records: Vec<Option<O>> = client.get_many(&ids, fields).await?;
-    /// # let _ = records;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// # Errors
-    /// A field cannot be read, or a record not as this type.
-    pub async fn get_many<O: SObject>(
-        &self,
-        ids: &[Id],
-        fields: &[O::Field],
-    ) -> Result<Vec<Option<O>>, Error> {
-        let fields: Vec<_> = fields.iter().map(|field| field.api_name()).collect();
-        self.read_many(O::NAME, ids, &fields).await
-    }
-
-    /// Reads these fields of records of any object, as [`Client::get_many`] does.
-    ///
-    /// # Errors
-    /// A field cannot be read.
-    pub async fn records(
-        &self,
-        object: &str,
-        ids: &[Id],
-        fields: &[&str],
-    ) -> Result<Vec<Option<Record>>, Error> {
-        self.read_many(object, ids, fields).await
-    }
-
-    async fn read_many<T: DeserializeOwned>(
-        &self,
-        object: &str,
-        ids: &[Id],
-        fields: &[&str],
-    ) -> Result<Vec<Option<T>>, Error> {
-        let mut records = Vec::with_capacity(ids.len());
-        for ids in ids.chunks(MOST_READ) {
-            let mut read: Vec<Option<T>> = self.read(&self.api().records(object, ids, fields)?).await?;
-            counted(read.len(), ids.len())?;
-            records.append(&mut read);
-        }
-        Ok(records)
-    }
-
     /// Sends requests that save so many records each, one after the other, until one fails as a whole. That one
     /// cannot be written is known before any is sent.
     pub(super) async fn save_each(
@@ -318,7 +247,7 @@ impl Client {
 }
 
 /// Results belong to records by their place alone.
-fn counted(found: usize, expected: usize) -> Result<(), Error> {
+pub(super) fn counted(found: usize, expected: usize) -> Result<(), Error> {
     if found == expected {
         return Ok(());
     }

@@ -6,13 +6,14 @@
 //! | file | what lives there |
 //! | --- | --- |
 //! | `api` | API version, paths and names |
-//! | `query`, `stream` | queries and their pages; their records one by one |
+//! | `query`, `streamed` | queries and their pages; their records one by one |
 //! | `records`, `upsert` | one record: get, create, update; by its external id |
-//! | `collections` | many records of one object |
+//! | `collections`, `retrieve` | many records of one object: saving, reading |
 //! | `delete` | deleting, which no tool of the MCP server reaches |
 //! | `bulk/` | jobs of Bulk API 2.0, for more records than fit into calls |
 //! | `composite`, `reference`, `batch`, `graph`, `answers` | several requests as one |
 //! | `describe`, `kept` | what there is in this org, kept while it holds |
+//! | `metadata` | deployments |
 //! | `search` | SOSL, and what the user last looked at |
 //! | `limits`, `identity` | what is left of the org's limits, and who the session belongs to |
 //!
@@ -46,11 +47,13 @@ mod graph;
 mod identity;
 mod kept;
 mod limits;
+mod metadata;
 mod query;
 mod records;
 mod reference;
+mod retrieve;
 mod search;
-mod stream;
+mod streamed;
 mod upsert;
 mod versions;
 
@@ -58,7 +61,7 @@ use std::sync::Arc;
 
 use serde::de::DeserializeOwned;
 
-pub use futures_util::stream::{Stream, StreamExt, TryStreamExt};
+pub use futures_util::stream::{self, Stream, StreamExt, TryStreamExt};
 pub use sobjects::wire::{BulkJob, GlobalDescribe, Limit, ObjectSummary, UserInfo};
 
 pub use answers::{CompositeAnswer, Part};
@@ -69,6 +72,7 @@ pub use collections::Results;
 pub use composite::Composite;
 pub use graph::Graphs;
 pub use limits::Limits;
+pub use metadata::{Component, DeployError, DeployOptions, DeployResult, Deployment, Details, zipped};
 pub use query::{Page, QueryOptions};
 pub use records::Dated;
 pub use reference::Reference;
@@ -86,6 +90,7 @@ pub struct Client {
     api: Api,
     transport: Arc<Transport>,
     describes: Arc<Describes>,
+    sign_in: &'static str,
 }
 
 impl Client {
@@ -110,6 +115,7 @@ impl Client {
             api: Api::new(settings.api_version),
             transport: Arc::new(transport),
             describes: Arc::default(),
+            sign_in: settings.sign_in.name(),
         })
     }
 
@@ -123,6 +129,18 @@ impl Client {
     #[must_use]
     pub fn instance_url(&self) -> &crate::http::InstanceUrl {
         self.transport.instance()
+    }
+
+    /// The way to sign in, for people.
+    #[must_use]
+    pub const fn sign_in(&self) -> &'static str {
+        self.sign_in
+    }
+
+    /// The share of the day's API calls, in percent, that reads leave to others.
+    #[must_use]
+    pub fn reserve(&self) -> u8 {
+        self.transport.reserve()
     }
 
     /// API usage as the last answer stated it.

@@ -65,6 +65,11 @@ mod tests {
             (sign_in[0].error_code.as_str(), sign_in[0].message.as_str()),
             ("invalid_grant", "expired access/refresh token")
         );
+        let several =
+            read(r#"["/services/data/v60.0/sobjects/Lead/00Q1", "/services/data/v60.0/sobjects/Lead/00Q2"]"#);
+        let several = several.expect("errors");
+        assert_eq!(several[0].error_code, "MULTIPLE_CHOICES");
+        assert!(several[0].message.contains("Lead/00Q2"));
         assert_eq!(read("Bad_OAuth_Token").expect("errors")[0].error_code, "Bad_OAuth_Token");
     }
 

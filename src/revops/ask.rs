@@ -21,7 +21,7 @@ pub(super) async fn together(client: &Client, queries: &[Query]) -> Result<Answe
 impl Answers {
     /// The first page of the answer to the query at this place.
     pub(super) fn page<T: DeserializeOwned>(&self, at: usize) -> Result<Page<T>, Error> {
-        self.0.part(&reference(at))?.read()
+        self.0.part(reference(at))?.read()
     }
 
     /// All pages of the answer to the query at this place.

@@ -2,8 +2,7 @@
 
 use std::time::Duration;
 
-use futures_util::stream;
-use salesforce_revops::client::{BulkJob, Load, Loaded, Refused, StreamExt, TryStreamExt};
+use salesforce_revops::client::{BulkJob, Load, Loaded, Refused, Stream, StreamExt, TryStreamExt, stream};
 use salesforce_revops::http::Error;
 use salesforce_revops::objects::lead::Lead;
 use serde_json::json;
@@ -29,7 +28,7 @@ struct Company {
     annual_revenue: Option<Decimal>,
 }
 
-async fn finished(jobs: impl stream::Stream<Item = Result<BulkJob, Error>>) -> Vec<BulkJob> {
+async fn finished(jobs: impl Stream<Item = Result<BulkJob, Error>>) -> Vec<BulkJob> {
     let jobs: Vec<BulkJob> = jobs.try_collect().await.expect("jobs");
     jobs.into_iter().filter(|job| job.state == "JobComplete").collect()
 }

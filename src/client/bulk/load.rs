@@ -93,13 +93,12 @@ impl Client {
     /// begun goes on, unless [`Client::bulk_abort`] ends it.
     ///
     /// ```no_run
-    /// use salesforce_revops::client::{Load, Refused, StreamExt};
+    /// use salesforce_revops::client::{Load, Refused, StreamExt, stream};
     /// # async fn example(
     /// #     client: salesforce_revops::client::Client,
     /// #     leads: Vec<serde_json::Value>,
     /// # ) -> Result<(), salesforce_revops::http::Error> {
-    /// let records = futures_util::stream::iter(leads);
-    /// let mut jobs = client.bulk_load(Load::insert("Lead"), records);
+    /// let mut jobs = client.bulk_load(Load::insert("Lead"), stream::iter(leads));
     /// while let Some(job) = jobs.next().await {
     ///     let job = job?;
     ///     println!("{}: {} done", job.state, job.number_records_processed.unwrap_or_default());
@@ -143,11 +142,11 @@ struct Loading<S> {
 
 impl<S: Stream<Item: Serialize + Send> + Send> Loading<S> {
     async fn next(mut self) -> Result<Option<(BulkJob, Self)>, Error> {
-        if let Some((job, pauses)) = &mut self.working {
-            if !is_done(job)? {
-                *job = look(&self.client, job, pauses).await?;
-                return Ok(Some((job.clone(), self)));
-            }
+        if let Some((job, pauses)) = &mut self.working
+            && !is_done(job)?
+        {
+            *job = look(&self.client, job, pauses).await?;
+            return Ok(Some((job.clone(), self)));
         }
         let part = self.part().await?;
         if part.is_empty() {

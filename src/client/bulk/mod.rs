@@ -4,13 +4,14 @@
 //! | --- | --- |
 //! | `job` | a job: looking after it, waiting for it, giving it up |
 //! | `query`, `rows`, `split` | a query's job, the rows of its pages, rows out of pieces of text |
-//! | `columns` | from a row to a typed record |
+//! | `columns`, `cell` | from a row to a typed record |
 //! | `load`, `part` | from records to a load's jobs, each with so much CSV as it may hold |
 //! | `results` | what became of the records of a load |
 //!
 //! A job is made by a POST that is not sent again where its outcome is unknown: what may have been made is a query
 //! that only reads, or a load that is not closed and so loads nothing.
 
+mod cell;
 mod columns;
 mod job;
 mod load;
