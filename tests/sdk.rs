@@ -51,3 +51,15 @@ mod stream;
 #[cfg(all(feature = "client", feature = "objects", feature = "sandbox"))]
 #[path = "sdk/together.rs"]
 mod together;
+
+#[cfg(all(feature = "client", feature = "objects", feature = "sandbox"))]
+#[path = "sdk/cancelled.rs"]
+mod cancelled;
+
+#[cfg(all(feature = "client", feature = "objects", feature = "sandbox"))]
+#[path = "sdk/healing/mod.rs"]
+mod healing;
+
+#[cfg(all(feature = "client", feature = "objects", feature = "sandbox"))]
+#[path = "sdk/limits.rs"]
+mod limits;

@@ -92,4 +92,26 @@ mod tests {
         assert_eq!(at(999, 0), Ok(()));
         assert!(at(1200, 0).is_err(), "paid orgs may overshoot; nothing is left");
     }
+
+    #[test]
+    fn once_a_minute_a_read_looks_whether_there_is_room_again() {
+        let budget = Budget::new(10, 1);
+        budget.note(ApiUsage { used: 950, max: 1000 });
+        let long_ago = Instant::now().checked_sub(LOOK_AGAIN).expect("a machine that runs for a minute");
+        budget.seen().looked = Some(long_ago);
+        assert_eq!(budget.allow_read(), Ok(()));
+        assert!(budget.allow_read().is_err(), "one is enough");
+        budget.note(ApiUsage { used: 100, max: 1000 });
+        assert_eq!(budget.allow_read(), Ok(()));
+    }
+
+    #[tokio::test]
+    async fn a_turn_comes_when_another_ends() {
+        let budget = Budget::new(10, 1);
+        let turn = budget.turn().await;
+        let soon = |turn| tokio::time::timeout(Duration::from_millis(1), turn);
+        assert!(soon(budget.turn()).await.is_err());
+        drop(turn);
+        assert!(soon(budget.turn()).await.is_ok());
+    }
 }

@@ -66,6 +66,12 @@ impl Transport {
         Ok(Self { http, instance, session: Session::new(tokens), options, budget, may_use_reserve: false })
     }
 
+    /// The share of the day's API calls, in percent, that reads leave to others.
+    #[must_use]
+    pub const fn reserve(&self) -> u8 {
+        self.options.reserve
+    }
+
     /// The same for what the reserve is kept for: reads that belong to a write.
     #[must_use]
     pub fn with_reserve(&self) -> Self {

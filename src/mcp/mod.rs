@@ -4,6 +4,7 @@
 //! | --- | --- |
 //! | `server.rs` | the protocol side: what is offered, who calls, what becomes of a call |
 //! | `transport.rs` | lines of JSON-RPC on stdin and stdout |
+//! | `status.rs` | the one resource: how the connection stands |
 //! | `context.rs` | what every call works on |
 //! | `schema.rs`, `arguments.rs` | input schemas, and arguments checked against them |
 //! | `tools/` | a file for each tool or family of tools |
@@ -17,6 +18,7 @@ mod context;
 mod output;
 mod schema;
 mod server;
+mod status;
 mod tools;
 mod transport;
 

@@ -5,6 +5,7 @@
 mod demo;
 mod durable;
 mod http;
+mod network;
 mod login;
 mod sandbox;
 mod secrets;

@@ -48,7 +48,7 @@ fn a_client_may_call_without_discovering_first() {
 #[test]
 fn what_is_not_declared_is_not_there() {
     let mut server = Server::sandbox(&[]);
-    for method in ["prompts/list", "resources/list", "resources/templates/list", "nonsense/list"] {
+    for method in ["prompts/list", "resources/templates/list", "nonsense/list"] {
         let answer = server.exchange(method, json!({}));
         assert_eq!(answer["error"]["code"], -32601, "{method}: {answer}");
     }
@@ -119,4 +119,22 @@ fn a_cancelled_call_does_not_disturb_the_next() {
     let id = server.ask("tools/call", json!({"name": "stale_opps", "arguments": {}}));
     server.send(&json!({"jsonrpc": "2.0", "method": "notifications/cancelled", "params": {"requestId": id}}));
     assert_eq!(server.tools().len(), 10);
+}
+
+#[test]
+fn the_status_resource_tells_who_is_signed_in_where_and_how_much_of_the_day_is_used() {
+    let mut server = Server::sandbox(&[]);
+    let listed = server.request("resources/list", json!({}));
+    assert_eq!(listed["resources"].as_array().map(Vec::len), Some(1), "{listed}");
+    assert_eq!(listed["resources"][0]["uri"], "salesforce://status");
+
+    server.ok("query", json!({"soql": "SELECT Id FROM Account LIMIT 1"}));
+    let read = server.request("resources/read", json!({"uri": "salesforce://status"}));
+    let text = read["contents"][0]["text"].as_str().expect("a text");
+    assert!(text.starts_with("Org: sandbox at http://127.0.0.1:"), "{text}");
+    assert!(text.contains("@") && text.contains("by access token"), "{text}");
+    assert!(text.contains(" used; reads stop when only 10 % are left"), "{text}");
+
+    let unknown = server.exchange("resources/read", json!({"uri": "salesforce://secrets"}));
+    assert!(unknown["error"]["message"].as_str().is_some_and(|text| text.contains("salesforce://status")));
 }

@@ -1,11 +1,12 @@
 //! A network that fails between the steps.
 
 use salesforce_revops::audit::{AuditError, Ending};
+use salesforce_revops::policy::Policy;
 use serde_json::json;
 use sobjects::Value;
 
 use crate::recorder::{Seen, Way};
-use crate::world::{World, note};
+use crate::world::{AUDIT, World, note};
 
 const FORBIDDEN: Way = Way::Refused {
     status: 403,
@@ -15,7 +16,7 @@ const FORBIDDEN: Way = Way::Refused {
 
 #[tokio::test]
 async fn without_an_audit_row_the_record_is_not_touched() {
-    for way in [FORBIDDEN, Way::RequestLost, Way::AnswerLost] {
+    for way in [FORBIDDEN, Way::RequestLost] {
         let world = World::new().await;
         let id = world.opportunity().await;
         let plan = world.prepare(&id, "NextStep", json!("Send the contract")).await.expect("a plan");
@@ -27,8 +28,42 @@ async fn without_an_audit_row_the_record_is_not_touched() {
         assert!(error.to_string().starts_with("nothing was changed"), "{error}");
         assert!(!world.wire.take().iter().any(Seen::is_commit), "{told}");
         assert_eq!(world.field(&id, "NextStep").await, Value::Text("Call".into()));
-        assert!(world.rows().await.iter().all(|row| row.text("Status__c") == Some("Pending")));
+        assert!(world.rows().await.is_empty(), "{told}");
     }
+}
+
+#[tokio::test]
+async fn an_audit_row_whose_answer_is_lost_is_found_by_its_key_and_not_written_twice() {
+    let world = World::new().await;
+    let id = world.opportunity().await;
+    let plan = world.prepare(&id, "NextStep", json!("Send the contract")).await.expect("a plan");
+    world.wire.take();
+    world.wire.spoil(|request| if request.is_audit() { Way::AnswerLost } else { Way::Open });
+    let outcome = world.auditor.commit(&plan).await.expect("an outcome");
+    assert_eq!(outcome.ending, Ending::Applied { value: Some("Send the contract".into()) });
+    assert_eq!(world.wire.take().iter().filter(|request| request.is_audit()).count(), 1);
+    let rows = world.rows().await;
+    assert_eq!((rows.len(), rows[0].text("Status__c")), (1, Some("Applied")));
+}
+
+#[tokio::test]
+async fn an_audit_object_without_a_key_gets_no_second_row() {
+    let world = World::with(Policy::default(), |object, mut snapshot| {
+        if object == AUDIT {
+            let fields = snapshot["fields"].as_array_mut().expect("fields");
+            fields.retain(|field| field["name"] != "Request_Id__c");
+        }
+        snapshot
+    })
+    .await;
+    let id = world.opportunity().await;
+    let plan = world.prepare(&id, "NextStep", json!("Send the contract")).await.expect("a plan");
+    world.wire.spoil(|request| if request.is_audit() { Way::AnswerLost } else { Way::Open });
+    let error = world.auditor.commit(&plan).await.expect_err("no row is known");
+    assert!(error.to_string().contains("A Pending row may be left"), "{error}");
+    let rows = world.rows().await;
+    assert_eq!((rows.len(), rows[0].text("Status__c")), (1, Some("Pending")));
+    assert_eq!(world.field(&id, "NextStep").await, Value::Text("Call".into()));
 }
 
 #[tokio::test]

@@ -1,0 +1,43 @@
+//! The resource `salesforce://status`: which org, who is signed in and how, and how much of the day's calls is used.
+//! A resource costs nothing until somebody looks at it; a tool would be paid for in every session.
+
+use rmcp::model::Resource;
+
+use super::context::Context;
+use crate::http::ApiUsage;
+
+/// The resource's address.
+pub(super) const URI: &str = "salesforce://status";
+
+/// How the resource is listed.
+pub(super) fn listed() -> Resource {
+    Resource::new(URI, "status")
+        .with_title("Salesforce connection")
+        .with_description("The org, the signed-in user, and the API calls used in the last 24 hours")
+        .with_mime_type("text/plain")
+}
+
+/// What the resource says now.
+pub(super) async fn text(context: &Context) -> String {
+    let Context { catalog, client, .. } = context;
+    let user = match client.user_info().await {
+        Ok(user) => user.preferred_username.unwrap_or_else(|| user.user_id.to_string()),
+        Err(error) => format!("nobody at the moment ({error})"),
+    };
+    format!(
+        "Org: {} at {}\nSigned in: {user}, by {}\nAPI calls in the last 24 hours: {}",
+        catalog.org,
+        client.instance_url(),
+        client.sign_in(),
+        calls(client.last_limit(), client.reserve()),
+    )
+}
+
+fn calls(usage: Option<ApiUsage>, reserve: u8) -> String {
+    match usage {
+        Some(ApiUsage { used, max }) => {
+            format!("{used} of {max} used; reads stop when only {reserve} % are left")
+        }
+        None => "not told by the org yet".to_owned(),
+    }
+}
