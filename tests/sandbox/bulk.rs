@@ -450,9 +450,14 @@ async fn values_are_read_as_the_platform_reads_them() {
     assert_eq!(org.field("Contact", &contact, "ReportsToId").await, Value::Null);
 
     // Each value alone, so that the others show that a bad row spoils no other.
+    let mut others = Vec::new();
+    for name in ["a", "b", "c", "d"] {
+        others.push(org.create("Contact", json!({"LastName": name})).await);
+    }
+    let [a, b, c, d] = others.try_into().expect("four");
     let csv = format!(
         "Id,Birthdate,DoNotCall,Influence__c,ReportsTo.Email,Title\n\
-         {contact},6/15/19,,,,\n{contact},,maybe,,,\n{contact},,,much,,\n{contact},,,,nobody@example.com,\n\
+         {a},6/15/19,,,,\n{b},,maybe,,,\n{c},,,much,,\n{d},,,,nobody@example.com,\n\
          {contact},,,,,Chair\n"
     );
     let (job, info) = load(&org, update(), &csv).await;
@@ -482,6 +487,20 @@ async fn a_polymorphic_parent_is_named_with_its_object() {
     let owner = org.field("Lead", &saved(&org, &job).await[0], "OwnerId").await;
     let user = org.query(&format!("SELECT Id FROM User WHERE Username = '{username}'")).await.body;
     assert_eq!(owner, user["records"][0]["Id"]);
+}
+
+#[tokio::test]
+async fn rows_that_name_the_same_record_are_all_refused() {
+    let org = Org::start().await;
+    let twice = org.create("Account", json!({"Name": "Twice"})).await;
+    let once = org.create("Account", json!({"Name": "Once"})).await;
+    let csv = format!("Id,Name\n{twice},A\n{},B\n{once},C\n", &twice[..15]);
+    let (job, info) = load(&org, json!({"object": "Account", "operation": "update"}), &csv).await;
+    assert_eq!((&info["numberRecordsProcessed"], &info["numberRecordsFailed"]), (&json!(3), &json!(2)));
+    let refused = |id: &str| format!("DUPLICATE_VALUE:Duplicate id specified: {id}:Id --");
+    assert_eq!(errors(&org, &job).await, [refused(&twice), refused(&twice[..15])]);
+    assert_eq!(org.field("Account", &twice, "Name").await, "Twice");
+    assert_eq!(org.field("Account", &once, "Name").await, "C");
 }
 
 #[tokio::test]

@@ -188,6 +188,50 @@ async fn a_collection_answers_for_each_record() {
 }
 
 #[tokio::test]
+async fn all_or_none_holds_for_collections_inside_whatever_they_say() {
+    let org = Org::start().await;
+    let account = |name: &str| json!({"attributes": {"type": "Account"}, "Name": name});
+    let request = |outer: bool, inner: bool| {
+        let records = json!({"allOrNone": inner, "records": [account("Inner"), account("")]});
+        json!({"allOrNone": outer, "compositeRequest": [
+            call("POST", "/sobjects/Contact", "before", json!({"LastName": "Outer"})),
+            call("POST", "/composite/sobjects", "collection", records),
+            call("POST", "/sobjects/Contact", "after", json!({"LastName": "Outer"})),
+        ]})
+    };
+    for inner in [false, true] {
+        let answer = org.post("/composite", request(true, inner)).await;
+        assert_eq!(statuses(&answer.body), [400, 200, 400], "{answer:?}");
+        let after = &answer.body["compositeResponse"][2]["body"][0];
+        assert_eq!(after["errorCode"], "PROCESSING_HALTED");
+        // What a collection that is not all or none by itself tells of its records is told nevertheless.
+        let results = &answer.body["compositeResponse"][1]["body"];
+        assert_eq!(results[0]["success"], !inner);
+        assert_eq!(org.count("Account WHERE Name = 'Inner'").await, 0);
+        assert_eq!(org.count("Contact WHERE LastName = 'Outer'").await, 0);
+    }
+    let answer = org.post("/composite", request(false, false)).await;
+    assert_eq!(statuses(&answer.body), [201, 200, 201]);
+    assert_eq!(org.count("Account WHERE Name = 'Inner'").await, 1);
+}
+
+#[tokio::test]
+async fn the_results_of_a_collection_can_be_referred_to() {
+    let org = Org::start().await;
+    let records = json!({"records": [{"attributes": {"type": "Account"}, "Name": "Referred"}]});
+    let request = json!({"compositeRequest": [
+        call("POST", "/composite/sobjects", "made", records),
+        call("GET", "/sobjects/Account/@{made[0].id}?fields=Name", "read", Value::Null),
+        call("GET", "/sobjects/Account/@{made[1].id}", "none", Value::Null),
+    ]});
+    let answer = org.post("/composite", request).await;
+    assert_eq!(statuses(&answer.body), [200, 200, 400]);
+    assert_eq!(answer.body["compositeResponse"][1]["body"]["Name"], "Referred");
+    let message = &answer.body["compositeResponse"][2]["body"][0]["message"];
+    assert_eq!(message, "Invalid reference specified. No value for made[1].id found in made.");
+}
+
+#[tokio::test]
 async fn a_collection_can_be_upserted_by_an_external_id() {
     let org = Org::start().await;
     let row = |key: &str, tool: &str| json!({"attributes": {"type": "Cleanup_Audit__c"}, "Request_Id__c": key, "Tool__c": tool});

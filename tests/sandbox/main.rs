@@ -4,6 +4,7 @@
 mod access;
 mod bulk;
 mod cascade;
+mod collections;
 mod composite;
 mod currency;
 mod effects;
@@ -22,6 +23,7 @@ mod search;
 mod sign_in;
 #[path = "../support/snapshots.rs"]
 mod snapshots;
+mod strict;
 mod validation;
 mod values;
 mod writing;

@@ -6,7 +6,6 @@ use serde_json::value::RawValue;
 use serde_json::{Value, json};
 
 use super::call::{Answer, Call, Reply};
-use super::composite::refused;
 use super::session::Session;
 use super::{route, versions};
 use crate::sandbox::refusal::Refusal;
@@ -14,7 +13,7 @@ use crate::sandbox::refusal::Refusal;
 const MOST_CALLS: usize = 25;
 
 #[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 struct Request {
     #[serde(default)]
     halt_on_error: bool,
@@ -22,7 +21,7 @@ struct Request {
 }
 
 #[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 struct Subrequest {
     method: String,
     url: String,
@@ -32,7 +31,7 @@ struct Subrequest {
 
 /// `POST /composite/batch`; every call in it counts.
 pub(super) fn run(session: &mut Session<'_, '_>, call: &Call) -> Answer {
-    let request: Request = serde_json::from_str(&call.body).map_err(|error| refused(&call.body, &error))?;
+    let request: Request = call.read()?;
     if request.batch_requests.is_empty() || request.batch_requests.len() > MOST_CALLS {
         let message =
             format!("A batch takes 1 to {MOST_CALLS} requests, not {}", request.batch_requests.len());

@@ -1,13 +1,15 @@
 //! One request and one answer, apart from HTTP: what arrives over the wire and what stands inside a composite
 //! are the same to every resource.
 
-use axum::http::header::CONTENT_TYPE;
+use axum::http::header::{ACCEPT, CONTENT_TYPE};
 use axum::http::{HeaderMap, HeaderName, Method, StatusCode};
 use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
 use url::form_urlencoded;
 
 use crate::sandbox::refusal::Refusal;
+use crate::sandbox::rules::{Body, syntax};
 
 /// What bodies are, but for the data of bulk jobs; the platform takes XML too.
 pub(super) const JSON: &str = "application/json";
@@ -75,12 +77,31 @@ impl Call {
     /// Refuses a body of another content type.
     pub(super) fn expect(&self, wanted: &str) -> Result<(), Refusal> {
         match self.header(CONTENT_TYPE.as_str()) {
-            Some(kind) if !self.body.is_empty() && !kind.to_ascii_lowercase().starts_with(wanted) => {
+            Some(kind) if !self.body.is_empty() && !media_type(kind).eq_ignore_ascii_case(wanted) => {
                 let message = format!("Content-Type {kind} is not supported; send {wanted}");
                 Err(Refusal::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "UNSUPPORTED_MEDIA_TYPE", message))
             }
             _ => Ok(()),
         }
+    }
+
+    /// Refuses to answer in XML alone: the platform would, but not this org.
+    pub(super) fn takes_json(&self) -> Result<(), Refusal> {
+        let kinds: Vec<&str> =
+            self.header(ACCEPT.as_str()).unwrap_or_default().split(',').map(media_type).collect();
+        let is_xml = |kind: &&str| ["application/xml", "text/xml"].contains(kind);
+        if kinds.iter().all(is_xml) {
+            let message = "This org answers in JSON alone";
+            return Err(Refusal::new(StatusCode::NOT_ACCEPTABLE, "NOT_ACCEPTABLE", message));
+        }
+        Ok(())
+    }
+
+    /// The body, which is one JSON object.
+    pub(super) fn read<T: DeserializeOwned>(&self) -> Result<T, Refusal> {
+        // Serde would take an array for an object whose fields stand in its order.
+        Body::parse(&self.body)?;
+        serde_json::from_str(&self.body).map_err(|error| unfit(&self.body, &error))
     }
 
     /// The version's number: 60.
@@ -145,6 +166,24 @@ impl From<Refusal> for Reply {
         let body = serde_json::value::to_raw_value(&errors).map_or(Content::None, Content::Json);
         Self { body, ..Self::empty(refusal.status) }
     }
+}
+
+/// A content type without its parameters.
+fn media_type(header: &str) -> &str {
+    header.split(';').next().unwrap_or_default().trim()
+}
+
+/// The refusal of JSON that is not what the resource takes: in the words of the reader, with its place as the platform
+/// writes it.
+fn unfit(text: &str, error: &serde_json::Error) -> Refusal {
+    if !error.is_data() {
+        return syntax(text, error);
+    }
+    let said = error.to_string();
+    let said = said.rsplit_once(" at line ").map_or(&*said, |(said, _)| said);
+    let unknown = said.strip_prefix("unknown field `").and_then(|rest| rest.split('`').next());
+    let said = unknown.map_or_else(|| said.to_owned(), |name| format!("Unrecognized field \"{name}\""));
+    Refusal::json(format!("{said} at [line:{}, column:{}]", error.line(), error.column()))
 }
 
 /// The method that `_HttpMethod` names, for clients that can send nothing but POST; its case counts.

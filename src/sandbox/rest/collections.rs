@@ -9,7 +9,6 @@ use serde_json::{Value, json};
 use sobjects::{Id, Object};
 
 use super::call::{Answer, Call, Reply};
-use super::composite::refused;
 use super::session::Session;
 use super::{external_id, route, rows};
 use crate::sandbox::refusal::Refusal;
@@ -17,9 +16,11 @@ use crate::sandbox::rules::Body;
 
 const MOST_RECORDS: usize = 200;
 const MOST_READ: usize = 2000;
+/// Neighbours of one object are saved together.
+const MOST_CHUNKS: usize = 10;
 
 #[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 struct Request {
     #[serde(default)]
     all_or_none: bool,
@@ -27,6 +28,7 @@ struct Request {
 }
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Wanted {
     ids: Vec<String>,
     fields: Vec<String>,
@@ -41,14 +43,18 @@ pub(super) fn run(session: &mut Session<'_, '_>, call: &Call) -> Answer {
     if call.method == Method::DELETE {
         let ids: Vec<&str> =
             call.parameter("ids").unwrap_or_default().split(',').filter(|id| !id.is_empty()).collect();
-        let all_or_none = call.parameter("allOrNone") == Some("true");
+        let all_or_none = call.parameter("allOrNone").is_some_and(|flag| flag.eq_ignore_ascii_case("true"));
         return each(session, all_or_none, &ids, |session, id| delete(session, id));
     }
-    let request = parse(call)?;
-    let creates = call.method == Method::POST;
-    each(session, request.all_or_none, &request.records, |session, record| {
-        if creates { create(session, record) } else { update(session, record) }
-    })
+    let request: Request = call.read()?;
+    check_chunks(&request.records)?;
+    if call.method == Method::POST {
+        return each(session, request.all_or_none, &request.records, |session, record| {
+            create(session, record)
+        });
+    }
+    let repeated = repeated(&request.records, "Id", id_of);
+    each(session, request.all_or_none, &request.records, |session, record| update(session, record, &repeated))
 }
 
 /// `PATCH /composite/sobjects/X/Ext__c`
@@ -58,15 +64,15 @@ pub(super) fn upsert(session: &mut Session<'_, '_>, call: &Call, object: &Object
     if !by_id {
         external_id::key_field(object, key)?;
     }
-    let request = parse(call)?;
-    let repeated = repeated(&request.records, key);
+    let request: Request = call.read()?;
+    let same = |value: String| if by_id { id_of(value) } else { external_id::folded(object, key, &value) };
+    let repeated = repeated(&request.records, key, same);
     each(session, request.all_or_none, &request.records, |session, record| {
         let (body, kind) = record_body(record)?;
-        if let Some(value) =
-            body.get(key).and_then(|value| value.text()).filter(|value| repeated.contains(value))
+        if let Some(value) = body.get(key).and_then(|value| value.text())
+            && repeated.contains(&same(value.clone()))
         {
-            let message = format!("Duplicate external id specified: {value}");
-            return Err(Refusal::save("DUPLICATE_VALUE", message, [key]));
+            return Err(external_id::repeated(key, &value));
         }
         if !kind.eq_ignore_ascii_case(&object.name) {
             return Err(wrong_type(&kind));
@@ -75,25 +81,46 @@ pub(super) fn upsert(session: &mut Session<'_, '_>, call: &Call, object: &Object
     })
 }
 
-/// The keys that more than one record has.
-fn repeated(records: &[Box<RawValue>], key: &str) -> HashSet<String> {
+/// The keys that more than one record has, in the form in which `same` keys are equal.
+fn repeated(records: &[Box<RawValue>], key: &str, same: impl Fn(String) -> String) -> HashSet<String> {
     let mut seen = HashSet::new();
     let keys = records.iter().filter_map(|record| Body::parse(record.get()).ok()?.get(key)?.text());
-    keys.filter(|value| !value.is_empty() && !seen.insert(value.clone())).collect()
+    keys.filter(|value| !value.is_empty()).map(same).filter(|value| !seen.insert(value.clone())).collect()
+}
+
+/// An id in its long form.
+fn id_of(text: String) -> String {
+    text.parse::<Id>().map_or(text, |id| id.to_string())
+}
+
+/// Refuses records whose objects alternate too often.
+fn check_chunks(records: &[Box<RawValue>]) -> Result<(), Refusal> {
+    let mut kinds: Vec<_> =
+        records.iter().map(|record| record_body(record).map(|(_, kind)| kind).ok()).collect();
+    kinds.dedup();
+    if kinds.len() <= MOST_CHUNKS {
+        return Ok(());
+    }
+    let message = "Cannot have more than 10 chunks in a single operation. Please rearrange the data to reduce chunking.";
+    Err(Refusal::bad("INVALID_INPUT", message))
 }
 
 /// `GET` or `POST /composite/sobjects/X`: records by their ids, `null` for each that cannot be read.
 pub(super) fn read(session: &mut Session<'_, '_>, call: &Call, object: &Object) -> Answer {
     route::allow(call, "GET,POST")?;
     let list = |name: &str| -> Vec<String> {
-        call.parameter(name).unwrap_or_default().split(',').map(|part| part.trim().to_owned()).collect()
+        let parts = call.parameter(name).unwrap_or_default().split(',').map(str::trim);
+        parts.filter(|part| !part.is_empty()).map(str::to_owned).collect()
     };
     let wanted = if call.method == Method::POST {
-        serde_json::from_str(&call.body).map_err(|error| refused(&call.body, &error))?
+        call.read()?
     } else {
         Wanted { ids: list("ids"), fields: list("fields") }
     };
-    at_most(wanted.ids.len(), MOST_READ)?;
+    in_bounds(wanted.ids.len(), MOST_READ)?;
+    if wanted.fields.is_empty() {
+        return Err(Refusal::bad("REQUIRED_FIELD_MISSING", "At least 1 field is required"));
+    }
     let one = Call {
         method: Method::GET,
         query: vec![("fields".to_owned(), wanted.fields.join(","))],
@@ -119,7 +146,7 @@ fn each<R>(
     records: &[R],
     mut save: impl FnMut(&mut Session<'_, '_>, &R) -> Saved,
 ) -> Answer {
-    at_most(records.len(), MOST_RECORDS)?;
+    in_bounds(records.len(), MOST_RECORDS)?;
     let results = session.all_or_none(|session| {
         let results: Vec<Saved> =
             records.iter().map(|record| session.attempt(|session| save(session, record))).collect();
@@ -145,14 +172,17 @@ fn create(session: &mut Session<'_, '_>, record: &RawValue) -> Saved {
     Ok((session.saver().create(object, &body)?, None))
 }
 
-fn update(session: &mut Session<'_, '_>, record: &RawValue) -> Saved {
+fn update(session: &mut Session<'_, '_>, record: &RawValue, repeated: &HashSet<String>) -> Saved {
     let (mut body, kind) = record_body(record)?;
     let object = session.catalog().object(&kind).ok_or_else(|| wrong_type(&kind))?;
     let id = body
         .take("Id")
         .ok_or_else(|| Refusal::bad("MISSING_ARGUMENT", "Id not specified in an update call"))?;
-    let id = rows::parse_id(object, &id)?;
-    session.saver().update(object, &id, &body)?;
+    let id = rows::named_id(object, &id)?;
+    if repeated.contains(id.as_str()) {
+        return Err(external_id::repeated("Id", id.as_str()));
+    }
+    session.saver().update(object, &id, &body).map_err(rows::in_a_body)?;
     Ok((id, None))
 }
 
@@ -160,12 +190,8 @@ fn delete(session: &mut Session<'_, '_>, id: &str) -> Saved {
     let malformed = || Refusal::bad("MALFORMED_ID", format!("malformed id {id}"));
     let id: Id = id.parse().map_err(|_| malformed())?;
     let object = session.catalog().object_of(id.prefix()).ok_or_else(malformed)?;
-    session.saver().delete(object, &id)?;
+    session.saver().delete(object, &id).map_err(rows::in_a_body)?;
     Ok((id, None))
-}
-
-fn parse(call: &Call) -> Result<Request, Refusal> {
-    serde_json::from_str(&call.body).map_err(|error| refused(&call.body, &error))
 }
 
 /// The fields of a record, and the object that its `attributes` name.
@@ -178,7 +204,10 @@ fn record_body(record: &RawValue) -> Result<(Body<'_>, String), Refusal> {
     Ok((body, kind))
 }
 
-fn at_most(count: usize, most: usize) -> Result<(), Refusal> {
+fn in_bounds(count: usize, most: usize) -> Result<(), Refusal> {
+    if count == 0 {
+        return Err(Refusal::bad("REQUIRED_FIELD_MISSING", "At least 1 record is required"));
+    }
     if count <= most {
         return Ok(());
     }

@@ -11,12 +11,11 @@ use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
-use super::call::{Answer, Call, Reply};
+use super::call::{Answer, Call, Content, Reply};
 use super::reference::References;
 use super::session::Session;
 use super::{route, versions};
 use crate::sandbox::refusal::Refusal;
-use crate::sandbox::rules::syntax;
 
 const MOST_CALLS: usize = 25;
 const MOST_QUERIES: usize = 5;
@@ -58,7 +57,7 @@ pub(super) struct Subresponse {
 
 /// `POST /composite`
 pub(super) fn run(session: &mut Session<'_, '_>, call: &Call) -> Answer {
-    let request: Request = serde_json::from_str(&call.body).map_err(|error| refused(&call.body, &error))?;
+    let request: Request = call.read()?;
     check(&request.composite_request)?;
     let responses = if request.all_or_none {
         session.all_or_none(|session| together(session, &request.composite_request))?
@@ -68,11 +67,6 @@ pub(super) fn run(session: &mut Session<'_, '_>, call: &Call) -> Answer {
         request.composite_request.iter().map(&mut one).collect()
     };
     Reply::ok(&HashMap::from([("compositeResponse", responses)]))
-}
-
-/// A body that is JSON but not what the resource takes is refused in the words of the reader.
-pub(super) fn refused(text: &str, error: &serde_json::Error) -> Refusal {
-    if error.is_data() { Refusal::json(error.to_string()) } else { syntax(text, error) }
 }
 
 fn check(calls: &[Subrequest]) -> Result<(), Refusal> {
@@ -115,7 +109,7 @@ pub(super) fn together(
     let mut responses = Vec::with_capacity(calls.len());
     for (at, call) in calls.iter().enumerate() {
         let reply = answer(session, call, &mut references);
-        if !reply.succeeded() {
+        if !reply.succeeded() || !saves_all(call, &reply) {
             let mut all = halted(calls);
             if let Some(failed) = all.get_mut(at) {
                 *failed = reply.into_response(call);
@@ -125,6 +119,18 @@ pub(super) fn together(
         responses.push(reply.into_response(call));
     }
     Ok(responses)
+}
+
+/// Whether a collection saved all its records; what is all or none as a whole is so in its parts, whatever they say.
+fn saves_all(call: &Subrequest, reply: &Reply) -> bool {
+    #[derive(Deserialize)]
+    struct Saved {
+        success: bool,
+    }
+    let Content::Json(json) = &reply.body else { return true };
+    let is_collection = call.url.contains("/composite/sobjects");
+    let results = is_collection.then(|| serde_json::from_str::<Vec<Saved>>(json.get()).ok()).flatten();
+    results.is_none_or(|results| results.iter().all(|saved| saved.success))
 }
 
 /// The answers to calls that were undone, or never done, because of another one.

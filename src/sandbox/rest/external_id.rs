@@ -54,7 +54,7 @@ pub(super) fn upsert(
     let by_id = key.eq_ignore_ascii_case("Id");
     let found = match value.is_empty() {
         true => Vec::new(),
-        false if by_id => vec![rows::parse_id(object, &value)?],
+        false if by_id => vec![rows::named_id(object, &value)?],
         false => session.tx.find(&object.name, key, &json!(value))?,
     };
     match found.as_slice() {
@@ -66,11 +66,27 @@ pub(super) fn upsert(
             }
             Ok((session.saver().create(object, &body)?, true))
         }
-        [id] => session.saver().update(object, id, &body).map(|()| (*id, false)),
+        [id] => session.saver().update(object, id, &body).map(|()| (*id, false)).map_err(rows::in_a_body),
         _ => {
             Err(Refusal::bad("DUPLICATE_EXTERNAL_ID", format!("{key}: more than one record found: {value}")))
         }
     }
+}
+
+/// An external id as its field compares it.
+pub(super) fn folded(object: &Object, key: &str, value: &str) -> String {
+    match object.field(key).is_some_and(|field| field.is(Flags::CASE_SENSITIVE)) {
+        true => value.to_owned(),
+        false => value.to_lowercase(),
+    }
+}
+
+/// The refusal of records that share a key in one call.
+pub(super) fn repeated(key: &str, value: &str) -> Refusal {
+    if key.eq_ignore_ascii_case("Id") {
+        return Refusal::save("DUPLICATE_VALUE", format!("Duplicate id specified: {value}"), ["Id"]);
+    }
+    Refusal::save("DUPLICATE_VALUE", format!("Duplicate external id specified: {value}"), [key])
 }
 
 /// The field that may name records of an object.

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
 use super::call::{Answer, Call, Reply};
-use super::composite::{Subrequest, Subresponse, check_names, halted, refused, together};
+use super::composite::{Subrequest, Subresponse, check_names, halted, together};
 use super::reference;
 use super::session::Session;
 use crate::sandbox::refusal::Refusal;
@@ -62,7 +62,7 @@ pub(super) fn run(session: &mut Session<'_, '_>, call: &Call) -> Answer {
     if call.version_number().is_some_and(|number| number < SINCE) {
         return Err(Refusal::not_found());
     }
-    let request: Request = serde_json::from_str(&call.body).map_err(|error| refused(&call.body, &error))?;
+    let request: Request = call.read()?;
     check(&request.graphs)?;
     let mut failures = 0;
     let mut graphs = Vec::with_capacity(request.graphs.len());

@@ -40,9 +40,10 @@ pub(super) async fn handle(State(org): State<Arc<Org>>, request: Request) -> Res
         Ok(bytes) => {
             let org = Arc::clone(&org);
             // SQLite blocks; the threads that serve connections must not.
-            let work = tokio::task::spawn_blocking(move || match metadata::takes_file(parts.uri.path()) {
-                true => answer(&org, &parts, String::new(), bytes.into()),
-                false => answer(&org, &parts, text(bytes.into()), Vec::new()),
+            let work = tokio::task::spawn_blocking(move || match parts.uri.path() {
+                path if metadata::takes_file(path) => answer(&org, &parts, String::new(), bytes.into()),
+                path if bulk::takes_data(path) => answer(&org, &parts, readable(bytes.into()), Vec::new()),
+                _ => answer(&org, &parts, text(bytes.into())?, Vec::new()),
             });
             work.await.unwrap_or_else(|error| Err(Refusal::unexpected(&error)))
         }
@@ -50,15 +51,27 @@ pub(super) async fn handle(State(org): State<Arc<Org>>, request: Request) -> Res
     response(&org, answer.unwrap_or_else(Reply::from), head)
 }
 
-fn text(bytes: Vec<u8>) -> String {
-    String::from_utf8(bytes)
-        .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
+/// The rows of a bulk job, whatever the platform may make of bytes that are no UTF-8.
+fn readable(bytes: Vec<u8>) -> String {
+    String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
+}
+
+fn text(bytes: Vec<u8>) -> Result<String, Refusal> {
+    String::from_utf8(bytes).map_err(|error| {
+        let wrong = error.as_bytes().get(error.utf8_error().valid_up_to()).copied().unwrap_or_default();
+        Refusal::json(format!("Invalid UTF-8 start byte 0x{wrong:x}"))
+    })
 }
 
 fn answer(org: &Arc<Org>, parts: &Parts, body: String, file: Vec<u8>) -> Answer {
     let target = parts.uri.path_and_query().map_or("", |target| target.as_str());
     if target.len() > MAX_URI {
         return Err(Refusal::new(StatusCode::URI_TOO_LONG, "URI_TOO_LONG", "URI Too Long"));
+    }
+    let headers = parts.headers.iter().map(|(name, value)| name.as_str().len() + value.len());
+    if target.len() + headers.sum::<usize>() > MAX_URI {
+        let status = StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE;
+        return Err(Refusal::new(status, "REQUEST_HEADER_TOO_LARGE", "Request Header Fields Too Large"));
     }
     match parts.uri.path().trim_end_matches('/') {
         "/services/data" if matches!(parts.method, Method::GET | Method::HEAD) => versions::list(),
@@ -82,7 +95,10 @@ fn counted(org: &Arc<Org>, user: Id, call: Call) -> Reply {
     let reply = org.usage.count(1).and_then(|()| match call.path.first().map(String::as_str) {
         Some("jobs") => bulk::answer(org, user, call),
         Some("metadata") => metadata::answer(org, user, &call),
-        _ => call.expect(JSON).and_then(|()| route::transaction(org, user, &call)),
+        _ => call
+            .expect(JSON)
+            .and_then(|()| call.takes_json())
+            .and_then(|()| route::transaction(org, user, &call)),
     });
     let reply = reply.unwrap_or_else(Reply::from);
     reply.with_header(LIMIT_INFO, format!("api-usage={}/{}", org.usage.used(), org.usage.max))

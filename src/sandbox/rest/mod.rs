@@ -38,7 +38,9 @@
 //! | `Sforce-Limit-Info` on every answer below a version, not on 401 | C |
 //! | ETags of Account rows, `If-Match`, `If-None-Match`; of describes | D, C; the tag's form K |
 //! | calls beyond the daily limit: 403 `REQUEST_LIMIT_EXCEEDED` | C; paid orgs may overshoot |
-//! | a body that is not JSON: 415 | D; its errorCode K |
+//! | a body that is not JSON: 415; an answer wanted in XML alone: 406 | D; their errorCodes, and that XML is absent, K |
+//! | a body with members that the resource does not know; its words | K |
+//! | URL and headers of more than 16,384 bytes: 414, 431 | D; their bodies K |
 //! | a wrong checksum or an id of another object: 400 `MALFORMED_ID`; a text that is no id: 404 | C |
 //! | what the caller may not see is refused as what is not there; rights and sharing: the page of `people` | D |
 //! | `WITH SECURITY_ENFORCED` and its like refused unless the option allows them | K |
@@ -49,6 +51,10 @@
 //! | pages of 200 to 2,000 records; of 200 where two long texts of its own are selected | D |
 //! | FOR VIEW and FOR REFERENCE leave their dates on the records, one for all users | D; for all users K |
 //! | amounts in several currencies, where the org has CurrencyType | the pages of `query::currency`, `rules::currency` |
+//! | a composite that is all or none is so in its collections, too | D |
+//! | one id, or one external id, twice in a collection: each of them is refused; words | D; C |
+//! | a collection without records, of more than 10 chunks: words | C; errorCode of the latter K |
+//! | a record that a collection names and that is not there: `INVALID_CROSS_REFERENCE_KEY` | K |
 //! | a call inside a batch counts as one, a composite as one in all | D |
 //!
 //! Absent, and answered 404: `composite/tree`, the older Bulk API, tooling, UI API, every other operation of

@@ -51,10 +51,10 @@ impl References {
     }
 
     fn value(&self, path: &str) -> Result<String, Refusal> {
-        let (name, inside) = path.split_once('.').unwrap_or((path, ""));
-        // `records[0].Id` as a JSON pointer.
-        let pointer: String =
-            inside.split(['.', '[']).map(|step| format!("/{}", step.trim_end_matches(']'))).collect();
+        // `query.records[0].Id` or `collection[0].id`: a name, and a JSON pointer.
+        let mut steps = path.split(['.', '[']);
+        let name = steps.next().unwrap_or_default();
+        let pointer: String = steps.map(|step| format!("/{}", step.trim_end_matches(']'))).collect();
         match self.answers.get(name).and_then(|answer| answer.pointer(&pointer)) {
             Some(Value::String(text)) => Ok(text.clone()),
             Some(value @ (Value::Number(_) | Value::Bool(_))) => Ok(value.to_string()),
@@ -68,7 +68,7 @@ impl References {
 
 /// The reference ids that a text names.
 pub(super) fn named(text: &str) -> impl Iterator<Item = &str> {
-    text.split("@{").skip(1).filter_map(|rest| rest.split(['.', '}']).next())
+    text.split("@{").skip(1).filter_map(|rest| rest.split(['.', '[', '}']).next())
 }
 
 #[cfg(test)]

@@ -96,6 +96,24 @@ pub(super) fn parse_id(object: &Object, text: &str) -> Result<Id, Refusal> {
     }
 }
 
+/// The id of a record that a body names.
+pub(super) fn named_id(object: &Object, text: &str) -> Result<Id, Refusal> {
+    parse_id(object, text).map_err(|_| {
+        let label = object.field("Id").map_or("Id", |field| &*field.label);
+        Refusal::malformed_id(label, text, "Id")
+    })
+}
+
+/// A record that is missing is refused in other words where a body names it than where a path does.
+pub(super) fn in_a_body(refusal: Refusal) -> Refusal {
+    match refusal.code {
+        "NOT_FOUND" => {
+            Refusal::save::<String>("INVALID_CROSS_REFERENCE_KEY", "invalid cross reference id", [])
+        }
+        _ => refusal,
+    }
+}
+
 /// The fields that `fields=` names, or all.
 pub(super) fn wanted<'o>(call: &Call, object: &'o Object) -> Result<Vec<&'o Field>, Refusal> {
     let Some(names) = call.parameter("fields") else {

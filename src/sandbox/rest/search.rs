@@ -6,7 +6,6 @@ use serde::{Deserialize, Deserializer};
 use serde_json::{Value, json};
 
 use super::call::{Answer, Call, Reply};
-use super::composite::refused;
 use super::session::Session;
 use crate::sandbox::refusal::Refusal;
 use crate::sandbox::search::{
@@ -61,11 +60,7 @@ pub(super) fn run(session: &Session<'_, '_>, call: &Call) -> Answer {
 
 /// `/parameterizedSearch`, with its parameters in the URL or in the body.
 pub(super) fn parameterized(session: &Session<'_, '_>, call: &Call) -> Answer {
-    let parameters = if call.method == Method::POST {
-        serde_json::from_str(&call.body).map_err(|error| refused(&call.body, &error))?
-    } else {
-        Parameters::of_url(call)?
-    };
+    let parameters = if call.method == Method::POST { call.read()? } else { Parameters::of_url(call)? };
     let records = records(session, call, parameters.search(session)?)?;
     Reply::ok(&json!({ "searchRecords": records }))
 }

@@ -1,6 +1,7 @@
 //! The JSON body of a write: its fields with the place where each value stands, for the errors that name it.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 use std::fmt;
 
 use serde::de::{self, Deserializer, MapAccess, Visitor};
@@ -37,7 +38,11 @@ impl<'b> Body<'b> {
             .deserialize_any(Entries)
             .and_then(|entries| reader.end().map(|()| entries))
             .map_err(|error| syntax(text, &error))?;
-        Ok(Self { text, entries })
+        let mut seen = HashSet::with_capacity(entries.len());
+        match entries.iter().find(|(name, _)| !seen.insert(name.to_ascii_lowercase())) {
+            Some((name, _)) => Err(Refusal::bad("INVALID_FIELD", format!("Duplicate field: {name}"))),
+            None => Ok(Self { text, entries }),
+        }
     }
 
     /// Sets a field that the request names elsewhere than in its body.

@@ -59,8 +59,41 @@ pub(crate) fn check_names(object: &Object, body: &Body<'_>) -> Result<(), Refusa
 }
 
 fn entries<'e>(object: &'e Object, body: &Body<'e>) -> Result<Vec<Entry<'e>>, Refusal> {
-    let fields = body.entries.iter().filter(|(name, _)| name != "attributes");
-    fields.map(|(name, value)| resolve(object, name, *value)).collect()
+    let mut entries: Vec<Entry<'e>> = Vec::with_capacity(body.entries.len());
+    for (name, value) in &body.entries {
+        if name == "attributes" {
+            check_attributes(object, body, *value)?;
+            continue;
+        }
+        let entry = resolve(object, name, *value)?;
+        if entries.iter().any(|other| other.field.name == entry.field.name) {
+            let parent = entry.field.relationship_name.as_deref().unwrap_or_default();
+            let message = format!(
+                "Cannot specify both an external ID reference {parent} and a salesforce id, {}",
+                entry.field.name
+            );
+            return Err(Refusal::bad("INVALID_FIELD", message));
+        }
+        entries.push(entry);
+    }
+    Ok(entries)
+}
+
+/// A record may say what it is, but not that it is something else.
+fn check_attributes(object: &Object, body: &Body<'_>, given: Given<'_>) -> Result<(), Refusal> {
+    if given.token() != "START_OBJECT" {
+        return Err(body.wrong_type("complexvalue", given));
+    }
+    let attributes = Body::parse(given.json)?;
+    let Some(kind) = attributes.get("type") else { return Ok(()) };
+    match kind.text() {
+        Some(kind) if kind.eq_ignore_ascii_case(&object.name) => Ok(()),
+        Some(kind) => {
+            let message = format!("a record of type {kind} cannot be saved as {}", object.name);
+            Err(Refusal::bad("INVALID_TYPE", message))
+        }
+        None => Err(body.wrong_type("string", kind)),
+    }
 }
 
 /// Refuses fields that must have a value and have none; `row` is what is about to be stored.

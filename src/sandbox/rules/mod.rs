@@ -21,6 +21,11 @@
 //! | required, too long, restricted picklist, read-only, unknown field, wrong JSON type: codes and texts | C |
 //! | numbers and checkboxes may come as text; a date-time for a date may not | K |
 //! | a number is rounded half up to its field's digits after the point; too many before it: `NUMBER_OUTSIDE_VALID_RANGE` | D; C |
+//! | lengths count UTF-16 units, so that an emoji counts as two | C that it counts more than one; K |
+//! | control characters other than tabs and line ends are refused | K; words too |
+//! | a field twice in a body, `attributes` of another type | K; words too |
+//! | a parent by its id and by an external id at once: `INVALID_FIELD` | C |
+//! | a latitude beyond 90, a longitude beyond 180 degrees | D; words K |
 //! | an unrestricted picklist takes any value | D |
 //! | a restricted dependent picklist is held to its controlling field, an unrestricted one is not | K |
 //! | text is trimmed, empty text is null, a checkbox that is set to null is false | K |
@@ -30,7 +35,6 @@
 //! | a probability is between 0 and 100 | K; its words too |
 //! | email addresses by one `@`, dots and letters | C; what exactly is refused K |
 //! | a converted lead is not changed | C; no permission lifts that K |
-//! | one external id twice in a collection: each of them is refused | K |
 //! | a stage resets probability, forecast category, closed and won | D; that given values win K |
 //! | the amount of an opportunity with products is ignored without a word | D |
 //! | unescaped text in a note is refused | C; its exact words K |

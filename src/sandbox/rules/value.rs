@@ -4,7 +4,7 @@
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
-use chrono::{Datelike, SubsecRound};
+use chrono::{Datelike, SubsecRound, Timelike};
 use rust_decimal::prelude::ToPrimitive;
 use serde_json::Value;
 use sobjects::catalog::Flags;
@@ -31,7 +31,7 @@ pub(super) fn read(field: &Field, body: &Body<'_>, given: Given<'_>) -> Result<V
             number(field, decimal(given).ok_or_else(wrong)?, given).ok_or_else(wrong)?
         }
         kind => {
-            let text = given.text().ok_or_else(wrong)?;
+            let text = given.text().filter(|text| is_printable(text)).ok_or_else(wrong)?;
             match kind {
                 FieldType::Date => date(field, &text).ok_or_else(wrong)?,
                 FieldType::DateTime => date_time(field, &text).ok_or_else(wrong)?,
@@ -46,6 +46,11 @@ pub(super) fn read(field: &Field, body: &Body<'_>, given: Given<'_>) -> Result<V
             }
         }
     }
+}
+
+/// Whether a text has no control characters but tabs and line ends.
+fn is_printable(text: &str) -> bool {
+    !text.contains(|c: char| c.is_ascii_control() && !matches!(c, '\t' | '\n' | '\r'))
 }
 
 /// An id of the field; whether it is of the right object is seen when the record is looked up.
@@ -71,7 +76,8 @@ fn words(field: &Field, text: &str) -> Result<Value, Refusal> {
         _ => text.to_owned(),
     };
     let limit = field.length as usize;
-    if limit > 0 && text.chars().count() > limit {
+    // An emoji has been seen to count as more than one character.
+    if limit > 0 && text.encode_utf16().count() > limit {
         let message = format!("{}: data value too large: {text} (max length={limit})", field.label);
         return Err(Refusal::save("STRING_TOO_LONG", message, [&*field.name]));
     }
@@ -144,11 +150,19 @@ fn number(field: &Field, number: Result<Decimal, ()>, given: Given<'_>) -> Optio
         FieldType::Int => number.to_i32().is_some(),
         FieldType::Long => number.to_i64().is_some(),
         _ => {
-            digits_before_point(&number) <= field.precision.saturating_sub(field.scale)
-                || field.precision == 0
+            (digits_before_point(&number) <= field.precision.saturating_sub(field.scale)
+                || field.precision == 0)
+                && degrees(field).is_none_or(|most| number.abs() <= most.into())
         }
     };
     Some(if fits { Ok(Value::String(number.normalize().to_string())) } else { Err(outside()) })
+}
+
+/// How far from zero a coordinate may lie.
+fn degrees(field: &Field) -> Option<u8> {
+    let name = field.name.trim_end_matches("__s").to_ascii_lowercase();
+    let is = |coordinate: &str| field.kind == FieldType::Double && name.ends_with(coordinate);
+    if is("latitude") { Some(90) } else { is("longitude").then_some(180) }
 }
 
 fn digits_before_point(number: &rust_decimal::Decimal) -> u32 {
@@ -163,7 +177,12 @@ fn date(field: &Field, text: &str) -> Option<Result<Value, Refusal>> {
 
 /// Date-times are kept to the second.
 fn date_time(field: &Field, text: &str) -> Option<Result<Value, Refusal>> {
-    let moment = text.parse::<DateTime>().ok()?.utc().trunc_subsecs(0);
+    let moment = text.parse::<DateTime>().ok()?.utc();
+    // A leap second, which is of no use to what keeps whole seconds, and a `z` that no client writes.
+    if moment.nanosecond() >= 1_000_000_000 || text.ends_with('z') {
+        return None;
+    }
+    let moment = moment.trunc_subsecs(0);
     Some(in_years(field, moment.year(), text).map(|()| Value::String(DateTime::from(moment).to_string())))
 }
 

@@ -6,7 +6,6 @@ use std::time::Instant;
 
 use csv::StringRecord;
 use serde_json::Value;
-use sobjects::catalog::Flags;
 use sobjects::{Id, IdError, Object};
 
 use super::columns::{Columns, Record};
@@ -131,19 +130,13 @@ fn save(
     mut record: Record<'_>,
     repeated: &HashSet<String>,
 ) -> Result<(Id, bool), Refusal> {
-    let key = match &job.external_id {
-        Some(key) if job.operation == Operation::Upsert && !key.eq_ignore_ascii_case("Id") => {
-            Some(key.as_str())
-        }
-        _ => None,
-    };
-    if let Some(key) = key {
-        let value = key_text(&record, key);
-        let value = value.ok_or_else(|| Refusal::bad("MISSING_ARGUMENT", format!("{key} not specified")))?;
-        if repeated.contains(&folded(object, key, &value)) {
-            let message = format!("Duplicate external id specified: {value}");
-            return Err(Refusal::save("DUPLICATE_VALUE", message, [key]));
-        }
+    let key = key_of(job);
+    let named = name_of(&record, key);
+    if let (Some(key), None) = (key, &named) {
+        return Err(Refusal::bad("MISSING_ARGUMENT", format!("{key} not specified")));
+    }
+    if let Some(text) = named.filter(|text| repeated.contains(&folded(object, key, text))) {
+        return Err(external_id::repeated(key.unwrap_or("Id"), &text));
     }
     let creates = job.operation == Operation::Insert || key.is_some();
     let id = match record.id.take() {
@@ -167,11 +160,7 @@ fn save(
         (None, Some(key)) => external_id::upsert(session, object, key, body),
         (None, None) => session.saver().create(object, &body).map(|id| (id, true)),
     };
-    saved.map_err(|refusal| match refusal.code {
-        // A record that is named in a body, not in a path.
-        "NOT_FOUND" => Refusal::bad("INVALID_CROSS_REFERENCE_KEY", "invalid cross reference id"),
-        _ => refusal,
-    })
+    saved.map_err(rows::in_a_body)
 }
 
 fn parse_id(object: &Object, text: &str) -> Result<Id, Refusal> {
@@ -181,23 +170,33 @@ fn parse_id(object: &Object, text: &str) -> Result<Id, Refusal> {
     }
 }
 
-/// The external ids that stand in a chunk more than once: the platform refuses all rows that share one.
-fn repeated_keys(job: &Job, object: &Object, records: &[Result<Record<'_>, Refusal>]) -> HashSet<String> {
-    let Some(key) = &job.external_id else { return HashSet::new() };
-    let texts = records.iter().flatten().filter_map(|record| key_text(record, key));
-    let mut seen = HashSet::new();
-    texts.map(|text| folded(object, key, &text)).filter(|text| !seen.insert(text.clone())).collect()
+/// The external id by which an upsert finds records; ids serve all else.
+fn key_of(job: &Job) -> Option<&str> {
+    let key = job.external_id.as_deref().filter(|key| !key.eq_ignore_ascii_case("Id"));
+    key.filter(|_| job.operation == Operation::Upsert)
 }
 
-/// An external id as its field compares it.
-fn folded(object: &Object, key: &str, text: &str) -> String {
-    match object.field(key).is_some_and(|field| field.is(Flags::CASE_SENSITIVE)) {
-        true => text.to_owned(),
-        false => text.to_lowercase(),
+/// What stands in a chunk more than once: the platform refuses all rows that name the same record.
+fn repeated_keys(job: &Job, object: &Object, records: &[Result<Record<'_>, Refusal>]) -> HashSet<String> {
+    if job.operation == Operation::Delete {
+        return HashSet::new();
+    }
+    let key = key_of(job);
+    let names = records.iter().flatten().filter_map(|record| name_of(record, key));
+    let mut seen = HashSet::new();
+    names.map(|text| folded(object, key, &text)).filter(|text| !seen.insert(text.clone())).collect()
+}
+
+fn folded(object: &Object, key: Option<&str>, text: &str) -> String {
+    match key {
+        Some(key) => external_id::folded(object, key, text),
+        None => text.parse::<Id>().map_or_else(|_| text.to_owned(), |id| id.to_string()),
     }
 }
 
-fn key_text(record: &Record<'_>, key: &str) -> Option<String> {
+/// How a row names its record.
+fn name_of(record: &Record<'_>, key: Option<&str>) -> Option<String> {
+    let Some(key) = key else { return record.id.map(str::to_owned) };
     let (_, value) = record.fields.iter().find(|(name, _)| name.eq_ignore_ascii_case(key))?;
     value.as_str().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned)
 }

@@ -21,7 +21,7 @@
 //! | `sf__Id`, `sf__Created`, `sf__Error` before the columns of the upload, in its order; `CODE:message:FIELDS --` | D, C |
 //! | a value of a wrong type: `INVALID_FIELD`, its column counted from 0 | C |
 //! | `#N/A` is null, an empty value leaves the field alone; yes, on, 1 and the like are true | D |
-//! | an upsert refuses all rows of a chunk that share an external id | C |
+//! | an upsert refuses all rows of a chunk that share an external id, an update those that share an id | C; D |
 //! | an upload without rows is a job that is complete | C |
 //! | `hardDelete`: nobody has the permission | C; that no profile has it K |
 //! | an assignment rule: the org has none, so any is refused | K |
