@@ -277,3 +277,19 @@ async fn a_record_that_cannot_be_written_stops_the_load_before_anything_is_sent(
     assert!(matches!(error, Error::Encode { .. }), "{error:?}");
     assert_eq!(sent(&org, "POST", "/jobs/ingest"), 0);
 }
+
+#[tokio::test]
+async fn what_a_load_deletes_only_a_query_of_deleted_records_finds() {
+    let (client, _org) = org().await;
+    let accounts = [json!({"Name": "Doomed 1"}), json!({"Name": "Doomed 2"})];
+    let saved = client.create_many_json("Account", &accounts, true).await.expect("created");
+    let ids = saved.into_iter().map(|saved| json!({"Id": saved.expect("saved").id})).collect::<Vec<_>>();
+    let jobs = finished(client.bulk_load(Load::delete("Account"), stream::iter(ids))).await;
+    assert_eq!((jobs[0].number_records_processed, jobs[0].number_records_failed), (Some(2), Some(0)));
+    let found = async |deleted| {
+        let soql = "SELECT Name FROM Account WHERE Name LIKE 'Doomed %'";
+        let query = client.bulk_query_text(soql, deleted).await.expect("a job");
+        query.records::<Record>().try_collect::<Vec<_>>().await.expect("records").len()
+    };
+    assert_eq!((found(false).await, found(true).await), (0, 2));
+}

@@ -190,7 +190,7 @@ async fn begin(client: &Client, load: &Load, part: Part) -> Result<BulkJob, Erro
             Err(error) if error.is_outcome_unknown() && begun < MOST_UPLOADS => {
                 begun += 1;
                 tracing::warn!(job = %guard.job().id, %error, "will be uploaded to another job");
-                guard.abort().await?;
+                drop(guard);
             }
             Err(error) => return Err(error),
         }
