@@ -15,6 +15,7 @@
 //! | `audit/review.rs` | that a person has reviewed the user's rights |
 //! | `audit/record.rs` | writing the Pending row, settling it |
 //! | `audit/row.rs`, `audit/shape.rs` | what a row says, and which of its fields the org has |
+//! | [`setup`] | giving an org the audit object |
 //! | `audit/values/` | whether a value fits its field |
 //! | `audit/plain.rs` | whether a text can be read, and arrives as it was written |
 //! | `audit/error.rs` | why a write was not made |
@@ -31,6 +32,7 @@ mod prepare;
 mod record;
 mod review;
 mod row;
+pub mod setup;
 mod shape;
 pub mod values;
 

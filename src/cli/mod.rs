@@ -7,6 +7,7 @@
 //! | `sandbox.rs` | the embedded org alone |
 //! | `demo/` | the weekly questions, asked of the embedded org as Claude would |
 //! | `doctor/` | whether a connection has all that it needs |
+//! | `setup/` | what an administrator does once: the audit object |
 //! | `review.rs` | `policy review`: that a person has reviewed the rights |
 //! | `login.rs`, `logout.rs`, `whoami.rs` | a person's session: in the browser, its end, whose it is |
 //! | `soql.rs` | parse, check and harden without sending |
@@ -30,6 +31,7 @@ mod remembered;
 mod review;
 mod sandbox;
 mod serve;
+mod setup;
 mod signal;
 mod soql;
 mod whoami;
@@ -62,6 +64,9 @@ enum Command {
     /// What may be read and written.
     #[command(subcommand)]
     Policy(review::Command),
+    /// What an administrator does once.
+    #[command(subcommand)]
+    Setup(setup::Command),
     /// Run the embedded org alone, for any Salesforce client.
     Sandbox(sandbox::Arguments),
     /// Parse, check and harden SOQL without sending it.
@@ -95,6 +100,7 @@ fn run(command: Command) -> Result<(), Failure> {
             Command::Policy(command) => review::run(command).await,
             Command::Sandbox(arguments) => sandbox::run(arguments).await,
             Command::Soql(arguments) => soql::run(&arguments),
+            Command::Setup(command) => setup::run(command).await,
             Command::Login(arguments) => login::run(arguments).await,
             Command::Logout(arguments) => logout::run(arguments).await,
             Command::Whoami(arguments) => whoami::run(arguments).await,

@@ -4,7 +4,7 @@
 //! | file | what lives there |
 //! | --- | --- |
 //! | `instance` | the one scheme, host and port that requests and the token go to |
-//! | `request` | a request as a value, apart from sending it |
+//! | `request`, `parts` | a request as a value, apart from sending it; a body with a file |
 //! | `response`, `pieces` | an answer as a whole, or read piece by piece |
 //! | `head` | what the head of an answer says |
 //! | `error`, `lost`, `refusal`, `advice` | what can go wrong with a call, how the org words it, and what to do about it |
@@ -23,6 +23,7 @@ mod instance;
 mod lost;
 pub mod meter;
 mod options;
+mod parts;
 mod pieces;
 mod refusal;
 mod request;

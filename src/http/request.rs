@@ -7,6 +7,7 @@ use serde::Serialize;
 use serde_json::value::{RawValue, to_raw_value};
 
 use super::Error;
+use super::parts::Parts;
 
 /// The methods that are ever sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,6 +29,7 @@ pub enum Method {
 enum Body {
     Json(Box<RawValue>),
     Csv(Arc<str>),
+    Parts(Arc<Parts>),
 }
 
 /// A request that was built and not sent yet. Its `Display` is what a dry run prints.
@@ -82,6 +84,21 @@ impl Request {
     /// The body cannot be written as JSON.
     pub fn post(path: impl Into<String>, body: &impl Serialize) -> Result<Self, Error> {
         Self::with_body(Method::Post, path.into(), body)
+    }
+
+    /// A POST of JSON and of a zip file beside it.
+    ///
+    /// # Errors
+    /// The JSON cannot be written.
+    pub fn post_zip(
+        path: impl Into<String>,
+        json: &impl Serialize,
+        name: &str,
+        file: &[u8],
+    ) -> Result<Self, Error> {
+        let json = to_raw_value(json).map_err(|error| Error::Encode { reason: error.to_string() })?;
+        let parts = Arc::new(Parts::zip(&json, name, file));
+        Ok(Self { body: Some(Body::Parts(parts)), ..Self::bare(Method::Post, path.into()) })
     }
 
     /// A PATCH with this body.
@@ -145,15 +162,16 @@ impl Request {
     pub fn body(&self) -> Option<&RawValue> {
         match &self.body {
             Some(Body::Json(json)) => Some(json),
-            Some(Body::Csv(_)) | None => None,
+            Some(Body::Csv(_) | Body::Parts(_)) | None => None,
         }
     }
 
-    /// The body's kind and text.
-    pub(super) fn content(&self) -> Option<(&'static str, &str)> {
+    /// The body's kind and bytes.
+    pub(super) fn content(&self) -> Option<(&str, &[u8])> {
         Some(match self.body.as_ref()? {
-            Body::Json(json) => ("application/json", json.get()),
-            Body::Csv(rows) => ("text/csv", rows),
+            Body::Json(json) => ("application/json", json.get().as_bytes()),
+            Body::Csv(rows) => ("text/csv", rows.as_bytes()),
+            Body::Parts(parts) => (&parts.kind, &parts.bytes),
         })
     }
 
@@ -176,8 +194,10 @@ impl fmt::Display for Request {
         for (name, value) in &self.headers {
             write!(f, "\n{name}: {value}")?;
         }
-        match self.content() {
-            Some((_, body)) => write!(f, "\n{body}"),
+        match &self.body {
+            Some(Body::Json(json)) => write!(f, "\n{json}"),
+            Some(Body::Csv(rows)) => write!(f, "\n{rows}"),
+            Some(Body::Parts(parts)) => write!(f, "\n{}", parts.shown()),
             None => Ok(()),
         }
     }

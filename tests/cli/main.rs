@@ -9,6 +9,9 @@ mod network;
 mod login;
 mod sandbox;
 mod secrets;
+mod setup;
+#[path = "../support/snapshots.rs"]
+mod snapshots;
 mod soql;
 
 use assert_cmd::Command;

@@ -182,6 +182,7 @@ fn standard_fields() -> Vec<Value> {
             "groupable": true, "idLookup": true, "sortable": true })),
         reference("OwnerId", "Owner ID", &["Group", "User"], "Owner"),
         full(json!({ "name": "IsDeleted", "label": "Deleted", "type": "boolean", "soapType": "xsd:boolean",
+            "defaultValue": false,
             "defaultedOnCreate": true, "filterable": true, "groupable": true, "sortable": true })),
         date("CreatedDate", "Created Date", true),
         reference("CreatedById", "Created By ID", &["User"], "CreatedBy"),
