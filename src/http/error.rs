@@ -32,8 +32,8 @@ pub enum Error {
     },
     /// No connection could be made; nothing was sent.
     #[error(
-        "{host} cannot be reached ({reason}); nothing was sent. Check SFDC_INSTANCE_URL and the network, \
-         and status.salesforce.com for an outage"
+        "{host} cannot be reached ({reason}); nothing was sent. Check SFDC_INSTANCE_URL and the network \
+         (HTTPS_PROXY, if there is one), and status.salesforce.com for an outage"
     )]
     Unreachable {
         /// Host and port.

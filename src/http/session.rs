@@ -99,10 +99,13 @@ impl Session {
         self.obtain(Some(refused)).await.map(Some)
     }
 
-    /// A call has succeeded with this token.
-    pub(super) async fn proven(&self, token: &SecretString) {
-        let mut state = self.state.lock().await;
-        if state.unproven.is_some() && state.holds(token) {
+    /// A call has succeeded with this token. It does not wait for a renewal that goes on, after which that is of no
+    /// interest.
+    pub(super) fn proven(&self, token: &SecretString) {
+        if let Ok(mut state) = self.state.try_lock()
+            && state.unproven.is_some()
+            && state.holds(token)
+        {
             state.unproven = None;
         }
     }

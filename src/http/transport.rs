@@ -190,7 +190,7 @@ impl Transport {
         }
         match answer.status().as_u16() {
             200..300 | NOT_MODIFIED => {
-                self.session.proven(token).await;
+                self.session.proven(token);
                 Ok(answer)
             }
             status @ 300..400 if answer.headers().contains_key(LOCATION) => {
