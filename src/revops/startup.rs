@@ -90,8 +90,8 @@ async fn described(client: &Client, object: &str) -> Result<Object, Error> {
 pub fn audit_shape(object: &str, described: Result<Object, Error>) -> Result<AuditShape, Unfit> {
     let described = described.map_err(|error| match is_missing(&error) {
         true => Unfit::lacks(format!(
-            "the org has no audit object {object}, or the Salesforce user may not see it. Create it, or set \
-             SFDC_AUDIT_OBJECT to the org's own, or start with --read-only"
+            "the org has no audit object {object}, or the Salesforce user may not see it. Let an administrator \
+             run `salesforce-revops setup audit`, or set SFDC_AUDIT_OBJECT to the org's own, or start with --read-only"
         )),
         false => Unfit::unread(&format!("the audit object {object}"), &error),
     })?;
