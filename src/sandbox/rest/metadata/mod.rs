@@ -29,7 +29,7 @@
 //!
 //! Taken are CustomObject, CustomField of the types in `field.rs`, and PermissionSet with rights of objects, fields and
 //! users; all else is refused as unknown. Not here: lookups and formulas, deletions, tests, retrieval, cancelling, and
-//! the same over SOAP. jsforce's `deployRest` is an outside client of this resource; asking how it went is not in it.
+//! the same over SOAP, with which most clients ask how it went. `tests/interop` deploys with jsforce's `deployRest`.
 
 mod archive;
 mod change;

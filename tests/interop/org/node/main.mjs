@@ -5,6 +5,7 @@ import jsforce from "jsforce";
 
 import { count, withOrg } from "./checks.mjs";
 import * as bulk from "./bulk.mjs";
+import * as deploying from "./deploying.mjs";
 import * as describing from "./describing.mjs";
 import * as errors from "./errors.mjs";
 import * as queries from "./queries.mjs";
@@ -22,6 +23,7 @@ try {
     await queries.run(conn);
     await searching.run(conn);
     await bulk.run(conn);
+    await deploying.run(conn, at);
     await errors.run(conn, at);
   });
   console.log(`jsforce: ${count()} passed, 0 failed`);
