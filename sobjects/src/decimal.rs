@@ -103,4 +103,11 @@ mod tests {
         let number: Decimal = serde_json::from_str("1.25E7").expect("number");
         assert_eq!(number.to_string(), "12500000");
     }
+
+    #[test]
+    fn a_number_in_quotes_is_read_and_other_text_is_not() {
+        assert_eq!(serde_json::from_str::<Decimal>("\"12.50\"").expect("number").to_string(), "12.50");
+        assert!(serde_json::from_str::<Decimal>("\"12,50\"").is_err());
+        assert!(serde_json::from_str::<Decimal>("\"\"").is_err());
+    }
 }
