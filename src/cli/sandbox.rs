@@ -13,6 +13,11 @@ use crate::sandbox::{Options, ValidationRule, start};
 
 /// What kind of embedded org.
 #[derive(clap::Args)]
+#[command(
+    after_help = "The first line on stdout is JSON: instance_url and access_token for a client that has a session; \
+    refresh_token, client_id, client_secret, username, password and security_token for one that signs in. It runs until \
+    it is told to stop."
+)]
 pub(super) struct Arguments {
     #[command(flatten)]
     org: org::Arguments,
@@ -41,6 +46,9 @@ pub(super) struct Arguments {
     /// Replace a refresh token whenever it is used.
     #[arg(long)]
     rotate_refresh_tokens: bool,
+    /// Take queries with WITH SECURITY_ENFORCED or WITH USER_MODE, which are refused otherwise.
+    #[arg(long)]
+    enforcement_clause: bool,
     /// The day on which the org's time starts; today without it.
     #[arg(long, value_name = "DATE", value_parser = date)]
     today: Option<Date>,
@@ -59,11 +67,13 @@ struct Rules {
 }
 
 fn broken(path: &Path, error: &dyn Display) -> String {
-    format!("{}: {error}", path.display())
+    let said = error.to_string();
+    format!("the rules in {} cannot be used: {}\nsee examples/rules.toml", path.display(), said.trim_end())
 }
 
 fn text(path: &Path) -> Result<String, String> {
-    std::fs::read_to_string(path).map_err(|error| broken(path, &error))
+    std::fs::read_to_string(path)
+        .map_err(|error| format!("the file {} cannot be read: {error}", path.display()))
 }
 
 fn rules(path: &Path) -> Result<Vec<ValidationRule>, String> {
@@ -88,6 +98,7 @@ pub(super) async fn run(arguments: Arguments) -> Result<(), Failure> {
         today: arguments.today,
         certificate,
         rotate_refresh_tokens: arguments.rotate_refresh_tokens,
+        enforcement_clause: arguments.enforcement_clause,
         faults: faults.unwrap_or_default(),
         validation_rules: rules.unwrap_or_default(),
         ..Options::default()
