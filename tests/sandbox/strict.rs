@@ -118,3 +118,13 @@ async fn nobody_hears_that_a_record_is_deleted_who_could_not_see_it() {
     let wanted = json!({"ids": [deal], "fields": ["Name"]});
     assert_eq!(org.post("/composite/sobjects/Opportunity", wanted).await.body[0], Value::Null);
 }
+
+#[tokio::test]
+async fn the_children_of_one_relationship_are_selected_once() {
+    let org = Org::start().await;
+    let answer =
+        org.query("SELECT Id, (SELECT Id FROM Contacts), (SELECT Name FROM contacts) FROM Account").await;
+    assert_eq!(answer.error(), (400, "INVALID_FIELD", "duplicate field selected: contacts"));
+    org.rows("SELECT Id, (SELECT Id FROM Contacts), (SELECT Id FROM Opportunities) FROM Account LIMIT 1")
+        .await;
+}

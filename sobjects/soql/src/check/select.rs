@@ -20,7 +20,12 @@ impl<'a> Checker<'a> {
                 }
                 SelectItem::Expr { expr, alias } => self.plain(expr, alias.as_ref(), scope, &mut selected),
                 SelectItem::Fields(group) => self.fields(*group, scope, &mut selected),
-                SelectItem::Subquery(inner) => self.child(inner, query, scope, level),
+                SelectItem::Subquery(inner) => {
+                    let children = &inner.from.object;
+                    let key = format!("({}", children.text.to_ascii_lowercase());
+                    self.once(key, &children.text, children.span, &mut selected);
+                    self.child(inner, query, scope, level);
+                }
                 SelectItem::TypeOf(type_of) => {
                     self.type_of(type_of, scope);
                     self.beside_type_of(type_of, query, scope);
