@@ -8,7 +8,10 @@ use crate::http::Error;
 /// Whose token it is.
 pub(super) fn identity(settings: &Settings, user: &Result<UserInfo, Error>) -> Finding {
     const CHECK: &str = "sign-in";
-    let way = settings.sign_in.name();
+    let mut way = settings.sign_in.name().to_owned();
+    if !settings.passed_over.is_empty() {
+        way.push_str(&format!(" (also given and not used: {})", settings.passed_over.join(", ")));
+    }
     match user {
         Ok(user) => {
             let name = user.preferred_username.clone().unwrap_or_else(|| user.user_id.to_string());
