@@ -15,6 +15,7 @@ pub(super) fn start(filter: &str) -> Result<(), Failure> {
     })?;
     tracing_subscriber::fmt()
         .json()
+        .flatten_event(true)
         .with_env_filter(filter)
         .with_writer(std::io::stderr)
         // A complaint about a closed stderr could only go to stderr, and would panic there.

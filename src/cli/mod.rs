@@ -48,8 +48,16 @@ use exit::Failure;
 struct Cli {
     #[command(subcommand)]
     command: Command,
-    /// What is logged on stderr: error, warn, info, debug, or a filter such as salesforce_revops=debug.
-    #[arg(long, global = true, env = "RUST_LOG", default_value = "warn", value_name = "LEVEL")]
+    /// What is logged on stderr: error, warn, info, debug, or a filter such as salesforce_revops=debug. Without it
+    /// warnings, and a line for each tool call.
+    #[arg(
+        long,
+        visible_alias = "log-level",
+        global = true,
+        env = "RUST_LOG",
+        default_value = "warn,tool_calls=info",
+        value_name = "LEVEL"
+    )]
     log: String,
 }
 

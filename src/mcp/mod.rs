@@ -5,6 +5,7 @@
 //! | `server.rs` | the protocol side: what is offered, who calls, what becomes of a call |
 //! | `transport.rs` | lines of JSON-RPC on stdin and stdout |
 //! | `status.rs` | the one resource: how the connection stands |
+//! | `call_log.rs` | a line of log a call |
 //! | `context.rs` | what every call works on |
 //! | `schema.rs`, `arguments.rs` | input schemas, and arguments checked against them |
 //! | `tools/` | a file for each tool or family of tools |
@@ -14,6 +15,7 @@
 //! settings or processes ([`crate::cli`]).
 
 mod arguments;
+mod call_log;
 mod context;
 mod output;
 mod schema;

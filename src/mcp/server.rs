@@ -1,7 +1,6 @@
 //! The protocol side: what is offered, who calls, and what becomes of a call.
 
 use std::sync::Arc;
-use std::time::Instant;
 
 use rmcp::model::{
     CallToolRequestMethod, CallToolRequestParams, CallToolResponse, CallToolResult, CompleteRequestMethod,
@@ -14,10 +13,12 @@ use rmcp::model::{
 use rmcp::service::RequestContext;
 use rmcp::{ErrorData, RoleServer, ServerHandler, ServiceExt};
 
+use super::call_log::CallLog;
 use super::context::Context;
 use super::status;
 use super::tools::{Call, Offered};
 use super::transport::Stdio;
+use crate::http::meter;
 
 /// The MCP server: the tools that this org and this policy allow.
 #[derive(Clone)]
@@ -112,10 +113,11 @@ impl ServerHandler for Server {
             return Err(self.unknown_tool(&request.name));
         };
         let call = Call { context: self.context.clone(), client: client(&context) };
-        let begun = Instant::now();
+        let log = CallLog::begin(offered.name, context.id.clone(), request.arguments.as_ref());
         // A task of its own: a write that has begun is brought to its end even where the client goes away,
         // and a panic becomes an answer.
-        let mut task = tokio::spawn((offered.run)(call, offered.shape.clone(), request.arguments));
+        let run = (offered.run)(call, offered.shape.clone(), request.arguments);
+        let mut task = tokio::spawn(meter::counted(run));
         let outcome = tokio::select! {
             outcome = &mut task => outcome,
             () = context.ct.cancelled(), if !offered.writes => {
@@ -123,12 +125,10 @@ impl ServerHandler for Server {
                 task.await
             }
         };
-        // Neither arguments nor answers: they hold customers' data.
-        let milliseconds = begun.elapsed().as_millis();
-        tracing::info!(tool = %request.name, %milliseconds, answered = matches!(outcome, Ok(Ok(_))), "called");
+        log.end(&outcome);
         Ok(match outcome {
-            Ok(Ok(text)) => CallToolResult::success(vec![ContentBlock::text(text)]),
-            Ok(Err(refusal)) => CallToolResult::error(vec![ContentBlock::text(refusal)]),
+            Ok((Ok(answered), _)) => CallToolResult::success(vec![ContentBlock::text(answered.text)]),
+            Ok((Err(refused), _)) => CallToolResult::error(vec![ContentBlock::text(refused.text)]),
             Err(error) => CallToolResult::error(vec![ContentBlock::text(broken(&error))]),
         }
         .into())

@@ -14,12 +14,12 @@ const WIDE: [(&str, &str); 4] = [
     ("PermissionSet.PermissionsCustomizeApplication", "Customize Application"),
 ];
 
-/// A wide right that a user has.
+/// Wide rights that a user has from one place.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct WideRight {
-    /// What it is called.
-    pub name: &'static str,
-    /// The permission set that grants it; `None` for the user's profile.
+pub struct WideRights {
+    /// What they are called; never empty.
+    pub names: Vec<&'static str>,
+    /// The permission set that grants them; `None` for the user's profile.
     pub permission_set: Option<String>,
 }
 
@@ -27,21 +27,21 @@ pub struct WideRight {
 ///
 /// # Errors
 /// The org refuses to tell.
-pub async fn wide(client: &Client, user: &Id) -> Result<Vec<WideRight>, Error> {
+pub async fn wide(client: &Client, user: &Id) -> Result<Vec<WideRights>, Error> {
     let fields = ["PermissionSet.Label", "PermissionSet.IsOwnedByProfile"];
     let query = Select::from("PermissionSetAssignment")
         .fields(fields.into_iter().chain(WIDE.map(|(field, _)| field)))
         .filter(field("AssigneeId").eq(*user))
         .build();
     let assignments: Vec<Record> = client.query_all(&query).await?;
-    Ok(assignments.iter().flat_map(granted).collect())
+    Ok(assignments.iter().filter_map(granted).collect())
 }
 
-fn granted(assignment: &Record) -> impl Iterator<Item = WideRight> {
+fn granted(assignment: &Record) -> Option<WideRights> {
     let is_set = |field: &str| assignment.path(field) == Some(&Value::Bool(true));
-    let label = assignment.text("PermissionSet.Label").unwrap_or("a permission set without a label");
-    let set = (!is_set("PermissionSet.IsOwnedByProfile")).then(|| label.to_owned());
-    WIDE.into_iter()
-        .filter(move |(field, _)| is_set(field))
-        .map(move |(_, name)| WideRight { name, permission_set: set.clone() })
+    let names: Vec<&str> =
+        WIDE.into_iter().filter(|(field, _)| is_set(field)).map(|(_, name)| name).collect();
+    let label = assignment.text("PermissionSet.Label").unwrap_or("without a label");
+    let permission_set = (!is_set("PermissionSet.IsOwnedByProfile")).then(|| label.to_owned());
+    (!names.is_empty()).then_some(WideRights { names, permission_set })
 }

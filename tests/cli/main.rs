@@ -3,6 +3,7 @@
 #![cfg(feature = "cli")]
 
 mod demo;
+mod doctor;
 mod durable;
 mod http;
 mod network;

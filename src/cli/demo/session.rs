@@ -30,7 +30,7 @@ impl Session {
     pub(super) async fn start() -> Result<Self, Failure> {
         let program = std::env::current_exe().map_err(Failure::run)?;
         let mut command = Command::new(program);
-        command.args(["serve", "--sandbox", "--quiet"]);
+        command.args(["serve", "--sandbox", "--quiet", "--log", "warn"]);
         let child = TokioChildProcess::new(command).map_err(Failure::run)?;
         let this = Implementation::new("salesforce-revops-demo", env!("CARGO_PKG_VERSION"));
         let mode = ClientLifecycleMode::Discover { preferred_versions: vec![ProtocolVersion::LATEST] };

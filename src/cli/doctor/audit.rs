@@ -80,3 +80,19 @@ pub(super) fn review(reviewed: &Result<Option<DateTime>, Error>, now: DateTime) 
     };
     if days > REVIEW_DAYS { Finding::warning(CHECK, found).mend(REVIEW) } else { Finding::ok(CHECK, found) }
 }
+
+#[cfg(test)]
+mod tests {
+    use chrono::TimeDelta;
+
+    use super::*;
+    use crate::cli::doctor::finding::Grade;
+
+    #[test]
+    fn a_review_holds_for_ninety_days() {
+        let now = DateTime::now();
+        let grade = |days| review(&Ok(Some((now.utc() - TimeDelta::days(days)).into())), now).grade;
+        assert_eq!([grade(0), grade(90), grade(91)], [Grade::Ok, Grade::Ok, Grade::Warning]);
+        assert_eq!(review(&Ok(None), now).grade, Grade::Warning);
+    }
+}

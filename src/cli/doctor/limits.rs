@@ -2,19 +2,19 @@
 
 use super::finding::Finding;
 use crate::auth::Enforcement;
-use crate::http::{ApiUsage, Options};
+use crate::http::ApiUsage;
 use crate::revops::RevopsError;
 
 /// Calls that are left, against the reserve at which reads stop.
-pub(super) fn calls(usage: Option<ApiUsage>) -> Finding {
+pub(super) fn calls(usage: Option<ApiUsage>, reserve: u8) -> Finding {
     const CHECK: &str = "daily calls";
     let Some(ApiUsage { used, max }) = usage else {
         return Finding::warning(CHECK, "the org's answers do not say how many calls are left");
     };
     let left = max.saturating_sub(used);
-    let reserve = max / 100 * u64::from(Options::default().reserve);
+    let reserve = max.saturating_mul(reserve.into()) / 100;
     let found = format!("{left} of the org's {max} calls of 24 hours are left; reads stop at {reserve}");
-    let mend = "find what else uses them up (Setup, System Overview), wait, or ask for a higher limit";
+    let mend = "find what else uses them up (Setup, System Overview), wait, or lower SFDC_API_RESERVE";
     if left <= reserve {
         Finding::broken(CHECK, found).mend(mend)
     } else if left <= 2 * reserve {
@@ -44,5 +44,31 @@ pub(super) fn clause(setting: Enforcement, is_taken: &Result<bool, RevopsError>)
             CHECK,
             "the org takes no WITH SECURITY_ENFORCED over REST, where the user's rights hold anyway",
         ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cli::doctor::finding::Grade;
+
+    #[test]
+    fn calls_run_out_step_by_step() {
+        let grade = |used| calls(Some(ApiUsage { used, max: 1000 }), 10).grade;
+        assert_eq!([grade(0), grade(799)], [Grade::Ok; 2]);
+        assert_eq!([grade(800), grade(899)], [Grade::Warning; 2]);
+        assert_eq!([grade(900), grade(1200)], [Grade::Broken; 2]);
+        assert_eq!(calls(None, 10).grade, Grade::Warning);
+    }
+
+    #[test]
+    fn a_clause_that_is_wanted_and_refused_is_broken() {
+        let grade = |setting, taken| clause(setting, &Ok(taken)).grade;
+        assert_eq!(grade(Enforcement::Always, false), Grade::Broken);
+        for (setting, taken) in
+            [(Enforcement::Always, true), (Enforcement::Auto, false), (Enforcement::Never, true)]
+        {
+            assert_eq!(grade(setting, taken), Grade::Ok);
+        }
     }
 }

@@ -106,7 +106,7 @@ async fn examine(settings: &Settings, policy: &Policy) -> Report {
         audit::object(settings, &seen, !policy.is_read_only()),
         audit::stage(settings, &seen),
         limits::clause(settings.enforcement, &seen.takes_clause),
-        limits::calls(seen.usage),
+        limits::calls(seen.usage, settings.api_reserve),
         rights::user(settings, &seen),
         rights::policy(policy, &known),
         audit::review(&seen.reviewed, clock),

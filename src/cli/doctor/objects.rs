@@ -76,7 +76,7 @@ pub(super) fn writable(policy: &Policy, known: &Catalog, now: &Catalog) -> Findi
     if refused.is_empty() {
         return Finding::ok(
             CHECK,
-            format!("the user may change all {count} that the policy lets be written"),
+            format!("the user may change the {count} that the policy lets be written"),
         );
     }
     let found = format!(

@@ -10,7 +10,7 @@ use crate::auth::{Enforcement, Settings};
 use crate::client::{Client, Dated, UserInfo, Version};
 use crate::http::{ApiUsage, Error};
 use crate::policy::Policy;
-use crate::revops::rights::{self, WideRight};
+use crate::revops::rights::{self, WideRights};
 use crate::revops::startup::is_missing;
 use crate::revops::{Clause, RevopsError};
 
@@ -26,7 +26,7 @@ pub(super) struct Seen {
     /// The objects that the tools know, and the audit object.
     pub(super) objects: Vec<(String, Result<Object, Error>)>,
     pub(super) takes_clause: Result<bool, RevopsError>,
-    pub(super) rights: Result<Vec<WideRight>, Error>,
+    pub(super) rights: Result<Vec<WideRights>, Error>,
     pub(super) reviewed: Result<Option<DateTime>, Error>,
     pub(super) usage: Option<ApiUsage>,
 }

@@ -6,6 +6,7 @@ use super::finding::Finding;
 use super::read::Seen;
 use crate::auth::Settings;
 use crate::policy::{Policy, WRITABLE_OBJECTS};
+use crate::revops::rights::WideRights;
 
 /// Rights of the Salesforce user.
 pub(super) fn user(settings: &Settings, seen: &Seen) -> Finding {
@@ -16,13 +17,7 @@ pub(super) fn user(settings: &Settings, seen: &Seen) -> Finding {
             return Finding::warning(CHECK, format!("the user's permission sets cannot be read: {error}"));
         }
     };
-    let mut wide: Vec<String> = granted
-        .iter()
-        .map(|right| match &right.permission_set {
-            Some(set) => format!("{} (permission set {set})", right.name),
-            None => format!("{} (profile)", right.name),
-        })
-        .collect();
+    let mut wide: Vec<String> = granted.iter().map(granted_by).collect();
     let audit = settings.audit_object.as_str();
     let deletable = |name: &&str| matches!(seen.object(name), Some(Ok(object)) if object.deletable);
     let deletes: Vec<&str> = WRITABLE_OBJECTS.into_iter().chain([audit]).filter(deletable).collect();
@@ -36,6 +31,14 @@ pub(super) fn user(settings: &Settings, seen: &Seen) -> Finding {
         "give the integration user a profile without rights and one permission set: read and edit on what is asked \
          and changed, create and edit on the audit object, delete on nothing",
     )
+}
+
+fn granted_by(right: &WideRights) -> String {
+    let names = right.names.join(", ");
+    match &right.permission_set {
+        Some(set) => format!("{names} (permission set {set})"),
+        None => format!("{names} (profile)"),
+    }
 }
 
 /// What this server's own policy leaves open.

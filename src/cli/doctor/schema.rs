@@ -1,4 +1,5 @@
-//! Drift: what the org has changed since its types were generated. What is gone stands with `objects`.
+//! Drift: what the org has changed since its types were generated. What is gone or became read-only cannot be told from
+//! what the user may not see or change, and stands with that in `objects.rs`.
 
 use sobjects::Catalog;
 use sobjects::catalog::Drift;
@@ -10,7 +11,6 @@ pub(super) fn drift(known: &Catalog, drift: &Drift) -> Finding {
     let kinds = [
         ("new", &drift.fields_new),
         ("of another type", &drift.retyped),
-        ("no longer to be changed by the user", &drift.read_only),
         ("with new picklist values", &drift.values_new),
         ("without picklist values that they had", &drift.values_gone),
     ];

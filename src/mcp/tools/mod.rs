@@ -2,6 +2,7 @@
 //!
 //! Not here: the meaning of the questions ([`crate::revops`]) and of a write ([`crate::audit`]).
 
+mod answer;
 mod note;
 mod pipeline;
 mod query;
@@ -14,6 +15,9 @@ use std::sync::Arc;
 use rmcp::model::{JsonObject, Tool as Listing, ToolAnnotations};
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
+
+pub(super) use answer::Answer;
+use answer::{Answered, Refused};
 
 use super::context::{Context, Toolset};
 use super::output::sentence;
@@ -46,7 +50,7 @@ trait Tool: 'static {
         arguments: Self::Arguments,
         dry_run: bool,
         call: &Call,
-    ) -> impl Future<Output = Result<String, ToolError>> + Send;
+    ) -> impl Future<Output = Result<Answered, ToolError>> + Send;
 }
 
 /// Why a call is answered with `isError`: always a sentence that says what to do next.
@@ -65,8 +69,8 @@ enum ToolError {
     #[error(transparent)]
     Http(#[from] http::Error),
     /// A write ended otherwise than it was meant to; the text tells all.
-    #[error("{0}")]
-    NotDone(String),
+    #[error("{text}")]
+    NotDone { text: String, code: String },
 }
 
 /// One call: what it works on, and who calls.
@@ -84,15 +88,16 @@ impl Call {
     }
 }
 
-type Answer = Pin<Box<dyn Future<Output = Result<String, String>> + Send>>;
+type Answering = Pin<Box<dyn Future<Output = Answer> + Send>>;
 
 /// A tool as this server offers it.
 pub(super) struct Offered {
+    pub(super) name: &'static str,
     pub(super) tool: Listing,
     /// The static schema, which arguments are checked against.
     pub(super) shape: Arc<JsonObject>,
     pub(super) writes: bool,
-    pub(super) run: fn(Call, Arc<JsonObject>, Option<JsonObject>) -> Answer,
+    pub(super) run: fn(Call, Arc<JsonObject>, Option<JsonObject>) -> Answering,
 }
 
 /// The tools that this context allows, sorted by name.
@@ -130,14 +135,16 @@ fn offer<T: Tool>(context: &Context) -> Option<Offered> {
     let tool = Listing::new(T::NAME, T::description(context), Arc::new(listed))
         .with_title(T::TITLE)
         .with_annotations(annotations);
-    Some(Offered { tool, shape: Arc::new(shape), writes, run: run::<T> })
+    Some(Offered { name: T::NAME, tool, shape: Arc::new(shape), writes, run: run::<T> })
 }
 
-fn run<T: Tool>(call: Call, shape: Arc<JsonObject>, given: Option<JsonObject>) -> Answer {
+fn run<T: Tool>(call: Call, shape: Arc<JsonObject>, given: Option<JsonObject>) -> Answering {
     Box::pin(async move {
-        let checked = arguments::read::<T::Arguments>(&shape, given).map_err(|error| error.to_string())?;
-        let dry_run = checked.dry_run || call.context.dry_run;
-        T::run(checked.arguments, dry_run, &call).await.map_err(|error| sentence(&error.to_string()))
+        let answer = match arguments::read::<T::Arguments>(&shape, given) {
+            Ok(checked) => T::run(checked.arguments, checked.dry_run || call.context.dry_run, &call).await,
+            Err(error) => Err(error.into()),
+        };
+        answer.map_err(|error| Refused { text: sentence(&error.to_string()), code: error.code() })
     })
 }
 

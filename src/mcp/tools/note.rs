@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::json;
 
-use super::{Call, Tool, ToolError};
+use super::{Answered, Call, Tool, ToolError};
 use crate::audit::Note;
 use crate::mcp::context::{Context, Toolset};
 use crate::mcp::output::{note_outcome, note_requests};
@@ -44,14 +44,18 @@ impl Tool for AddNote {
         }
     }
 
-    async fn run(arguments: Arguments, dry_run: bool, call: &Call) -> Result<String, ToolError> {
+    async fn run(arguments: Arguments, dry_run: bool, call: &Call) -> Result<Answered, ToolError> {
         let Arguments { object_type, object_id, body } = arguments;
         let auditor = &call.context.auditor;
         let note = Note { object: object_type, id: object_id, body, by: call.by(Self::NAME) };
         let plan = auditor.prepare_note(&note).await?;
         if dry_run {
-            return Ok(note_requests(&plan, &plan.requests(call.context.client.api())?));
+            return Ok(note_requests(&plan, &plan.requests(call.context.client.api())?).into());
         }
-        note_outcome(&plan, &auditor.commit_note(&plan).await?).map_err(ToolError::NotDone)
+        let outcome = auditor.commit_note(&plan).await?;
+        match note_outcome(&plan, &outcome) {
+            Ok(text) => Ok(Answered::with(1, text)),
+            Err(text) => Err(ToolError::not_done(&outcome.ending, text)),
+        }
     }
 }

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Call, Tool, ToolError};
+use super::{Answered, Call, Tool, ToolError};
 use crate::mcp::context::{Context, Toolset};
 use crate::mcp::output;
 use crate::revops::at_risk::{self, AtRiskArgs};
@@ -41,15 +41,15 @@ impl Tool for PipelineByStage {
             .to_owned()
     }
 
-    async fn run(arguments: PipelineArguments, dry_run: bool, call: &Call) -> Result<String, ToolError> {
+    async fn run(arguments: PipelineArguments, dry_run: bool, call: &Call) -> Result<Answered, ToolError> {
         let Context { catalog, client, .. } = &*call.context;
         let days = arguments.close_date_window_days;
         let args = PipelineArgs { days, owner: arguments.owner_id };
         if dry_run {
-            return Ok(output::queries(&pipeline::plan(catalog, &args)?));
+            return Ok(output::queries(&pipeline::plan(catalog, &args)?).into());
         }
         let answer = pipeline::run(client, catalog, &args).await?;
-        Ok(output::pipeline(&answer, days, args.owner.as_deref()))
+        Ok(Answered::with(answer.stages.len(), output::pipeline(&answer, days, args.owner.as_deref())))
     }
 }
 
@@ -81,14 +81,15 @@ impl Tool for StaleOpps {
             .to_owned()
     }
 
-    async fn run(arguments: StaleArguments, dry_run: bool, call: &Call) -> Result<String, ToolError> {
+    async fn run(arguments: StaleArguments, dry_run: bool, call: &Call) -> Result<Answered, ToolError> {
         let Context { catalog, client, .. } = &*call.context;
         let days = arguments.days_in_stage_threshold;
         let args = StaleArgs { days };
         if dry_run {
-            return Ok(output::queries(&stale::plan(catalog, &args)?));
+            return Ok(output::queries(&stale::plan(catalog, &args)?).into());
         }
-        Ok(output::stale(&stale::run(client, catalog, &args).await?, days))
+        let answer = stale::run(client, catalog, &args).await?;
+        Ok(Answered::with(answer.deals.len(), output::stale(&answer, days)))
     }
 }
 
@@ -117,12 +118,13 @@ impl Tool for AtRiskCommits {
         )
     }
 
-    async fn run(arguments: AtRiskArguments, dry_run: bool, call: &Call) -> Result<String, ToolError> {
+    async fn run(arguments: AtRiskArguments, dry_run: bool, call: &Call) -> Result<Answered, ToolError> {
         let Context { catalog, client, commit_stage, .. } = &*call.context;
         let args = AtRiskArgs { quarter_end: arguments.quarter_end_date, commit_stage: commit_stage.clone() };
         if dry_run {
-            return Ok(output::queries(&at_risk::plan(catalog, &args)?));
+            return Ok(output::queries(&at_risk::plan(catalog, &args)?).into());
         }
-        Ok(output::at_risk(&at_risk::run(client, catalog, &args).await?, commit_stage))
+        let answer = at_risk::run(client, catalog, &args).await?;
+        Ok(Answered::with(answer.commits.len(), output::at_risk(&answer, commit_stage)))
     }
 }

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Call, Tool, ToolError};
+use super::{Answered, Call, Tool, ToolError};
 use crate::mcp::context::{Context, Toolset};
 use crate::mcp::output;
 use crate::revops::query::{self, QueryArgs};
@@ -44,14 +44,15 @@ impl Tool for Query {
         )
     }
 
-    async fn run(arguments: Arguments, dry_run: bool, call: &Call) -> Result<String, ToolError> {
+    async fn run(arguments: Arguments, dry_run: bool, call: &Call) -> Result<Answered, ToolError> {
         let Context { catalog, client, clause, auditor, .. } = &*call.context;
         let policy = auditor.policy();
         let args = QueryArgs { soql: arguments.soql, bypass_sharing: arguments.bypass_sharing };
         if dry_run {
             let plan = query::prepare(client, catalog, policy, clause, &args).await?;
-            return Ok(output::guarded(&plan));
+            return Ok(output::guarded(&plan).into());
         }
-        Ok(output::queried(&query::run(client, catalog, policy, clause, &args).await?))
+        let answer = query::run(client, catalog, policy, clause, &args).await?;
+        Ok(Answered::with(answer.rows.len(), output::queried(&answer)))
     }
 }

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Call, Tool, ToolError};
+use super::{Answered, Call, Tool, ToolError};
 use crate::mcp::context::{Context, Toolset};
 use crate::mcp::output;
 use crate::revops::record;
@@ -29,7 +29,7 @@ macro_rules! get {
                 describe($object)
             }
 
-            async fn run(arguments: $arguments, dry_run: bool, call: &Call) -> Result<String, ToolError> {
+            async fn run(arguments: $arguments, dry_run: bool, call: &Call) -> Result<Answered, ToolError> {
                 read($object, &arguments.$argument, dry_run, call).await
             }
         }
@@ -84,10 +84,11 @@ fn describe(object: &str) -> String {
     )
 }
 
-async fn read(object: &str, id: &str, dry_run: bool, call: &Call) -> Result<String, ToolError> {
+async fn read(object: &str, id: &str, dry_run: bool, call: &Call) -> Result<Answered, ToolError> {
     let Context { catalog, client, .. } = &*call.context;
     if dry_run {
-        return Ok(output::queries(&[record::plan(catalog, object, id)?]));
+        return Ok(output::queries(&[record::plan(catalog, object, id)?]).into());
     }
-    Ok(output::record_view(object, &record::run(client, catalog, object, id).await?))
+    let record = record::run(client, catalog, object, id).await?;
+    Ok(Answered::with(1, output::record_view(object, &record)))
 }

@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::{Call, Tool, ToolError};
+use super::{Answered, Call, Tool, ToolError};
 use crate::audit::Change;
 use crate::mcp::context::{Context, Toolset};
 use crate::mcp::output::{change_outcome, change_requests};
@@ -50,7 +50,7 @@ impl Tool for UpdateField {
         fit::fit(schema, &context.catalog, context.auditor.policy());
     }
 
-    async fn run(arguments: Arguments, dry_run: bool, call: &Call) -> Result<String, ToolError> {
+    async fn run(arguments: Arguments, dry_run: bool, call: &Call) -> Result<Answered, ToolError> {
         let Arguments { object_type, object_id, field_name, new_value, justification } = arguments;
         let auditor = &call.context.auditor;
         let change = Change {
@@ -63,8 +63,12 @@ impl Tool for UpdateField {
         };
         let plan = auditor.prepare(&change).await?;
         if dry_run {
-            return Ok(change_requests(&plan, &plan.requests(call.context.client.api())?));
+            return Ok(change_requests(&plan, &plan.requests(call.context.client.api())?).into());
         }
-        change_outcome(&plan, &auditor.commit(&plan).await?).map_err(ToolError::NotDone)
+        let outcome = auditor.commit(&plan).await?;
+        match change_outcome(&plan, &outcome) {
+            Ok(text) => Ok(Answered::with(1, text)),
+            Err(text) => Err(ToolError::not_done(&outcome.ending, text)),
+        }
     }
 }
