@@ -238,7 +238,7 @@ fn access_token(text: &str) -> Result<SecretString, String> {
 fn printable(text: &str) -> Result<SecretString, String> {
     match text.bytes().all(|byte| byte.is_ascii_graphic()) {
         true => Ok(text.into()),
-        false => Err("it has blanks or other characters that no such secret has".into()),
+        false => Err("it has blanks or other characters that do not belong there".into()),
     }
 }
 

@@ -229,11 +229,17 @@ fn malformed(path: &Path, text: &str, error: &toml::de::Error) -> SettingsError 
     let place = error.span().map(|span| {
         let number = line(text, span.start);
         let key = text.lines().nth(number.saturating_sub(1)).and_then(|line| line.split_once('='));
-        let key = key.map(|(key, _)| format!(" (`{}`)", key.trim())).unwrap_or_default();
+        let key = key.map(|(key, _)| key.trim()).filter(|key| is_key(key));
+        let key = key.map(|key| format!(" (`{key}`)")).unwrap_or_default();
         format!("line {number}{key}: ")
     });
     let reason = format!("{}{}", place.unwrap_or_default(), error.message());
     SettingsError::Malformed { path: path.to_owned(), reason }
+}
+
+/// What stands before an equals sign may also be the beginning of a token.
+fn is_key(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_')
 }
 
 /// The line of this byte, from 1.
@@ -264,6 +270,8 @@ mod tests {
         let error = parse("[orgs.a]\n\napi_version = 61").expect_err("no text").to_string();
         assert!(error.contains("line 3 (`api_version`)"), "{error}");
         assert!(parse("[policy]\nconfirm = 'always'").is_ok());
+        let error = parse("[orgs.a]\n5Aep861SECRET==").expect_err("no key").to_string();
+        assert!(error.contains("line 2") && !error.contains("SECRET"), "{error}");
     }
 
     #[test]
