@@ -14,12 +14,14 @@ use crate::org::{Live, Outcome, Step, ensure, told};
 pub(crate) async fn run(live: &mut Live) {
     let ended = pages(live).await;
     live.note("all pages of a query give as many records as are counted", ended);
-    for object in ["Account", "Contact", "Lead", "Opportunity"] {
+    for (object, step) in [
+        ("Account", "an account is read with its owner's name"),
+        ("Contact", "a contact is read with its owner's name"),
+        ("Lead", "a lead is read with its owner's name"),
+        ("Opportunity", "an opportunity is read with its owner's name"),
+    ] {
         let ended = one(live, object).await;
-        live.note(
-            "one record is read with its owner's name",
-            ended.map_err(|why| format!("{object}: {why}")),
-        );
+        live.note(step, ended);
     }
     let ended = guarded(live).await;
     live.note("a query is hardened and answered", ended);
