@@ -172,6 +172,40 @@ async fn an_assertion_with_a_strangers_key_or_of_nobody_says_what_is_wrong() {
     assert!(error.contains("SFDC_USERNAME"), "{error}");
 }
 
+#[cfg(unix)]
+#[tokio::test]
+async fn a_key_may_stand_in_a_file_or_be_referred_to_if_nobody_else_may_read_it() {
+    use std::os::unix::fs::PermissionsExt;
+    let org = org(Options { certificate: Some(key().1.clone()), ..Options::default() }).await;
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("key.pem");
+    std::fs::write(&file, &key().0).expect("a file");
+    let path = file.to_str().expect("text");
+    let reference = format!("file:{path}");
+    for (variable, value) in [("SFDC_PRIVATE_KEY_FILE", path), ("SFDC_PRIVATE_KEY", &reference)] {
+        let tried = async || {
+            let variables = BTreeMap::from([
+                ("SFDC_INSTANCE_URL", org.instance_url.as_str()),
+                ("SFDC_CLIENT_ID", &org.client_id),
+                ("SFDC_USERNAME", &org.username),
+                (variable, value),
+            ]);
+            let given = |name: &'static str| variables.get(name).map(|value| (*value).to_owned());
+            let settings =
+                Settings::resolve(given, &Config::default(), None).map_err(|error| error.to_string())?;
+            let client = Client::new(&settings).map_err(|error| error.to_string())?;
+            client.limits().await.map(drop).map_err(|error| error.to_string())
+        };
+        let mode =
+            |mode| std::fs::set_permissions(&file, std::fs::Permissions::from_mode(mode)).expect("a mode");
+        mode(0o640);
+        let error = tried().await.expect_err("others may read it");
+        assert!(error.contains("chmod 600") && error.contains(variable), "{error}");
+        mode(0o600);
+        tried().await.expect("limits");
+    }
+}
+
 #[tokio::test]
 async fn each_refusal_says_what_to_do_and_is_not_asked_for_again() {
     let refusals = [
