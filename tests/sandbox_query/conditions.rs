@@ -264,8 +264,29 @@ fn what_is_too_much_is_refused_with_the_platforms_code() {
         }
     };
     assert_eq!((code(&nested(4)), code(&nested(5))), ("ran", "MALFORMED_QUERY"));
-    let children =
-        |count: usize| format!("SELECT Id{} FROM Account", ", (SELECT Id FROM Contacts)".repeat(count));
+    let catalog = org.store.catalog();
+    let below = |object: &str| -> Vec<(String, String)> {
+        let children = catalog.object(object).expect("an object").children.iter();
+        let known =
+            children.filter(|child| catalog.object(&child.object).is_some_and(|child| child.queryable));
+        known.map(|child| (child.relationship_name.to_string(), child.object.to_string())).collect()
+    };
+    // Each relationship once, and those below it until there are enough.
+    let children = |count: usize| {
+        let (mut left, mut soql) = (count, "SELECT Id".to_owned());
+        for (relationship, object) in below("Account") {
+            let Some(rest) = left.checked_sub(1) else { break };
+            let inner: Vec<String> = below(&object)
+                .iter()
+                .take(rest)
+                .map(|(name, _)| format!(", (SELECT Id FROM {name})"))
+                .collect();
+            left = rest - inner.len();
+            soql += &format!(", (SELECT Id{} FROM {relationship})", inner.concat());
+        }
+        assert_eq!(left, 0, "too few relationships");
+        soql + " FROM Account"
+    };
     assert_eq!((code(&children(20)), code(&children(21))), ("ran", "MALFORMED_QUERY"));
     let text = |length: usize| format!("SELECT Id FROM Account WHERE Name = '{}'", "x".repeat(length));
     assert_eq!((code(&text(4000)), code(&text(4001))), ("ran", "MALFORMED_QUERY"));
