@@ -84,3 +84,21 @@ async fn an_event_is_moved_by_either_of_its_start_fields() {
     let refused = org.post("/sobjects/Event", json!({"Subject": "When?"})).await;
     assert_eq!(refused.error().1, "REQUIRED_FIELD_MISSING");
 }
+
+#[tokio::test]
+async fn activities_move_with_what_they_are_about_to_its_new_account() {
+    let org = Org::start().await;
+    let old = org.create("Account", json!({"Name": "Old"})).await;
+    let new = org.create("Account", json!({"Name": "New"})).await;
+    let deal = org.opportunity("Moving").await;
+    let path = format!("/sobjects/Opportunity/{deal}");
+    assert_eq!(org.patch(&path, json!({"AccountId": old})).await.status, 204);
+    let task =
+        json!({"Subject": "Call", "WhatId": deal, "ActivityDate": "2026-01-10", "Status": "Completed"});
+    let task = org.create("Task", task).await;
+    assert_eq!(org.field("Account", &old, "LastActivityDate").await, "2026-01-10");
+    assert_eq!(org.patch(&path, json!({"AccountId": new})).await.status, 204);
+    assert_eq!(org.field("Task", &task, "AccountId").await, new);
+    assert_eq!(org.field("Account", &old, "LastActivityDate").await, Value::Null);
+    assert_eq!(org.field("Account", &new, "LastActivityDate").await, "2026-01-10");
+}

@@ -91,6 +91,29 @@ fn account(saver: &Saver<'_, '_>, row: &Row) -> Result<Value, Refusal> {
     Ok(Value::Null)
 }
 
+/// Where a record has moved to another account, its activities move along.
+pub(super) fn follow_account(
+    saver: &mut Saver<'_, '_>,
+    id: &Id,
+    [after, before]: [&Row; 2],
+) -> Result<(), Refusal> {
+    if after.get("AccountId") == before.get("AccountId") {
+        return Ok(());
+    }
+    for object in ["Event", "Task"].into_iter().filter_map(|name| saver.catalog.object(name)) {
+        let has = |name: &str| object.field(name).is_some() && object.field("AccountId").is_some();
+        for reference in ["WhatId", "WhoId"].into_iter().filter(|name| has(name)) {
+            for activity in saver.tx.find(&object.name, reference, &json!(id))? {
+                let old = saver.tx.get(&object.name, &activity)?.unwrap_or_default();
+                let moved = Row::from_iter([("AccountId".to_owned(), account(saver, &old)?)]);
+                saver.tx.update(&object.name, &activity, &moved)?;
+                touch(saver, [Some(&moved), Some(&old)])?;
+            }
+        }
+    }
+    Ok(())
+}
+
 /// Brings LastActivityDate up to date on every record that the activity belongs or belonged to.
 pub(super) fn touch(saver: &mut Saver<'_, '_>, rows: [Option<&Row>; 2]) -> Result<(), Refusal> {
     for row in rows.into_iter().flatten() {

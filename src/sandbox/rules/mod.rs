@@ -37,6 +37,7 @@
 //! | a converted lead is not changed | C; no permission lifts that K |
 //! | a stage resets probability, forecast category, closed and won | D; that given values win K |
 //! | the amount of an opportunity with products is ignored without a word | D |
+//! | the activities of a record that moves to another account move along, unstamped | K |
 //! | unescaped text in a note is refused | C; its exact words K |
 //! | an update stamps the record even where nothing differs | K |
 //! | a record that an approval has locked: `ENTITY_IS_LOCKED`, not for who may modify all records | C; D |
@@ -175,6 +176,7 @@ impl Saver<'_, '_> {
         validation::check(self, object, &record, Some(&before))?;
         let changes = changes(&before, &record);
         self.tx.update(&object.name, id, &changes)?;
+        activity::follow_account(self, id, [&record, &before])?;
         match &*object.name {
             "Opportunity" => self.write_history(&record, Some(&before))?,
             "ContentNote" => self.follow_note(id, &changes)?,
