@@ -10,6 +10,7 @@ use divan::counter::ItemsCount;
 use divan::{AllocProfiler, Bencher, black_box};
 use salesforce_revops::auth::Settings;
 use salesforce_revops::client::{Client, QueryOptions, StreamExt};
+use salesforce_revops::sandbox::seed::{Year, seed};
 use salesforce_revops::sandbox::store::{Store, StoreError};
 use salesforce_revops::sandbox::{Options, Running, start};
 use salesforce_revops::sobjects::describe::SObjectDescribe;
@@ -63,7 +64,9 @@ fn fill(file: &Path) -> Result<Id, StoreError> {
     let describes: Vec<SObjectDescribe> =
         snapshots().iter().map(|(_, json)| serde_json::from_str(json).expect("a describe")).collect();
     let store = Store::open(Arc::new(Catalog::from_describes("sandbox", "v60.0", &describes)), Some(file))?;
+    let year = Year { today: "2026-05-20".parse().expect("a day"), seed: 1, opportunities: 20 };
     store.with(|tx| {
+        seed(tx, &year)?;
         let mut last = None;
         for number in 0..LEADS {
             let fields = json!({"LastName": format!("Lead {number}"), "Name": format!("Lead {number}"),
