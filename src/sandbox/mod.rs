@@ -25,12 +25,12 @@
 pub mod admin;
 pub mod calendar;
 pub mod clock;
-pub mod faults;
-mod front;
-pub mod journal;
 pub mod computed;
 mod described;
+pub mod faults;
 mod formula;
+mod front;
+pub mod journal;
 mod options;
 mod pattern;
 mod people;

@@ -21,7 +21,8 @@ fn started(variables: &[(&str, &str)], arguments: &[&str]) -> (Output, String) {
 #[test]
 fn a_missing_or_wrong_setting_is_named_and_the_embedded_org_never_steps_in() {
     for (variables, words) in [
-        (&[][..], &["SFDC_INSTANCE_URL"][..]),
+        (&[][..], &["SFDC_ACCESS_TOKEN", "salesforce-revops login"][..]),
+        (&[("SFDC_ACCESS_TOKEN", "x")], &["SFDC_INSTANCE_URL"]),
         (&[("SFDC_INSTANCE_URL", "https://acme.my.salesforce.com")], &["SFDC_ACCESS_TOKEN"]),
         (&[("SFDC_INSTANCE_URL", "http://acme.my.salesforce.com"), ("SFDC_ACCESS_TOKEN", "x")], &["https"]),
         (

@@ -117,9 +117,7 @@ impl Endpoint {
         }
         match serde_json::from_slice(&body) {
             Ok(denied) => Err(Failed::Denied(denied)),
-            Err(_) if status.as_u16() == 503 || status.as_u16() == 429 => {
-                Err(Failed::NotDone(format!("it answered {status}")))
-            }
+            // A gateway's page does not tell how far the request came.
             Err(_) => Err(Failed::Unclear(format!("it answered {status}"))),
         }
     }
