@@ -1,51 +1,26 @@
 //! `sandbox --db`: what was answered as done outlives the process.
 
 use std::collections::HashMap;
-use std::io::{BufRead, BufReader};
+use std::ffi::OsStr;
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
 
 use reqwest::Client;
 use serde_json::{Value, json};
 use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 use tokio::task::JoinSet;
 
+use crate::child::Sandbox;
+
 /// How many writers there are, and how many answers the process lives to give.
 const WRITERS: usize = 4;
 const ANSWERS: usize = 120;
 
-struct Sandbox {
-    child: Child,
-    url: String,
-    token: String,
+fn start(file: &Path) -> Sandbox {
+    Sandbox::start(&[OsStr::new("--db"), file.as_os_str()])
 }
 
-impl Sandbox {
-    fn start(file: &Path) -> Self {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_salesforce-revops"))
-            .args(["sandbox", "--opportunities", "5", "--db"])
-            .arg(file)
-            .stdout(Stdio::piped())
-            .spawn()
-            .expect("it starts");
-        let mut line = String::new();
-        BufReader::new(child.stdout.take().expect("stdout")).read_line(&mut line).expect("a line");
-        let credentials: Value = serde_json::from_str(&line).expect("one line of JSON");
-        let text = |key: &str| credentials[key].as_str().expect("text").to_owned();
-        Self {
-            child,
-            url: format!("{}/services/data/v60.0", text("instance_url")),
-            token: text("access_token"),
-        }
-    }
-}
-
-impl Drop for Sandbox {
-    fn drop(&mut self) {
-        // On Unix this is SIGKILL: the process learns nothing of it.
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
+fn data(sandbox: &Sandbox) -> String {
+    format!("{}/services/data/v60.0", sandbox.told("instance_url"))
 }
 
 /// Sends JSON; answers nothing where the connection broke.
@@ -95,9 +70,9 @@ async fn found(http: &Client, sandbox: &Sandbox) -> HashMap<String, Value> {
     let mut found = HashMap::new();
     let soql = "SELECT+Id,Name,Site,ParentId,CreatedDate+FROM+Account+WHERE+Name+LIKE+'durable%25'";
     let mut next = Some(format!("/services/data/v60.0/query?q={soql}"));
-    let host = sandbox.url.trim_end_matches("/services/data/v60.0");
     while let Some(path) = next {
-        let request = http.get(format!("{host}{path}")).bearer_auth(&sandbox.token);
+        let url = format!("{}{path}", sandbox.told("instance_url"));
+        let request = http.get(url).bearer_auth(sandbox.told("access_token"));
         let text = request.send().await.expect("an answer").text().await.expect("a body");
         let page: Value = serde_json::from_str(&text).expect("JSON");
         for record in page["records"].as_array().unwrap_or_else(|| panic!("{page}")) {
@@ -115,7 +90,7 @@ async fn what_was_answered_as_done_outlives_a_kill_and_nothing_is_half_done() {
     let http = Client::builder().no_proxy().build().expect("a client");
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("org.db");
-    let mut sandbox = Sandbox::start(&file);
+    let mut sandbox = start(&file);
 
     let second = crate::program().args(["sandbox", "--db"]).arg(&file).output().expect("it runs");
     assert_eq!(second.status.code(), Some(2));
@@ -125,7 +100,8 @@ async fn what_was_answered_as_done_outlives_a_kill_and_nothing_is_half_done() {
     let (done, mut answered) = unbounded_channel();
     let mut writers = JoinSet::new();
     for writer in 0..WRITERS {
-        writers.spawn(write(http.clone(), sandbox.url.clone(), sandbox.token.clone(), writer, done.clone()));
+        let token = sandbox.told("access_token").to_owned();
+        writers.spawn(write(http.clone(), data(&sandbox), token, writer, done.clone()));
     }
     drop(done);
     let mut names = Vec::new();
@@ -139,7 +115,7 @@ async fn what_was_answered_as_done_outlives_a_kill_and_nothing_is_half_done() {
         writer.expect("every answer was a good one");
     }
     assert!(names.len() >= ANSWERS, "{}", names.len());
-    let old = std::mem::replace(&mut sandbox, Sandbox::start(&file));
+    let old = std::mem::replace(&mut sandbox, start(&file));
 
     let found = found(&http, &sandbox).await;
     for name in &names {
@@ -156,9 +132,12 @@ async fn what_was_answered_as_done_outlives_a_kill_and_nothing_is_half_done() {
     }
     // Tokens end with the process; ids are not given out again.
     let one = || json!({ "Name": "after" });
-    let stale = post(&http, format!("{}/sobjects/Account", sandbox.url), &old.token, one()).await;
+    let stale =
+        post(&http, format!("{}/sobjects/Account", data(&sandbox)), old.told("access_token"), one()).await;
     assert_eq!(stale.map(|(status, _)| status), Some(401));
-    let created = post(&http, format!("{}/sobjects/Account", sandbox.url), &sandbox.token, one()).await;
+    let created =
+        post(&http, format!("{}/sobjects/Account", data(&sandbox)), sandbox.told("access_token"), one())
+            .await;
     let (status, created) = created.expect("an answer");
     assert_eq!(status, 201, "{created}");
     assert!(found.values().all(|record| record["Id"] != created["id"]), "{created}");

@@ -2,6 +2,7 @@
 
 #![cfg(feature = "cli")]
 
+mod child;
 mod demo;
 mod doctor;
 mod durable;

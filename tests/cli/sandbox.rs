@@ -1,27 +1,18 @@
 //! `sandbox`.
 
-use std::io::{BufRead, BufReader};
-use std::process::{Command, Stdio};
+use std::process::Command;
 
-use serde_json::Value;
+use crate::child::Sandbox;
 
 #[cfg(unix)]
 #[test]
 fn the_sandbox_outlives_its_stdin_and_ends_well_when_told_to() {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_salesforce-revops"))
-        .args(["sandbox", "--opportunities", "5", "--today", "2026-06-30"])
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .spawn()
-        .expect("it starts");
-    let mut line = String::new();
-    BufReader::new(child.stdout.take().expect("stdout")).read_line(&mut line).expect("a line");
-    let credentials: Value = serde_json::from_str(&line).expect("one line of JSON");
-    let address = credentials["instance_url"].as_str().expect("text").trim_start_matches("http://");
+    let mut sandbox = Sandbox::start(&["--today", "2026-06-30"]);
+    let address = sandbox.told("instance_url").trim_start_matches("http://");
     std::net::TcpStream::connect(address).expect("it listens");
-    let told = Command::new("kill").arg(child.id().to_string()).status().expect("kill");
+    let told = Command::new("kill").arg(sandbox.child.id().to_string()).status().expect("kill");
     assert!(told.success());
-    assert_eq!(child.wait().expect("an exit").code(), Some(0));
+    assert_eq!(sandbox.child.wait().expect("an exit").code(), Some(0));
 }
 
 #[test]
@@ -90,15 +81,6 @@ fn a_rules_file_that_is_wrong_stops_the_start_and_says_why() {
 #[test]
 fn the_example_of_a_rules_file_fits_the_shipped_org() {
     let example = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/rules.toml");
-    let mut child = Command::new(env!("CARGO_BIN_EXE_salesforce-revops"))
-        .args(["sandbox", "--opportunities", "5", "--rules", example])
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .spawn()
-        .expect("it starts");
-    let mut line = String::new();
-    BufReader::new(child.stdout.take().expect("stdout")).read_line(&mut line).expect("a line");
-    child.kill().expect("it is killed");
-    child.wait().expect("it ends");
-    assert!(line.contains("instance_url"), "{line}");
+    let sandbox = Sandbox::start(&["--rules", example]);
+    assert!(sandbox.told("instance_url").starts_with("http://127.0.0.1:"));
 }
