@@ -11,6 +11,7 @@
 //! | [`patch`] | the three states of a field in an update: set, null, leave alone |
 //! | [`describe`] | the describe result, as `GET /sobjects/X/describe` answers it |
 //! | [`catalog`] | the objects and fields of one org, known at compile time or built from describes |
+//! | [`definitions`] | what describe leaves out: classification of fields, picklists of record types |
 //! | [`schema`] | Catalog to JSON Schema |
 //! | [`traits`] | what generated types implement |
 //! | [`picklist`] | open picklist enums |
@@ -22,6 +23,7 @@ pub mod catalog;
 pub mod children;
 pub mod compound;
 pub mod decimal;
+pub mod definitions;
 pub mod describe;
 pub mod id;
 pub mod patch;
@@ -37,6 +39,7 @@ pub use catalog::{Catalog, Field, FieldType, Object};
 pub use children::Children;
 pub use compound::{Address, Location};
 pub use decimal::Decimal;
+pub use definitions::Definitions;
 pub use id::{Id, IdError};
 pub use patch::Patch;
 pub use picklist::MultiPicklist;

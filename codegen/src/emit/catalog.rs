@@ -105,6 +105,7 @@ fn field(field: &Field) -> TokenStream {
     let (controller, compound) = (optional(field.controller.as_ref()), optional(field.compound.as_ref()));
     let reference_to = field.reference_to.iter().map(text);
     let relationship_name = optional(field.relationship_name.as_ref());
+    let classification = field.classification.iter().map(text);
     quote! {
         Field {
             name: #name,
@@ -120,6 +121,7 @@ fn field(field: &Field) -> TokenStream {
             compound: #compound,
             reference_to: Cow::Borrowed(&[#(#reference_to),*]),
             relationship_name: #relationship_name,
+            classification: Cow::Borrowed(&[#(#classification),*]),
         }
     }
 }

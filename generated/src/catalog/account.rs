@@ -17,6 +17,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("AccountSource"),
@@ -40,6 +41,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("AnnualRevenue"),
@@ -55,6 +57,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("BillingAddress"),
@@ -70,6 +73,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("BillingCity"),
@@ -85,6 +89,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: Some(Cow::Borrowed("BillingAddress")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("BillingCountry"),
@@ -100,6 +105,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: Some(Cow::Borrowed("BillingAddress")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("BillingGeocodeAccuracy"),
@@ -129,6 +135,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: Some(Cow::Borrowed("BillingAddress")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("BillingLatitude"),
@@ -144,6 +151,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: Some(Cow::Borrowed("BillingAddress")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("BillingLongitude"),
@@ -159,6 +167,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: Some(Cow::Borrowed("BillingAddress")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("BillingPostalCode"),
@@ -174,6 +183,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: Some(Cow::Borrowed("BillingAddress")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("BillingState"),
@@ -189,6 +199,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: Some(Cow::Borrowed("BillingAddress")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("BillingStreet"),
@@ -204,6 +215,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: Some(Cow::Borrowed("BillingAddress")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("CleanStatus"),
@@ -230,6 +242,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Contract_End__c"),
@@ -245,6 +258,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("CreatedById"),
@@ -260,6 +274,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("User")]),
         relationship_name: Some(Cow::Borrowed("CreatedBy")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("CreatedDate"),
@@ -275,6 +290,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("DandbCompanyId"),
@@ -290,6 +306,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("DandBCompany")]),
         relationship_name: Some(Cow::Borrowed("DandbCompany")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Description"),
@@ -305,6 +322,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("DunsNumber"),
@@ -320,6 +338,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Fax"),
@@ -335,6 +354,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Health_Score__c"),
@@ -350,6 +370,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Id"),
@@ -365,6 +386,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Industry"),
@@ -415,6 +437,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("IsDeleted"),
@@ -430,6 +453,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Jigsaw"),
@@ -445,6 +469,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("JigsawCompanyId"),
@@ -460,6 +485,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: Some(Cow::Borrowed("JigsawCompany")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Last_Review__c"),
@@ -475,6 +501,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastActivityDate"),
@@ -490,6 +517,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastModifiedById"),
@@ -505,6 +533,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("User")]),
         relationship_name: Some(Cow::Borrowed("LastModifiedBy")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastModifiedDate"),
@@ -520,6 +549,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastReferencedDate"),
@@ -535,6 +565,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastViewedDate"),
@@ -550,6 +581,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("MasterRecordId"),
@@ -565,6 +597,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("Account")]),
         relationship_name: Some(Cow::Borrowed("MasterRecord")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("NaicsCode"),
@@ -580,6 +613,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("NaicsDesc"),
@@ -595,6 +629,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Name"),
@@ -610,6 +645,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: Some(Cow::Borrowed("Name")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ns1__Score__c"),
@@ -625,6 +661,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ns1__Synced_At__c"),
@@ -640,6 +677,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("NumberOfEmployees"),
@@ -655,6 +693,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("OwnerId"),
@@ -670,6 +709,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("User")]),
         relationship_name: Some(Cow::Borrowed("Owner")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Ownership"),
@@ -692,6 +732,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ParentId"),
@@ -707,6 +748,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("Account")]),
         relationship_name: Some(Cow::Borrowed("Parent")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Phone"),
@@ -722,6 +764,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("PhotoUrl"),
@@ -737,6 +780,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Rating"),
@@ -758,6 +802,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Regions__c"),
@@ -780,6 +825,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ShippingAddress"),
@@ -795,6 +841,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ShippingCity"),
@@ -810,6 +857,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: Some(Cow::Borrowed("ShippingAddress")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ShippingCountry"),
@@ -825,6 +873,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: Some(Cow::Borrowed("ShippingAddress")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ShippingGeocodeAccuracy"),
@@ -854,6 +903,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: Some(Cow::Borrowed("ShippingAddress")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ShippingLatitude"),
@@ -869,6 +919,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: Some(Cow::Borrowed("ShippingAddress")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ShippingLongitude"),
@@ -884,6 +935,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: Some(Cow::Borrowed("ShippingAddress")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ShippingPostalCode"),
@@ -899,6 +951,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: Some(Cow::Borrowed("ShippingAddress")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ShippingState"),
@@ -914,6 +967,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: Some(Cow::Borrowed("ShippingAddress")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ShippingStreet"),
@@ -929,6 +983,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: Some(Cow::Borrowed("ShippingAddress")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Sic"),
@@ -944,6 +999,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("SicDesc"),
@@ -959,6 +1015,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Site"),
@@ -974,6 +1031,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Success_Manager__c"),
@@ -989,6 +1047,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("User")]),
         relationship_name: Some(Cow::Borrowed("Success_Manager__r")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("SystemModstamp"),
@@ -1004,6 +1063,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Tax_Reference__c"),
@@ -1019,6 +1079,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("TickerSymbol"),
@@ -1034,6 +1095,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Tier__c"),
@@ -1056,6 +1118,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Tradestyle"),
@@ -1071,6 +1134,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Type"),
@@ -1102,6 +1166,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Website"),
@@ -1117,6 +1182,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("YearStarted"),
@@ -1132,6 +1198,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
 ];
 pub(in super::super) static CHILDREN: [Child; 8] = [

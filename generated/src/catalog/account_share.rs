@@ -24,6 +24,7 @@ pub(in super::super) static FIELDS: [Field; 11] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("AccountId"),
@@ -39,6 +40,7 @@ pub(in super::super) static FIELDS: [Field; 11] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("Account")]),
         relationship_name: Some(Cow::Borrowed("Account")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("CaseAccessLevel"),
@@ -61,6 +63,7 @@ pub(in super::super) static FIELDS: [Field; 11] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ContactAccessLevel"),
@@ -83,6 +86,7 @@ pub(in super::super) static FIELDS: [Field; 11] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Id"),
@@ -98,6 +102,7 @@ pub(in super::super) static FIELDS: [Field; 11] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("IsDeleted"),
@@ -113,6 +118,7 @@ pub(in super::super) static FIELDS: [Field; 11] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastModifiedById"),
@@ -128,6 +134,7 @@ pub(in super::super) static FIELDS: [Field; 11] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("User")]),
         relationship_name: Some(Cow::Borrowed("LastModifiedBy")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastModifiedDate"),
@@ -143,6 +150,7 @@ pub(in super::super) static FIELDS: [Field; 11] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("OpportunityAccessLevel"),
@@ -165,6 +173,7 @@ pub(in super::super) static FIELDS: [Field; 11] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("RowCause"),
@@ -189,6 +198,7 @@ pub(in super::super) static FIELDS: [Field; 11] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("UserOrGroupId"),
@@ -204,6 +214,7 @@ pub(in super::super) static FIELDS: [Field; 11] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("Group"), Cow::Borrowed("User")]),
         relationship_name: Some(Cow::Borrowed("UserOrGroup")),
+        classification: Cow::Borrowed(&[]),
     },
 ];
 pub(in super::super) static CHILDREN: [Child; 0] = [];

@@ -17,6 +17,7 @@ pub(in super::super) static FIELDS: [Field; 24] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("CreatedById"),
@@ -32,6 +33,7 @@ pub(in super::super) static FIELDS: [Field; 24] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("User")]),
         relationship_name: Some(Cow::Borrowed("CreatedBy")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("CreatedDate"),
@@ -47,6 +49,7 @@ pub(in super::super) static FIELDS: [Field; 24] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Error__c"),
@@ -62,6 +65,7 @@ pub(in super::super) static FIELDS: [Field; 24] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Failed__c"),
@@ -77,6 +81,7 @@ pub(in super::super) static FIELDS: [Field; 24] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Field__c"),
@@ -92,6 +97,7 @@ pub(in super::super) static FIELDS: [Field; 24] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Id"),
@@ -107,6 +113,7 @@ pub(in super::super) static FIELDS: [Field; 24] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("IsDeleted"),
@@ -122,6 +129,7 @@ pub(in super::super) static FIELDS: [Field; 24] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Justification__c"),
@@ -137,6 +145,7 @@ pub(in super::super) static FIELDS: [Field; 24] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastModifiedById"),
@@ -152,6 +161,7 @@ pub(in super::super) static FIELDS: [Field; 24] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("User")]),
         relationship_name: Some(Cow::Borrowed("LastModifiedBy")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastModifiedDate"),
@@ -167,6 +177,7 @@ pub(in super::super) static FIELDS: [Field; 24] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastReferencedDate"),
@@ -182,6 +193,7 @@ pub(in super::super) static FIELDS: [Field; 24] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastViewedDate"),
@@ -197,6 +209,7 @@ pub(in super::super) static FIELDS: [Field; 24] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Name"),
@@ -212,6 +225,7 @@ pub(in super::super) static FIELDS: [Field; 24] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("New_Value__c"),
@@ -227,6 +241,7 @@ pub(in super::super) static FIELDS: [Field; 24] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Object__c"),
@@ -242,6 +257,7 @@ pub(in super::super) static FIELDS: [Field; 24] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Old_Value__c"),
@@ -257,6 +273,7 @@ pub(in super::super) static FIELDS: [Field; 24] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("OwnerId"),
@@ -272,6 +289,7 @@ pub(in super::super) static FIELDS: [Field; 24] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("Group"), Cow::Borrowed("User")]),
         relationship_name: Some(Cow::Borrowed("Owner")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Performed_By__c"),
@@ -287,6 +305,7 @@ pub(in super::super) static FIELDS: [Field; 24] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Record_Id__c"),
@@ -302,6 +321,7 @@ pub(in super::super) static FIELDS: [Field; 24] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Request_Id__c"),
@@ -317,6 +337,7 @@ pub(in super::super) static FIELDS: [Field; 24] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Status__c"),
@@ -339,6 +360,7 @@ pub(in super::super) static FIELDS: [Field; 24] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("SystemModstamp"),
@@ -354,6 +376,7 @@ pub(in super::super) static FIELDS: [Field; 24] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Tool__c"),
@@ -369,6 +392,7 @@ pub(in super::super) static FIELDS: [Field; 24] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
 ];
 pub(in super::super) static CHILDREN: [Child; 0] = [];

@@ -17,6 +17,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("Account")]),
         relationship_name: Some(Cow::Borrowed("Account")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("AssistantName"),
@@ -32,6 +33,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("AssistantPhone"),
@@ -47,6 +49,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Best_Call_Time__c"),
@@ -62,6 +65,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Birthdate"),
@@ -77,6 +81,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("CleanStatus"),
@@ -103,6 +108,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("CreatedById"),
@@ -118,6 +124,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("User")]),
         relationship_name: Some(Cow::Borrowed("CreatedBy")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("CreatedDate"),
@@ -133,6 +140,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Department"),
@@ -148,6 +156,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Description"),
@@ -163,6 +172,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("DoNotCall"),
@@ -178,6 +188,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Email"),
@@ -193,6 +204,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("EmailBouncedDate"),
@@ -208,6 +220,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("EmailBouncedReason"),
@@ -223,6 +236,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Fax"),
@@ -238,6 +252,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("FirstName"),
@@ -253,6 +268,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: Some(Cow::Borrowed("Name")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("HasOptedOutOfEmail"),
@@ -268,6 +284,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("HasOptedOutOfFax"),
@@ -283,6 +300,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("HomePhone"),
@@ -298,6 +316,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Id"),
@@ -313,6 +332,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("IndividualId"),
@@ -328,6 +348,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("Individual")]),
         relationship_name: Some(Cow::Borrowed("Individual")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Influence__c"),
@@ -343,6 +364,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("IsDeleted"),
@@ -358,6 +380,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("IsEmailBounced"),
@@ -373,6 +396,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Jigsaw"),
@@ -388,6 +412,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("JigsawContactId"),
@@ -403,6 +428,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: Some(Cow::Borrowed("JigsawContact")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastActivityDate"),
@@ -418,6 +444,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastCURequestDate"),
@@ -433,6 +460,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastCUUpdateDate"),
@@ -448,6 +476,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastModifiedById"),
@@ -463,6 +492,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("User")]),
         relationship_name: Some(Cow::Borrowed("LastModifiedBy")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastModifiedDate"),
@@ -478,6 +508,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastName"),
@@ -493,6 +524,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: Some(Cow::Borrowed("Name")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastReferencedDate"),
@@ -508,6 +540,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastViewedDate"),
@@ -523,6 +556,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LeadSource"),
@@ -546,6 +580,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("MailingAddress"),
@@ -561,6 +596,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("MailingCity"),
@@ -576,6 +612,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: Some(Cow::Borrowed("MailingAddress")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("MailingCountry"),
@@ -591,6 +628,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: Some(Cow::Borrowed("MailingAddress")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("MailingGeocodeAccuracy"),
@@ -620,6 +658,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: Some(Cow::Borrowed("MailingAddress")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("MailingLatitude"),
@@ -635,6 +674,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: Some(Cow::Borrowed("MailingAddress")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("MailingLongitude"),
@@ -650,6 +690,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: Some(Cow::Borrowed("MailingAddress")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("MailingPostalCode"),
@@ -665,6 +706,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: Some(Cow::Borrowed("MailingAddress")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("MailingState"),
@@ -680,6 +722,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: Some(Cow::Borrowed("MailingAddress")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("MailingStreet"),
@@ -695,6 +738,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: Some(Cow::Borrowed("MailingAddress")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("MasterRecordId"),
@@ -710,6 +754,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("Contact")]),
         relationship_name: Some(Cow::Borrowed("MasterRecord")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("MobilePhone"),
@@ -725,6 +770,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Name"),
@@ -740,6 +786,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Opted_In_On__c"),
@@ -755,6 +802,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("OtherAddress"),
@@ -770,6 +818,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("OtherCity"),
@@ -785,6 +834,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: Some(Cow::Borrowed("OtherAddress")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("OtherCountry"),
@@ -800,6 +850,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: Some(Cow::Borrowed("OtherAddress")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("OtherGeocodeAccuracy"),
@@ -829,6 +880,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: Some(Cow::Borrowed("OtherAddress")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("OtherLatitude"),
@@ -844,6 +896,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: Some(Cow::Borrowed("OtherAddress")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("OtherLongitude"),
@@ -859,6 +912,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: Some(Cow::Borrowed("OtherAddress")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("OtherPhone"),
@@ -874,6 +928,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("OtherPostalCode"),
@@ -889,6 +944,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: Some(Cow::Borrowed("OtherAddress")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("OtherState"),
@@ -904,6 +960,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: Some(Cow::Borrowed("OtherAddress")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("OtherStreet"),
@@ -919,6 +976,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: Some(Cow::Borrowed("OtherAddress")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("OwnerId"),
@@ -934,6 +992,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("User")]),
         relationship_name: Some(Cow::Borrowed("Owner")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Persona__c"),
@@ -957,6 +1016,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Phone"),
@@ -972,6 +1032,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("PhotoUrl"),
@@ -987,6 +1048,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Profile_Link__c"),
@@ -1002,6 +1064,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ReportsToId"),
@@ -1017,6 +1080,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("Contact")]),
         relationship_name: Some(Cow::Borrowed("ReportsTo")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Salutation"),
@@ -1041,6 +1105,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: Some(Cow::Borrowed("Name")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("SystemModstamp"),
@@ -1056,6 +1121,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Title"),
@@ -1071,6 +1137,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
 ];
 pub(in super::super) static CHILDREN: [Child; 6] = [

@@ -17,6 +17,7 @@ pub(in super::super) static FIELDS: [Field; 25] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("User")]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ArchivedDate"),
@@ -32,6 +33,7 @@ pub(in super::super) static FIELDS: [Field; 25] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ContentAssetId"),
@@ -47,6 +49,7 @@ pub(in super::super) static FIELDS: [Field; 25] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("ContentAsset")]),
         relationship_name: Some(Cow::Borrowed("ContentAsset")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ContentModifiedDate"),
@@ -62,6 +65,7 @@ pub(in super::super) static FIELDS: [Field; 25] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ContentSize"),
@@ -77,6 +81,7 @@ pub(in super::super) static FIELDS: [Field; 25] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("CreatedById"),
@@ -92,6 +97,7 @@ pub(in super::super) static FIELDS: [Field; 25] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("User")]),
         relationship_name: Some(Cow::Borrowed("CreatedBy")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("CreatedDate"),
@@ -107,6 +113,7 @@ pub(in super::super) static FIELDS: [Field; 25] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Description"),
@@ -122,6 +129,7 @@ pub(in super::super) static FIELDS: [Field; 25] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("FileExtension"),
@@ -137,6 +145,7 @@ pub(in super::super) static FIELDS: [Field; 25] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("FileType"),
@@ -152,6 +161,7 @@ pub(in super::super) static FIELDS: [Field; 25] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Id"),
@@ -167,6 +177,7 @@ pub(in super::super) static FIELDS: [Field; 25] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("IsArchived"),
@@ -182,6 +193,7 @@ pub(in super::super) static FIELDS: [Field; 25] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("IsDeleted"),
@@ -197,6 +209,7 @@ pub(in super::super) static FIELDS: [Field; 25] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastModifiedById"),
@@ -212,6 +225,7 @@ pub(in super::super) static FIELDS: [Field; 25] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("User")]),
         relationship_name: Some(Cow::Borrowed("LastModifiedBy")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastModifiedDate"),
@@ -227,6 +241,7 @@ pub(in super::super) static FIELDS: [Field; 25] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastReferencedDate"),
@@ -242,6 +257,7 @@ pub(in super::super) static FIELDS: [Field; 25] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastViewedDate"),
@@ -257,6 +273,7 @@ pub(in super::super) static FIELDS: [Field; 25] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LatestPublishedVersionId"),
@@ -272,6 +289,7 @@ pub(in super::super) static FIELDS: [Field; 25] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("ContentVersion")]),
         relationship_name: Some(Cow::Borrowed("LatestPublishedVersion")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("OwnerId"),
@@ -287,6 +305,7 @@ pub(in super::super) static FIELDS: [Field; 25] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("User")]),
         relationship_name: Some(Cow::Borrowed("Owner")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ParentId"),
@@ -302,6 +321,7 @@ pub(in super::super) static FIELDS: [Field; 25] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("ContentWorkspace")]),
         relationship_name: Some(Cow::Borrowed("Parent")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("PublishStatus"),
@@ -323,6 +343,7 @@ pub(in super::super) static FIELDS: [Field; 25] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("SharingOption"),
@@ -343,6 +364,7 @@ pub(in super::super) static FIELDS: [Field; 25] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("SharingPrivacy"),
@@ -363,6 +385,7 @@ pub(in super::super) static FIELDS: [Field; 25] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("SystemModstamp"),
@@ -378,6 +401,7 @@ pub(in super::super) static FIELDS: [Field; 25] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Title"),
@@ -393,6 +417,7 @@ pub(in super::super) static FIELDS: [Field; 25] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
 ];
 pub(in super::super) static CHILDREN: [Child; 2] = [

@@ -17,6 +17,7 @@ pub(in super::super) static FIELDS: [Field; 7] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("ContentDocument")]),
         relationship_name: Some(Cow::Borrowed("ContentDocument")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Id"),
@@ -32,6 +33,7 @@ pub(in super::super) static FIELDS: [Field; 7] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("IsDeleted"),
@@ -47,6 +49,7 @@ pub(in super::super) static FIELDS: [Field; 7] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LinkedEntityId"),
@@ -79,6 +82,7 @@ pub(in super::super) static FIELDS: [Field; 7] = [
             ],
         ),
         relationship_name: Some(Cow::Borrowed("LinkedEntity")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ShareType"),
@@ -100,6 +104,7 @@ pub(in super::super) static FIELDS: [Field; 7] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("SystemModstamp"),
@@ -115,6 +120,7 @@ pub(in super::super) static FIELDS: [Field; 7] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Visibility"),
@@ -136,6 +142,7 @@ pub(in super::super) static FIELDS: [Field; 7] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
 ];
 pub(in super::super) static CHILDREN: [Child; 0] = [];

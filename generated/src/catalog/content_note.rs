@@ -17,6 +17,7 @@ pub(in super::super) static FIELDS: [Field; 20] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ContentModifiedDate"),
@@ -32,6 +33,7 @@ pub(in super::super) static FIELDS: [Field; 20] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ContentSize"),
@@ -47,6 +49,7 @@ pub(in super::super) static FIELDS: [Field; 20] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("CreatedById"),
@@ -62,6 +65,7 @@ pub(in super::super) static FIELDS: [Field; 20] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("User")]),
         relationship_name: Some(Cow::Borrowed("CreatedBy")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("CreatedDate"),
@@ -77,6 +81,7 @@ pub(in super::super) static FIELDS: [Field; 20] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("FileExtension"),
@@ -92,6 +97,7 @@ pub(in super::super) static FIELDS: [Field; 20] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("FileType"),
@@ -107,6 +113,7 @@ pub(in super::super) static FIELDS: [Field; 20] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Id"),
@@ -122,6 +129,7 @@ pub(in super::super) static FIELDS: [Field; 20] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("IsDeleted"),
@@ -137,6 +145,7 @@ pub(in super::super) static FIELDS: [Field; 20] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("IsReadOnly"),
@@ -152,6 +161,7 @@ pub(in super::super) static FIELDS: [Field; 20] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastModifiedById"),
@@ -167,6 +177,7 @@ pub(in super::super) static FIELDS: [Field; 20] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("User")]),
         relationship_name: Some(Cow::Borrowed("LastModifiedBy")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastModifiedDate"),
@@ -182,6 +193,7 @@ pub(in super::super) static FIELDS: [Field; 20] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastViewedDate"),
@@ -197,6 +209,7 @@ pub(in super::super) static FIELDS: [Field; 20] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LatestContentId"),
@@ -212,6 +225,7 @@ pub(in super::super) static FIELDS: [Field; 20] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("ContentBody")]),
         relationship_name: Some(Cow::Borrowed("LatestContent")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LatestPublishedVersionId"),
@@ -227,6 +241,7 @@ pub(in super::super) static FIELDS: [Field; 20] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("ContentVersion")]),
         relationship_name: Some(Cow::Borrowed("LatestPublishedVersion")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("OwnerId"),
@@ -242,6 +257,7 @@ pub(in super::super) static FIELDS: [Field; 20] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("User")]),
         relationship_name: Some(Cow::Borrowed("Owner")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("SharingPrivacy"),
@@ -262,6 +278,7 @@ pub(in super::super) static FIELDS: [Field; 20] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("SystemModstamp"),
@@ -277,6 +294,7 @@ pub(in super::super) static FIELDS: [Field; 20] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("TextPreview"),
@@ -292,6 +310,7 @@ pub(in super::super) static FIELDS: [Field; 20] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Title"),
@@ -307,6 +326,7 @@ pub(in super::super) static FIELDS: [Field; 20] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
 ];
 pub(in super::super) static CHILDREN: [Child; 0] = [];

@@ -17,6 +17,7 @@ pub(in super::super) static FIELDS: [Field; 42] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ContentBodyId"),
@@ -32,6 +33,7 @@ pub(in super::super) static FIELDS: [Field; 42] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("ContentBody")]),
         relationship_name: Some(Cow::Borrowed("ContentBody")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ContentDocumentId"),
@@ -47,6 +49,7 @@ pub(in super::super) static FIELDS: [Field; 42] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("ContentDocument")]),
         relationship_name: Some(Cow::Borrowed("ContentDocument")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ContentLocation"),
@@ -68,6 +71,7 @@ pub(in super::super) static FIELDS: [Field; 42] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ContentModifiedById"),
@@ -83,6 +87,7 @@ pub(in super::super) static FIELDS: [Field; 42] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("User")]),
         relationship_name: Some(Cow::Borrowed("ContentModifiedBy")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ContentModifiedDate"),
@@ -98,6 +103,7 @@ pub(in super::super) static FIELDS: [Field; 42] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ContentSize"),
@@ -113,6 +119,7 @@ pub(in super::super) static FIELDS: [Field; 42] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ContentUrl"),
@@ -128,6 +135,7 @@ pub(in super::super) static FIELDS: [Field; 42] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("CreatedById"),
@@ -143,6 +151,7 @@ pub(in super::super) static FIELDS: [Field; 42] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("User")]),
         relationship_name: Some(Cow::Borrowed("CreatedBy")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("CreatedDate"),
@@ -158,6 +167,7 @@ pub(in super::super) static FIELDS: [Field; 42] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Description"),
@@ -173,6 +183,7 @@ pub(in super::super) static FIELDS: [Field; 42] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ExternalDocumentInfo1"),
@@ -188,6 +199,7 @@ pub(in super::super) static FIELDS: [Field; 42] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ExternalDocumentInfo2"),
@@ -203,6 +215,7 @@ pub(in super::super) static FIELDS: [Field; 42] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("FeaturedContentBoost"),
@@ -218,6 +231,7 @@ pub(in super::super) static FIELDS: [Field; 42] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("FeaturedContentDate"),
@@ -233,6 +247,7 @@ pub(in super::super) static FIELDS: [Field; 42] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("FileExtension"),
@@ -248,6 +263,7 @@ pub(in super::super) static FIELDS: [Field; 42] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("FileType"),
@@ -263,6 +279,7 @@ pub(in super::super) static FIELDS: [Field; 42] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("FirstPublishLocationId"),
@@ -295,6 +312,7 @@ pub(in super::super) static FIELDS: [Field; 42] = [
             ],
         ),
         relationship_name: Some(Cow::Borrowed("FirstPublishLocation")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Id"),
@@ -310,6 +328,7 @@ pub(in super::super) static FIELDS: [Field; 42] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("IsAssetEnabled"),
@@ -325,6 +344,7 @@ pub(in super::super) static FIELDS: [Field; 42] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("IsDeleted"),
@@ -340,6 +360,7 @@ pub(in super::super) static FIELDS: [Field; 42] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("IsLatest"),
@@ -355,6 +376,7 @@ pub(in super::super) static FIELDS: [Field; 42] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("IsMajorVersion"),
@@ -370,6 +392,7 @@ pub(in super::super) static FIELDS: [Field; 42] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastModifiedById"),
@@ -385,6 +408,7 @@ pub(in super::super) static FIELDS: [Field; 42] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("User")]),
         relationship_name: Some(Cow::Borrowed("LastModifiedBy")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastModifiedDate"),
@@ -400,6 +424,7 @@ pub(in super::super) static FIELDS: [Field; 42] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("NegativeRatingCount"),
@@ -415,6 +440,7 @@ pub(in super::super) static FIELDS: [Field; 42] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Origin"),
@@ -435,6 +461,7 @@ pub(in super::super) static FIELDS: [Field; 42] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("OwnerId"),
@@ -450,6 +477,7 @@ pub(in super::super) static FIELDS: [Field; 42] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("User")]),
         relationship_name: Some(Cow::Borrowed("Owner")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("PathOnClient"),
@@ -465,6 +493,7 @@ pub(in super::super) static FIELDS: [Field; 42] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("PositiveRatingCount"),
@@ -480,6 +509,7 @@ pub(in super::super) static FIELDS: [Field; 42] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("PublishStatus"),
@@ -501,6 +531,7 @@ pub(in super::super) static FIELDS: [Field; 42] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("RatingCount"),
@@ -516,6 +547,7 @@ pub(in super::super) static FIELDS: [Field; 42] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ReasonForChange"),
@@ -531,6 +563,7 @@ pub(in super::super) static FIELDS: [Field; 42] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("SharingOption"),
@@ -551,6 +584,7 @@ pub(in super::super) static FIELDS: [Field; 42] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("SharingPrivacy"),
@@ -571,6 +605,7 @@ pub(in super::super) static FIELDS: [Field; 42] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("SystemModstamp"),
@@ -586,6 +621,7 @@ pub(in super::super) static FIELDS: [Field; 42] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("TagCsv"),
@@ -601,6 +637,7 @@ pub(in super::super) static FIELDS: [Field; 42] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("TextPreview"),
@@ -616,6 +653,7 @@ pub(in super::super) static FIELDS: [Field; 42] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Title"),
@@ -631,6 +669,7 @@ pub(in super::super) static FIELDS: [Field; 42] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("VersionData"),
@@ -646,6 +685,7 @@ pub(in super::super) static FIELDS: [Field; 42] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("VersionDataUrl"),
@@ -661,6 +701,7 @@ pub(in super::super) static FIELDS: [Field; 42] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("VersionNumber"),
@@ -676,6 +717,7 @@ pub(in super::super) static FIELDS: [Field; 42] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
 ];
 pub(in super::super) static CHILDREN: [Child; 0] = [];

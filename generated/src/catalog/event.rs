@@ -17,6 +17,7 @@ pub(in super::super) static FIELDS: [Field; 48] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("Account")]),
         relationship_name: Some(Cow::Borrowed("Account")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ActivityDate"),
@@ -32,6 +33,7 @@ pub(in super::super) static FIELDS: [Field; 48] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ActivityDateTime"),
@@ -47,6 +49,7 @@ pub(in super::super) static FIELDS: [Field; 48] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("CreatedById"),
@@ -62,6 +65,7 @@ pub(in super::super) static FIELDS: [Field; 48] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("User")]),
         relationship_name: Some(Cow::Borrowed("CreatedBy")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("CreatedDate"),
@@ -77,6 +81,7 @@ pub(in super::super) static FIELDS: [Field; 48] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Description"),
@@ -92,6 +97,7 @@ pub(in super::super) static FIELDS: [Field; 48] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("DurationInMinutes"),
@@ -107,6 +113,7 @@ pub(in super::super) static FIELDS: [Field; 48] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("EndDate"),
@@ -122,6 +129,7 @@ pub(in super::super) static FIELDS: [Field; 48] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("EndDateTime"),
@@ -137,6 +145,7 @@ pub(in super::super) static FIELDS: [Field; 48] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("EventSubtype"),
@@ -152,6 +161,7 @@ pub(in super::super) static FIELDS: [Field; 48] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("GroupEventType"),
@@ -174,6 +184,7 @@ pub(in super::super) static FIELDS: [Field; 48] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Id"),
@@ -189,6 +200,7 @@ pub(in super::super) static FIELDS: [Field; 48] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("IsAllDayEvent"),
@@ -204,6 +216,7 @@ pub(in super::super) static FIELDS: [Field; 48] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("IsArchived"),
@@ -219,6 +232,7 @@ pub(in super::super) static FIELDS: [Field; 48] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("IsChild"),
@@ -234,6 +248,7 @@ pub(in super::super) static FIELDS: [Field; 48] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("IsDeleted"),
@@ -249,6 +264,7 @@ pub(in super::super) static FIELDS: [Field; 48] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("IsGroupEvent"),
@@ -264,6 +280,7 @@ pub(in super::super) static FIELDS: [Field; 48] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("IsPrivate"),
@@ -279,6 +296,7 @@ pub(in super::super) static FIELDS: [Field; 48] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("IsRecurrence"),
@@ -294,6 +312,7 @@ pub(in super::super) static FIELDS: [Field; 48] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("IsRecurrence2"),
@@ -309,6 +328,7 @@ pub(in super::super) static FIELDS: [Field; 48] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("IsRecurrence2Exception"),
@@ -324,6 +344,7 @@ pub(in super::super) static FIELDS: [Field; 48] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("IsRecurrence2Exclusion"),
@@ -339,6 +360,7 @@ pub(in super::super) static FIELDS: [Field; 48] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("IsReminderSet"),
@@ -354,6 +376,7 @@ pub(in super::super) static FIELDS: [Field; 48] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastModifiedById"),
@@ -369,6 +392,7 @@ pub(in super::super) static FIELDS: [Field; 48] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("User")]),
         relationship_name: Some(Cow::Borrowed("LastModifiedBy")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastModifiedDate"),
@@ -384,6 +408,7 @@ pub(in super::super) static FIELDS: [Field; 48] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Location"),
@@ -399,6 +424,7 @@ pub(in super::super) static FIELDS: [Field; 48] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("OwnerId"),
@@ -414,6 +440,7 @@ pub(in super::super) static FIELDS: [Field; 48] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("Calendar"), Cow::Borrowed("User")]),
         relationship_name: Some(Cow::Borrowed("Owner")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Recurrence2PatternStartDate"),
@@ -429,6 +456,7 @@ pub(in super::super) static FIELDS: [Field; 48] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Recurrence2PatternText"),
@@ -444,6 +472,7 @@ pub(in super::super) static FIELDS: [Field; 48] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Recurrence2PatternTimeZone"),
@@ -459,6 +488,7 @@ pub(in super::super) static FIELDS: [Field; 48] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Recurrence2PatternVersion"),
@@ -479,6 +509,7 @@ pub(in super::super) static FIELDS: [Field; 48] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("RecurrenceActivityId"),
@@ -494,6 +525,7 @@ pub(in super::super) static FIELDS: [Field; 48] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("Event")]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("RecurrenceDayOfMonth"),
@@ -509,6 +541,7 @@ pub(in super::super) static FIELDS: [Field; 48] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("RecurrenceDayOfWeekMask"),
@@ -524,6 +557,7 @@ pub(in super::super) static FIELDS: [Field; 48] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("RecurrenceEndDateOnly"),
@@ -539,6 +573,7 @@ pub(in super::super) static FIELDS: [Field; 48] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("RecurrenceInstance"),
@@ -562,6 +597,7 @@ pub(in super::super) static FIELDS: [Field; 48] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("RecurrenceInterval"),
@@ -577,6 +613,7 @@ pub(in super::super) static FIELDS: [Field; 48] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("RecurrenceMonthOfYear"),
@@ -607,6 +644,7 @@ pub(in super::super) static FIELDS: [Field; 48] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("RecurrenceStartDateTime"),
@@ -622,6 +660,7 @@ pub(in super::super) static FIELDS: [Field; 48] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("RecurrenceTimeZoneSidKey"),
@@ -935,6 +974,7 @@ pub(in super::super) static FIELDS: [Field; 48] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("RecurrenceType"),
@@ -960,6 +1000,7 @@ pub(in super::super) static FIELDS: [Field; 48] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ReminderDateTime"),
@@ -975,6 +1016,7 @@ pub(in super::super) static FIELDS: [Field; 48] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ShowAs"),
@@ -996,6 +1038,7 @@ pub(in super::super) static FIELDS: [Field; 48] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("StartDateTime"),
@@ -1011,6 +1054,7 @@ pub(in super::super) static FIELDS: [Field; 48] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Subject"),
@@ -1034,6 +1078,7 @@ pub(in super::super) static FIELDS: [Field; 48] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("SystemModstamp"),
@@ -1049,6 +1094,7 @@ pub(in super::super) static FIELDS: [Field; 48] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("WhatId"),
@@ -1076,6 +1122,7 @@ pub(in super::super) static FIELDS: [Field; 48] = [
             ],
         ),
         relationship_name: Some(Cow::Borrowed("What")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("WhoId"),
@@ -1091,6 +1138,7 @@ pub(in super::super) static FIELDS: [Field; 48] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("Contact"), Cow::Borrowed("Lead")]),
         relationship_name: Some(Cow::Borrowed("Who")),
+        classification: Cow::Borrowed(&[]),
     },
 ];
 pub(in super::super) static CHILDREN: [Child; 2] = [

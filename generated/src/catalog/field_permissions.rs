@@ -17,6 +17,7 @@ pub(in super::super) static FIELDS: [Field; 7] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Id"),
@@ -32,6 +33,7 @@ pub(in super::super) static FIELDS: [Field; 7] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ParentId"),
@@ -47,6 +49,7 @@ pub(in super::super) static FIELDS: [Field; 7] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("PermissionSet")]),
         relationship_name: Some(Cow::Borrowed("Parent")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("PermissionsEdit"),
@@ -62,6 +65,7 @@ pub(in super::super) static FIELDS: [Field; 7] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("PermissionsRead"),
@@ -77,6 +81,7 @@ pub(in super::super) static FIELDS: [Field; 7] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("SobjectType"),
@@ -103,6 +108,7 @@ pub(in super::super) static FIELDS: [Field; 7] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("SystemModstamp"),
@@ -118,6 +124,7 @@ pub(in super::super) static FIELDS: [Field; 7] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
 ];
 pub(in super::super) static CHILDREN: [Child; 0] = [];

@@ -17,6 +17,7 @@ pub(in super::super) static FIELDS: [Field; 14] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("User")]),
         relationship_name: Some(Cow::Borrowed("CreatedBy")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("CreatedDate"),
@@ -32,6 +33,7 @@ pub(in super::super) static FIELDS: [Field; 14] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("DeveloperName"),
@@ -47,6 +49,7 @@ pub(in super::super) static FIELDS: [Field; 14] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("DoesIncludeBosses"),
@@ -62,6 +65,7 @@ pub(in super::super) static FIELDS: [Field; 14] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("DoesSendEmailToMembers"),
@@ -77,6 +81,7 @@ pub(in super::super) static FIELDS: [Field; 14] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Email"),
@@ -92,6 +97,7 @@ pub(in super::super) static FIELDS: [Field; 14] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Id"),
@@ -107,6 +113,7 @@ pub(in super::super) static FIELDS: [Field; 14] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastModifiedById"),
@@ -122,6 +129,7 @@ pub(in super::super) static FIELDS: [Field; 14] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("User")]),
         relationship_name: Some(Cow::Borrowed("LastModifiedBy")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastModifiedDate"),
@@ -137,6 +145,7 @@ pub(in super::super) static FIELDS: [Field; 14] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Name"),
@@ -152,6 +161,7 @@ pub(in super::super) static FIELDS: [Field; 14] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("OwnerId"),
@@ -169,6 +179,7 @@ pub(in super::super) static FIELDS: [Field; 14] = [
             &[Cow::Borrowed("Organization"), Cow::Borrowed("User")],
         ),
         relationship_name: Some(Cow::Borrowed("Owner")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("RelatedId"),
@@ -184,6 +195,7 @@ pub(in super::super) static FIELDS: [Field; 14] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("User"), Cow::Borrowed("UserRole")]),
         relationship_name: Some(Cow::Borrowed("Related")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("SystemModstamp"),
@@ -199,6 +211,7 @@ pub(in super::super) static FIELDS: [Field; 14] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Type"),
@@ -230,6 +243,7 @@ pub(in super::super) static FIELDS: [Field; 14] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
 ];
 pub(in super::super) static CHILDREN: [Child; 2] = [

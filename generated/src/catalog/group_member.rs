@@ -17,6 +17,7 @@ pub(in super::super) static FIELDS: [Field; 4] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("Group")]),
         relationship_name: Some(Cow::Borrowed("Group")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Id"),
@@ -32,6 +33,7 @@ pub(in super::super) static FIELDS: [Field; 4] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("SystemModstamp"),
@@ -47,6 +49,7 @@ pub(in super::super) static FIELDS: [Field; 4] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("UserOrGroupId"),
@@ -62,6 +65,7 @@ pub(in super::super) static FIELDS: [Field; 4] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("Group"), Cow::Borrowed("User")]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
 ];
 pub(in super::super) static CHILDREN: [Child; 0] = [];

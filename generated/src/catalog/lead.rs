@@ -17,6 +17,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("AnnualRevenue"),
@@ -32,6 +33,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Budget__c"),
@@ -47,6 +49,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("City"),
@@ -62,6 +65,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: Some(Cow::Borrowed("Address")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("CleanStatus"),
@@ -88,6 +92,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Company"),
@@ -103,6 +108,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("CompanyDunsNumber"),
@@ -118,6 +124,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ConvertedAccountId"),
@@ -133,6 +140,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("Account")]),
         relationship_name: Some(Cow::Borrowed("ConvertedAccount")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ConvertedContactId"),
@@ -148,6 +156,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("Contact")]),
         relationship_name: Some(Cow::Borrowed("ConvertedContact")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ConvertedDate"),
@@ -163,6 +172,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ConvertedOpportunityId"),
@@ -178,6 +188,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("Opportunity")]),
         relationship_name: Some(Cow::Borrowed("ConvertedOpportunity")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Country"),
@@ -193,6 +204,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: Some(Cow::Borrowed("Address")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("CreatedById"),
@@ -208,6 +220,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("User")]),
         relationship_name: Some(Cow::Borrowed("CreatedBy")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("CreatedDate"),
@@ -223,6 +236,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("DandbCompanyId"),
@@ -238,6 +252,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("DandBCompany")]),
         relationship_name: Some(Cow::Borrowed("DandbCompany")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Description"),
@@ -253,6 +268,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("DoNotCall"),
@@ -268,6 +284,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Email"),
@@ -283,6 +300,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("EmailBouncedDate"),
@@ -298,6 +316,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("EmailBouncedReason"),
@@ -313,6 +332,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("External_Key__c"),
@@ -328,6 +348,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Fax"),
@@ -343,6 +364,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("FirstName"),
@@ -358,6 +380,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: Some(Cow::Borrowed("Name")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("GeocodeAccuracy"),
@@ -387,6 +410,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: Some(Cow::Borrowed("Address")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("HasOptedOutOfEmail"),
@@ -402,6 +426,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("HasOptedOutOfFax"),
@@ -417,6 +442,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Id"),
@@ -432,6 +458,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("IndividualId"),
@@ -447,6 +474,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("Individual")]),
         relationship_name: Some(Cow::Borrowed("Individual")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Industry"),
@@ -497,6 +525,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Intake_Source__c"),
@@ -512,6 +541,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("IsConverted"),
@@ -527,6 +557,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("IsDeleted"),
@@ -542,6 +573,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("IsUnreadByOwner"),
@@ -557,6 +589,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Jigsaw"),
@@ -572,6 +605,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("JigsawContactId"),
@@ -587,6 +621,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: Some(Cow::Borrowed("JigsawContact")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastActivityDate"),
@@ -602,6 +637,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastModifiedById"),
@@ -617,6 +653,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("User")]),
         relationship_name: Some(Cow::Borrowed("LastModifiedBy")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastModifiedDate"),
@@ -632,6 +669,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastName"),
@@ -647,6 +685,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: Some(Cow::Borrowed("Name")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastReferencedDate"),
@@ -662,6 +701,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastTransferDate"),
@@ -677,6 +717,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastViewedDate"),
@@ -692,6 +733,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Latitude"),
@@ -707,6 +749,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: Some(Cow::Borrowed("Address")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LeadSource"),
@@ -730,6 +773,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Longitude"),
@@ -745,6 +789,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: Some(Cow::Borrowed("Address")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("MasterRecordId"),
@@ -760,6 +805,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("Lead")]),
         relationship_name: Some(Cow::Borrowed("MasterRecord")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("MobilePhone"),
@@ -775,6 +821,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Name"),
@@ -790,6 +837,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ns1__Score__c"),
@@ -805,6 +853,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("NumberOfEmployees"),
@@ -820,6 +869,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("OwnerId"),
@@ -835,6 +885,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("Group"), Cow::Borrowed("User")]),
         relationship_name: Some(Cow::Borrowed("Owner")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Phone"),
@@ -850,6 +901,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("PhotoUrl"),
@@ -865,6 +917,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("PostalCode"),
@@ -880,6 +933,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: Some(Cow::Borrowed("Address")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Rating"),
@@ -901,6 +955,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Salutation"),
@@ -925,6 +980,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: Some(Cow::Borrowed("Name")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Score__c"),
@@ -940,6 +996,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("State"),
@@ -955,6 +1012,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: Some(Cow::Borrowed("Address")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Status"),
@@ -983,6 +1041,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Street"),
@@ -998,6 +1057,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: Some(Cow::Borrowed("Address")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("SystemModstamp"),
@@ -1013,6 +1073,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Title"),
@@ -1028,6 +1089,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Website"),
@@ -1043,6 +1105,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
 ];
 pub(in super::super) static CHILDREN: [Child; 4] = [

@@ -17,6 +17,7 @@ pub(in super::super) static FIELDS: [Field; 16] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Email"),
@@ -32,6 +33,7 @@ pub(in super::super) static FIELDS: [Field; 16] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("FirstName"),
@@ -47,6 +49,7 @@ pub(in super::super) static FIELDS: [Field; 16] = [
         compound: Some(Cow::Borrowed("Name")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Id"),
@@ -62,6 +65,7 @@ pub(in super::super) static FIELDS: [Field; 16] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("IsActive"),
@@ -77,6 +81,7 @@ pub(in super::super) static FIELDS: [Field; 16] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastName"),
@@ -92,6 +97,7 @@ pub(in super::super) static FIELDS: [Field; 16] = [
         compound: Some(Cow::Borrowed("Name")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastReferencedDate"),
@@ -107,6 +113,7 @@ pub(in super::super) static FIELDS: [Field; 16] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastViewedDate"),
@@ -122,6 +129,7 @@ pub(in super::super) static FIELDS: [Field; 16] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Name"),
@@ -137,6 +145,7 @@ pub(in super::super) static FIELDS: [Field; 16] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Phone"),
@@ -152,6 +161,7 @@ pub(in super::super) static FIELDS: [Field; 16] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ProfileId"),
@@ -167,6 +177,7 @@ pub(in super::super) static FIELDS: [Field; 16] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("Profile")]),
         relationship_name: Some(Cow::Borrowed("Profile")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("RecordTypeId"),
@@ -182,6 +193,7 @@ pub(in super::super) static FIELDS: [Field; 16] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("RecordType")]),
         relationship_name: Some(Cow::Borrowed("RecordType")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Title"),
@@ -197,6 +209,7 @@ pub(in super::super) static FIELDS: [Field; 16] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Type"),
@@ -227,6 +240,7 @@ pub(in super::super) static FIELDS: [Field; 16] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Username"),
@@ -242,6 +256,7 @@ pub(in super::super) static FIELDS: [Field; 16] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("UserRoleId"),
@@ -257,6 +272,7 @@ pub(in super::super) static FIELDS: [Field; 16] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("UserRole")]),
         relationship_name: Some(Cow::Borrowed("UserRole")),
+        classification: Cow::Borrowed(&[]),
     },
 ];
 pub(in super::super) static CHILDREN: [Child; 0] = [];

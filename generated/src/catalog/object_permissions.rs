@@ -17,6 +17,7 @@ pub(in super::super) static FIELDS: [Field; 14] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("User")]),
         relationship_name: Some(Cow::Borrowed("CreatedBy")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("CreatedDate"),
@@ -32,6 +33,7 @@ pub(in super::super) static FIELDS: [Field; 14] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Id"),
@@ -47,6 +49,7 @@ pub(in super::super) static FIELDS: [Field; 14] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastModifiedById"),
@@ -62,6 +65,7 @@ pub(in super::super) static FIELDS: [Field; 14] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("User")]),
         relationship_name: Some(Cow::Borrowed("LastModifiedBy")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastModifiedDate"),
@@ -77,6 +81,7 @@ pub(in super::super) static FIELDS: [Field; 14] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ParentId"),
@@ -92,6 +97,7 @@ pub(in super::super) static FIELDS: [Field; 14] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("PermissionSet")]),
         relationship_name: Some(Cow::Borrowed("Parent")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("PermissionsCreate"),
@@ -107,6 +113,7 @@ pub(in super::super) static FIELDS: [Field; 14] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("PermissionsDelete"),
@@ -122,6 +129,7 @@ pub(in super::super) static FIELDS: [Field; 14] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("PermissionsEdit"),
@@ -137,6 +145,7 @@ pub(in super::super) static FIELDS: [Field; 14] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("PermissionsModifyAllRecords"),
@@ -152,6 +161,7 @@ pub(in super::super) static FIELDS: [Field; 14] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("PermissionsRead"),
@@ -167,6 +177,7 @@ pub(in super::super) static FIELDS: [Field; 14] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("PermissionsViewAllRecords"),
@@ -182,6 +193,7 @@ pub(in super::super) static FIELDS: [Field; 14] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("SobjectType"),
@@ -205,6 +217,7 @@ pub(in super::super) static FIELDS: [Field; 14] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("SystemModstamp"),
@@ -220,6 +233,7 @@ pub(in super::super) static FIELDS: [Field; 14] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
 ];
 pub(in super::super) static CHILDREN: [Child; 0] = [];

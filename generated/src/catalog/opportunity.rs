@@ -17,6 +17,7 @@ pub(in super::super) static FIELDS: [Field; 55] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ABTest__c"),
@@ -32,6 +33,7 @@ pub(in super::super) static FIELDS: [Field; 55] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("AccountId"),
@@ -47,6 +49,7 @@ pub(in super::super) static FIELDS: [Field; 55] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("Account")]),
         relationship_name: Some(Cow::Borrowed("Account")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Amount"),
@@ -62,6 +65,7 @@ pub(in super::super) static FIELDS: [Field; 55] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ARR__c"),
@@ -77,6 +81,7 @@ pub(in super::super) static FIELDS: [Field; 55] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("CampaignId"),
@@ -92,6 +97,7 @@ pub(in super::super) static FIELDS: [Field; 55] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("Campaign")]),
         relationship_name: Some(Cow::Borrowed("Campaign")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("CloseDate"),
@@ -107,6 +113,7 @@ pub(in super::super) static FIELDS: [Field; 55] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Competitors__c"),
@@ -130,6 +137,7 @@ pub(in super::super) static FIELDS: [Field; 55] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ContactId"),
@@ -145,6 +153,7 @@ pub(in super::super) static FIELDS: [Field; 55] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("Contact")]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("CreatedById"),
@@ -160,6 +169,7 @@ pub(in super::super) static FIELDS: [Field; 55] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("User")]),
         relationship_name: Some(Cow::Borrowed("CreatedBy")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("CreatedDate"),
@@ -175,6 +185,7 @@ pub(in super::super) static FIELDS: [Field; 55] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Description"),
@@ -190,6 +201,7 @@ pub(in super::super) static FIELDS: [Field; 55] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Discount__c"),
@@ -205,6 +217,7 @@ pub(in super::super) static FIELDS: [Field; 55] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ExpectedRevenue"),
@@ -220,6 +233,7 @@ pub(in super::super) static FIELDS: [Field; 55] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Fiscal"),
@@ -235,6 +249,7 @@ pub(in super::super) static FIELDS: [Field; 55] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("FiscalQuarter"),
@@ -250,6 +265,7 @@ pub(in super::super) static FIELDS: [Field; 55] = [
         compound: Some(Cow::Borrowed("Fiscal")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("FiscalYear"),
@@ -265,6 +281,7 @@ pub(in super::super) static FIELDS: [Field; 55] = [
         compound: Some(Cow::Borrowed("Fiscal")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ForecastCategory"),
@@ -289,6 +306,7 @@ pub(in super::super) static FIELDS: [Field; 55] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ForecastCategoryName"),
@@ -312,6 +330,7 @@ pub(in super::super) static FIELDS: [Field; 55] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Has_Partner__c"),
@@ -327,6 +346,7 @@ pub(in super::super) static FIELDS: [Field; 55] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("HasOpenActivity"),
@@ -342,6 +362,7 @@ pub(in super::super) static FIELDS: [Field; 55] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("HasOpportunityLineItem"),
@@ -357,6 +378,7 @@ pub(in super::super) static FIELDS: [Field; 55] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("HasOverdueTask"),
@@ -372,6 +394,7 @@ pub(in super::super) static FIELDS: [Field; 55] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Id"),
@@ -387,6 +410,7 @@ pub(in super::super) static FIELDS: [Field; 55] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("IsClosed"),
@@ -402,6 +426,7 @@ pub(in super::super) static FIELDS: [Field; 55] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("IsDeleted"),
@@ -417,6 +442,7 @@ pub(in super::super) static FIELDS: [Field; 55] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("IsPrivate"),
@@ -432,6 +458,7 @@ pub(in super::super) static FIELDS: [Field; 55] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("IsWon"),
@@ -447,6 +474,7 @@ pub(in super::super) static FIELDS: [Field; 55] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastActivityDate"),
@@ -462,6 +490,7 @@ pub(in super::super) static FIELDS: [Field; 55] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastAmountChangedHistoryId"),
@@ -477,6 +506,7 @@ pub(in super::super) static FIELDS: [Field; 55] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("OpportunityHistory")]),
         relationship_name: Some(Cow::Borrowed("LastAmountChangedHistory")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastCloseDateChangedHistoryId"),
@@ -492,6 +522,7 @@ pub(in super::super) static FIELDS: [Field; 55] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("OpportunityHistory")]),
         relationship_name: Some(Cow::Borrowed("LastCloseDateChangedHistory")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastModifiedById"),
@@ -507,6 +538,7 @@ pub(in super::super) static FIELDS: [Field; 55] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("User")]),
         relationship_name: Some(Cow::Borrowed("LastModifiedBy")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastModifiedDate"),
@@ -522,6 +554,7 @@ pub(in super::super) static FIELDS: [Field; 55] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastReferencedDate"),
@@ -537,6 +570,7 @@ pub(in super::super) static FIELDS: [Field; 55] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastStageChangeDate"),
@@ -552,6 +586,7 @@ pub(in super::super) static FIELDS: [Field; 55] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastViewedDate"),
@@ -567,6 +602,7 @@ pub(in super::super) static FIELDS: [Field; 55] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LeadSource"),
@@ -590,6 +626,7 @@ pub(in super::super) static FIELDS: [Field; 55] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Name"),
@@ -605,6 +642,7 @@ pub(in super::super) static FIELDS: [Field; 55] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Net_ARR__c"),
@@ -620,6 +658,7 @@ pub(in super::super) static FIELDS: [Field; 55] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("NextStep"),
@@ -635,6 +674,7 @@ pub(in super::super) static FIELDS: [Field; 55] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("OwnerId"),
@@ -650,6 +690,7 @@ pub(in super::super) static FIELDS: [Field; 55] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("User")]),
         relationship_name: Some(Cow::Borrowed("Owner")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Partner_Tier__c"),
@@ -673,6 +714,7 @@ pub(in super::super) static FIELDS: [Field; 55] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Pricebook2Id"),
@@ -688,6 +730,7 @@ pub(in super::super) static FIELDS: [Field; 55] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("Pricebook2")]),
         relationship_name: Some(Cow::Borrowed("Pricebook2")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Probability"),
@@ -703,6 +746,7 @@ pub(in super::super) static FIELDS: [Field; 55] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Product_Line__c"),
@@ -730,6 +774,7 @@ pub(in super::super) static FIELDS: [Field; 55] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Product_Module__c"),
@@ -757,6 +802,7 @@ pub(in super::super) static FIELDS: [Field; 55] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("PushCount"),
@@ -772,6 +818,7 @@ pub(in super::super) static FIELDS: [Field; 55] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Renewal_Of__c"),
@@ -787,6 +834,7 @@ pub(in super::super) static FIELDS: [Field; 55] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("Opportunity")]),
         relationship_name: Some(Cow::Borrowed("Renewal_Of__r")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Risk_Notes__c"),
@@ -802,6 +850,7 @@ pub(in super::super) static FIELDS: [Field; 55] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Sales_Engineer__c"),
@@ -817,6 +866,7 @@ pub(in super::super) static FIELDS: [Field; 55] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("User")]),
         relationship_name: Some(Cow::Borrowed("Sales_Engineer__r")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Segment__c"),
@@ -843,6 +893,7 @@ pub(in super::super) static FIELDS: [Field; 55] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("StageName"),
@@ -872,6 +923,7 @@ pub(in super::super) static FIELDS: [Field; 55] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("SystemModstamp"),
@@ -887,6 +939,7 @@ pub(in super::super) static FIELDS: [Field; 55] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("TotalOpportunityQuantity"),
@@ -902,6 +955,7 @@ pub(in super::super) static FIELDS: [Field; 55] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Type"),
@@ -942,6 +996,7 @@ pub(in super::super) static FIELDS: [Field; 55] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
 ];
 pub(in super::super) static CHILDREN: [Child; 7] = [

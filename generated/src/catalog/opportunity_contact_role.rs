@@ -17,6 +17,7 @@ pub(in super::super) static FIELDS: [Field; 11] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("Contact")]),
         relationship_name: Some(Cow::Borrowed("Contact")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("CreatedById"),
@@ -32,6 +33,7 @@ pub(in super::super) static FIELDS: [Field; 11] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("User")]),
         relationship_name: Some(Cow::Borrowed("CreatedBy")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("CreatedDate"),
@@ -47,6 +49,7 @@ pub(in super::super) static FIELDS: [Field; 11] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Id"),
@@ -62,6 +65,7 @@ pub(in super::super) static FIELDS: [Field; 11] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("IsDeleted"),
@@ -77,6 +81,7 @@ pub(in super::super) static FIELDS: [Field; 11] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("IsPrimary"),
@@ -92,6 +97,7 @@ pub(in super::super) static FIELDS: [Field; 11] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastModifiedById"),
@@ -107,6 +113,7 @@ pub(in super::super) static FIELDS: [Field; 11] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("User")]),
         relationship_name: Some(Cow::Borrowed("LastModifiedBy")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastModifiedDate"),
@@ -122,6 +129,7 @@ pub(in super::super) static FIELDS: [Field; 11] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("OpportunityId"),
@@ -137,6 +145,7 @@ pub(in super::super) static FIELDS: [Field; 11] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("Opportunity")]),
         relationship_name: Some(Cow::Borrowed("Opportunity")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Role"),
@@ -170,6 +179,7 @@ pub(in super::super) static FIELDS: [Field; 11] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("SystemModstamp"),
@@ -185,6 +195,7 @@ pub(in super::super) static FIELDS: [Field; 11] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
 ];
 pub(in super::super) static CHILDREN: [Child; 0] = [];

@@ -17,6 +17,7 @@ pub(in super::super) static FIELDS: [Field; 14] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("CloseDate"),
@@ -32,6 +33,7 @@ pub(in super::super) static FIELDS: [Field; 14] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("CreatedById"),
@@ -47,6 +49,7 @@ pub(in super::super) static FIELDS: [Field; 14] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("User")]),
         relationship_name: Some(Cow::Borrowed("CreatedBy")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("CreatedDate"),
@@ -62,6 +65,7 @@ pub(in super::super) static FIELDS: [Field; 14] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ExpectedRevenue"),
@@ -77,6 +81,7 @@ pub(in super::super) static FIELDS: [Field; 14] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ForecastCategory"),
@@ -101,6 +106,7 @@ pub(in super::super) static FIELDS: [Field; 14] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Id"),
@@ -116,6 +122,7 @@ pub(in super::super) static FIELDS: [Field; 14] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("IsDeleted"),
@@ -131,6 +138,7 @@ pub(in super::super) static FIELDS: [Field; 14] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("OpportunityId"),
@@ -146,6 +154,7 @@ pub(in super::super) static FIELDS: [Field; 14] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("Opportunity")]),
         relationship_name: Some(Cow::Borrowed("Opportunity")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("PrevAmount"),
@@ -161,6 +170,7 @@ pub(in super::super) static FIELDS: [Field; 14] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("PrevCloseDate"),
@@ -176,6 +186,7 @@ pub(in super::super) static FIELDS: [Field; 14] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Probability"),
@@ -191,6 +202,7 @@ pub(in super::super) static FIELDS: [Field; 14] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("StageName"),
@@ -220,6 +232,7 @@ pub(in super::super) static FIELDS: [Field; 14] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("SystemModstamp"),
@@ -235,6 +248,7 @@ pub(in super::super) static FIELDS: [Field; 14] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
 ];
 pub(in super::super) static CHILDREN: [Child; 0] = [];

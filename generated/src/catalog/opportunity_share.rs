@@ -17,6 +17,7 @@ pub(in super::super) static FIELDS: [Field; 8] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("IsDeleted"),
@@ -32,6 +33,7 @@ pub(in super::super) static FIELDS: [Field; 8] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastModifiedById"),
@@ -47,6 +49,7 @@ pub(in super::super) static FIELDS: [Field; 8] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("User")]),
         relationship_name: Some(Cow::Borrowed("LastModifiedBy")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastModifiedDate"),
@@ -62,6 +65,7 @@ pub(in super::super) static FIELDS: [Field; 8] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("OpportunityAccessLevel"),
@@ -84,6 +88,7 @@ pub(in super::super) static FIELDS: [Field; 8] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("OpportunityId"),
@@ -99,6 +104,7 @@ pub(in super::super) static FIELDS: [Field; 8] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("Opportunity")]),
         relationship_name: Some(Cow::Borrowed("Opportunity")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("RowCause"),
@@ -123,6 +129,7 @@ pub(in super::super) static FIELDS: [Field; 8] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("UserOrGroupId"),
@@ -138,6 +145,7 @@ pub(in super::super) static FIELDS: [Field; 8] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("Group"), Cow::Borrowed("User")]),
         relationship_name: Some(Cow::Borrowed("UserOrGroup")),
+        classification: Cow::Borrowed(&[]),
     },
 ];
 pub(in super::super) static CHILDREN: [Child; 0] = [];

@@ -17,6 +17,7 @@ pub(in super::super) static FIELDS: [Field; 50] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("City"),
@@ -32,6 +33,7 @@ pub(in super::super) static FIELDS: [Field; 50] = [
         compound: Some(Cow::Borrowed("Address")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ComplianceBccEmail"),
@@ -47,6 +49,7 @@ pub(in super::super) static FIELDS: [Field; 50] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Country"),
@@ -62,6 +65,7 @@ pub(in super::super) static FIELDS: [Field; 50] = [
         compound: Some(Cow::Borrowed("Address")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("CreatedById"),
@@ -77,6 +81,7 @@ pub(in super::super) static FIELDS: [Field; 50] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("User")]),
         relationship_name: Some(Cow::Borrowed("CreatedBy")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("CreatedDate"),
@@ -92,6 +97,7 @@ pub(in super::super) static FIELDS: [Field; 50] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("DefaultAccountAccess"),
@@ -114,6 +120,7 @@ pub(in super::super) static FIELDS: [Field; 50] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("DefaultCalendarAccess"),
@@ -149,6 +156,7 @@ pub(in super::super) static FIELDS: [Field; 50] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("DefaultCampaignAccess"),
@@ -171,6 +179,7 @@ pub(in super::super) static FIELDS: [Field; 50] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("DefaultCaseAccess"),
@@ -194,6 +203,7 @@ pub(in super::super) static FIELDS: [Field; 50] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("DefaultContactAccess"),
@@ -216,6 +226,7 @@ pub(in super::super) static FIELDS: [Field; 50] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("DefaultLeadAccess"),
@@ -239,6 +250,7 @@ pub(in super::super) static FIELDS: [Field; 50] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("DefaultLocaleSidKey"),
@@ -275,6 +287,7 @@ pub(in super::super) static FIELDS: [Field; 50] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("DefaultOpportunityAccess"),
@@ -297,6 +310,7 @@ pub(in super::super) static FIELDS: [Field; 50] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("DefaultPricebookAccess"),
@@ -318,6 +332,7 @@ pub(in super::super) static FIELDS: [Field; 50] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Division"),
@@ -333,6 +348,7 @@ pub(in super::super) static FIELDS: [Field; 50] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Fax"),
@@ -348,6 +364,7 @@ pub(in super::super) static FIELDS: [Field; 50] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("FiscalYearStartMonth"),
@@ -363,6 +380,7 @@ pub(in super::super) static FIELDS: [Field; 50] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("GeocodeAccuracy"),
@@ -392,6 +410,7 @@ pub(in super::super) static FIELDS: [Field; 50] = [
         compound: Some(Cow::Borrowed("Address")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Id"),
@@ -407,6 +426,7 @@ pub(in super::super) static FIELDS: [Field; 50] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("InstanceName"),
@@ -422,6 +442,7 @@ pub(in super::super) static FIELDS: [Field; 50] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("IsReadOnly"),
@@ -437,6 +458,7 @@ pub(in super::super) static FIELDS: [Field; 50] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("IsSandbox"),
@@ -452,6 +474,7 @@ pub(in super::super) static FIELDS: [Field; 50] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LanguageLocaleKey"),
@@ -486,6 +509,7 @@ pub(in super::super) static FIELDS: [Field; 50] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastModifiedById"),
@@ -501,6 +525,7 @@ pub(in super::super) static FIELDS: [Field; 50] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("User")]),
         relationship_name: Some(Cow::Borrowed("LastModifiedBy")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastModifiedDate"),
@@ -516,6 +541,7 @@ pub(in super::super) static FIELDS: [Field; 50] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Latitude"),
@@ -531,6 +557,7 @@ pub(in super::super) static FIELDS: [Field; 50] = [
         compound: Some(Cow::Borrowed("Address")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Longitude"),
@@ -546,6 +573,7 @@ pub(in super::super) static FIELDS: [Field; 50] = [
         compound: Some(Cow::Borrowed("Address")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("MonthlyPageViewsEntitlement"),
@@ -561,6 +589,7 @@ pub(in super::super) static FIELDS: [Field; 50] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("MonthlyPageViewsUsed"),
@@ -576,6 +605,7 @@ pub(in super::super) static FIELDS: [Field; 50] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Name"),
@@ -591,6 +621,7 @@ pub(in super::super) static FIELDS: [Field; 50] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("NamespacePrefix"),
@@ -606,6 +637,7 @@ pub(in super::super) static FIELDS: [Field; 50] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("OrganizationType"),
@@ -638,6 +670,7 @@ pub(in super::super) static FIELDS: [Field; 50] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Phone"),
@@ -653,6 +686,7 @@ pub(in super::super) static FIELDS: [Field; 50] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("PostalCode"),
@@ -668,6 +702,7 @@ pub(in super::super) static FIELDS: [Field; 50] = [
         compound: Some(Cow::Borrowed("Address")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("PreferencesRequireOpportunityProducts"),
@@ -683,6 +718,7 @@ pub(in super::super) static FIELDS: [Field; 50] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("PreferencesTerminateOldestSession"),
@@ -698,6 +734,7 @@ pub(in super::super) static FIELDS: [Field; 50] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("PreferencesTransactionSecurityPolicy"),
@@ -713,6 +750,7 @@ pub(in super::super) static FIELDS: [Field; 50] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("PrimaryContact"),
@@ -728,6 +766,7 @@ pub(in super::super) static FIELDS: [Field; 50] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ReceivesAdminInfoEmails"),
@@ -743,6 +782,7 @@ pub(in super::super) static FIELDS: [Field; 50] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ReceivesInfoEmails"),
@@ -758,6 +798,7 @@ pub(in super::super) static FIELDS: [Field; 50] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("SignupCountryIsoCode"),
@@ -773,6 +814,7 @@ pub(in super::super) static FIELDS: [Field; 50] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("State"),
@@ -788,6 +830,7 @@ pub(in super::super) static FIELDS: [Field; 50] = [
         compound: Some(Cow::Borrowed("Address")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Street"),
@@ -803,6 +846,7 @@ pub(in super::super) static FIELDS: [Field; 50] = [
         compound: Some(Cow::Borrowed("Address")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("SystemModstamp"),
@@ -818,6 +862,7 @@ pub(in super::super) static FIELDS: [Field; 50] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("TimeZoneSidKey"),
@@ -1131,6 +1176,7 @@ pub(in super::super) static FIELDS: [Field; 50] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("TrialExpirationDate"),
@@ -1146,6 +1192,7 @@ pub(in super::super) static FIELDS: [Field; 50] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("UiSkin"),
@@ -1168,6 +1215,7 @@ pub(in super::super) static FIELDS: [Field; 50] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("UsesStartDateAsFiscalYearName"),
@@ -1183,6 +1231,7 @@ pub(in super::super) static FIELDS: [Field; 50] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("WebToCaseDefaultOrigin"),
@@ -1198,6 +1247,7 @@ pub(in super::super) static FIELDS: [Field; 50] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
 ];
 pub(in super::super) static CHILDREN: [Child; 1] = [

@@ -17,6 +17,7 @@ pub(in super::super) static FIELDS: [Field; 26] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("User")]),
         relationship_name: Some(Cow::Borrowed("CreatedBy")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("CreatedDate"),
@@ -32,6 +33,7 @@ pub(in super::super) static FIELDS: [Field; 26] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Description"),
@@ -47,6 +49,7 @@ pub(in super::super) static FIELDS: [Field; 26] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("HasActivationRequired"),
@@ -62,6 +65,7 @@ pub(in super::super) static FIELDS: [Field; 26] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Id"),
@@ -77,6 +81,7 @@ pub(in super::super) static FIELDS: [Field; 26] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("IsCustom"),
@@ -92,6 +97,7 @@ pub(in super::super) static FIELDS: [Field; 26] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("IsOwnedByProfile"),
@@ -107,6 +113,7 @@ pub(in super::super) static FIELDS: [Field; 26] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Label"),
@@ -122,6 +129,7 @@ pub(in super::super) static FIELDS: [Field; 26] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastModifiedById"),
@@ -137,6 +145,7 @@ pub(in super::super) static FIELDS: [Field; 26] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("User")]),
         relationship_name: Some(Cow::Borrowed("LastModifiedBy")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastModifiedDate"),
@@ -152,6 +161,7 @@ pub(in super::super) static FIELDS: [Field; 26] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LicenseId"),
@@ -169,6 +179,7 @@ pub(in super::super) static FIELDS: [Field; 26] = [
             &[Cow::Borrowed("PermissionSetLicense"), Cow::Borrowed("UserLicense")],
         ),
         relationship_name: Some(Cow::Borrowed("License")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Name"),
@@ -184,6 +195,7 @@ pub(in super::super) static FIELDS: [Field; 26] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("NamespacePrefix"),
@@ -199,6 +211,7 @@ pub(in super::super) static FIELDS: [Field; 26] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("PermissionsActivitiesAccess"),
@@ -214,6 +227,7 @@ pub(in super::super) static FIELDS: [Field; 26] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("PermissionsApiEnabled"),
@@ -229,6 +243,7 @@ pub(in super::super) static FIELDS: [Field; 26] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("PermissionsCustomizeApplication"),
@@ -244,6 +259,7 @@ pub(in super::super) static FIELDS: [Field; 26] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("PermissionsEditEvent"),
@@ -259,6 +275,7 @@ pub(in super::super) static FIELDS: [Field; 26] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("PermissionsEditTask"),
@@ -274,6 +291,7 @@ pub(in super::super) static FIELDS: [Field; 26] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("PermissionSetGroupId"),
@@ -289,6 +307,7 @@ pub(in super::super) static FIELDS: [Field; 26] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("PermissionSetGroup")]),
         relationship_name: Some(Cow::Borrowed("PermissionSetGroup")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("PermissionsManageUsers"),
@@ -304,6 +323,7 @@ pub(in super::super) static FIELDS: [Field; 26] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("PermissionsModifyAllData"),
@@ -319,6 +339,7 @@ pub(in super::super) static FIELDS: [Field; 26] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("PermissionsViewAllData"),
@@ -334,6 +355,7 @@ pub(in super::super) static FIELDS: [Field; 26] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("PermissionsViewSetup"),
@@ -349,6 +371,7 @@ pub(in super::super) static FIELDS: [Field; 26] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ProfileId"),
@@ -364,6 +387,7 @@ pub(in super::super) static FIELDS: [Field; 26] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("Profile")]),
         relationship_name: Some(Cow::Borrowed("Profile")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("SystemModstamp"),
@@ -379,6 +403,7 @@ pub(in super::super) static FIELDS: [Field; 26] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Type"),
@@ -402,6 +427,7 @@ pub(in super::super) static FIELDS: [Field; 26] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
 ];
 pub(in super::super) static CHILDREN: [Child; 3] = [

@@ -17,6 +17,7 @@ pub(in super::super) static FIELDS: [Field; 8] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("User")]),
         relationship_name: Some(Cow::Borrowed("Assignee")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ExpirationDate"),
@@ -32,6 +33,7 @@ pub(in super::super) static FIELDS: [Field; 8] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Id"),
@@ -47,6 +49,7 @@ pub(in super::super) static FIELDS: [Field; 8] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("IsActive"),
@@ -62,6 +65,7 @@ pub(in super::super) static FIELDS: [Field; 8] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("IsRevoked"),
@@ -77,6 +81,7 @@ pub(in super::super) static FIELDS: [Field; 8] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("PermissionSetGroupId"),
@@ -92,6 +97,7 @@ pub(in super::super) static FIELDS: [Field; 8] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("PermissionSetGroup")]),
         relationship_name: Some(Cow::Borrowed("PermissionSetGroup")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("PermissionSetId"),
@@ -107,6 +113,7 @@ pub(in super::super) static FIELDS: [Field; 8] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("PermissionSet")]),
         relationship_name: Some(Cow::Borrowed("PermissionSet")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("SystemModstamp"),
@@ -122,6 +129,7 @@ pub(in super::super) static FIELDS: [Field; 8] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
 ];
 pub(in super::super) static CHILDREN: [Child; 0] = [];

@@ -17,6 +17,7 @@ pub(in super::super) static FIELDS: [Field; 16] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("User")]),
         relationship_name: Some(Cow::Borrowed("CreatedBy")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("CreatedDate"),
@@ -32,6 +33,7 @@ pub(in super::super) static FIELDS: [Field; 16] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Description"),
@@ -47,6 +49,7 @@ pub(in super::super) static FIELDS: [Field; 16] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Id"),
@@ -62,6 +65,7 @@ pub(in super::super) static FIELDS: [Field; 16] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastModifiedById"),
@@ -77,6 +81,7 @@ pub(in super::super) static FIELDS: [Field; 16] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("User")]),
         relationship_name: Some(Cow::Borrowed("LastModifiedBy")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastModifiedDate"),
@@ -92,6 +97,7 @@ pub(in super::super) static FIELDS: [Field; 16] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastReferencedDate"),
@@ -107,6 +113,7 @@ pub(in super::super) static FIELDS: [Field; 16] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastViewedDate"),
@@ -122,6 +129,7 @@ pub(in super::super) static FIELDS: [Field; 16] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Name"),
@@ -137,6 +145,7 @@ pub(in super::super) static FIELDS: [Field; 16] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("PermissionsApiEnabled"),
@@ -152,6 +161,7 @@ pub(in super::super) static FIELDS: [Field; 16] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("PermissionsModifyAllData"),
@@ -167,6 +177,7 @@ pub(in super::super) static FIELDS: [Field; 16] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("PermissionsViewAllData"),
@@ -182,6 +193,7 @@ pub(in super::super) static FIELDS: [Field; 16] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("PermissionsViewSetup"),
@@ -197,6 +209,7 @@ pub(in super::super) static FIELDS: [Field; 16] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("SystemModstamp"),
@@ -212,6 +225,7 @@ pub(in super::super) static FIELDS: [Field; 16] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("UserLicenseId"),
@@ -227,6 +241,7 @@ pub(in super::super) static FIELDS: [Field; 16] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("UserLicense")]),
         relationship_name: Some(Cow::Borrowed("UserLicense")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("UserType"),
@@ -259,6 +274,7 @@ pub(in super::super) static FIELDS: [Field; 16] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
 ];
 pub(in super::super) static CHILDREN: [Child; 1] = [

@@ -17,6 +17,7 @@ pub(in super::super) static FIELDS: [Field; 13] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("BusinessProcess")]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("CreatedById"),
@@ -32,6 +33,7 @@ pub(in super::super) static FIELDS: [Field; 13] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("User")]),
         relationship_name: Some(Cow::Borrowed("CreatedBy")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("CreatedDate"),
@@ -47,6 +49,7 @@ pub(in super::super) static FIELDS: [Field; 13] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Description"),
@@ -62,6 +65,7 @@ pub(in super::super) static FIELDS: [Field; 13] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("DeveloperName"),
@@ -77,6 +81,7 @@ pub(in super::super) static FIELDS: [Field; 13] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Id"),
@@ -92,6 +97,7 @@ pub(in super::super) static FIELDS: [Field; 13] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("IsActive"),
@@ -107,6 +113,7 @@ pub(in super::super) static FIELDS: [Field; 13] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastModifiedById"),
@@ -122,6 +129,7 @@ pub(in super::super) static FIELDS: [Field; 13] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("User")]),
         relationship_name: Some(Cow::Borrowed("LastModifiedBy")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastModifiedDate"),
@@ -137,6 +145,7 @@ pub(in super::super) static FIELDS: [Field; 13] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Name"),
@@ -152,6 +161,7 @@ pub(in super::super) static FIELDS: [Field; 13] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("NamespacePrefix"),
@@ -167,6 +177,7 @@ pub(in super::super) static FIELDS: [Field; 13] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("SobjectType"),
@@ -192,6 +203,7 @@ pub(in super::super) static FIELDS: [Field; 13] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("SystemModstamp"),
@@ -207,6 +219,7 @@ pub(in super::super) static FIELDS: [Field; 13] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
 ];
 pub(in super::super) static CHILDREN: [Child; 0] = [];

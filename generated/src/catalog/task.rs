@@ -17,6 +17,7 @@ pub(in super::super) static FIELDS: [Field; 39] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("Account")]),
         relationship_name: Some(Cow::Borrowed("Account")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ActivityDate"),
@@ -32,6 +33,7 @@ pub(in super::super) static FIELDS: [Field; 39] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("CallDisposition"),
@@ -47,6 +49,7 @@ pub(in super::super) static FIELDS: [Field; 39] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("CallDurationInSeconds"),
@@ -62,6 +65,7 @@ pub(in super::super) static FIELDS: [Field; 39] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("CallObject"),
@@ -77,6 +81,7 @@ pub(in super::super) static FIELDS: [Field; 39] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("CallType"),
@@ -98,6 +103,7 @@ pub(in super::super) static FIELDS: [Field; 39] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("CompletedDateTime"),
@@ -113,6 +119,7 @@ pub(in super::super) static FIELDS: [Field; 39] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("CreatedById"),
@@ -128,6 +135,7 @@ pub(in super::super) static FIELDS: [Field; 39] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("User")]),
         relationship_name: Some(Cow::Borrowed("CreatedBy")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("CreatedDate"),
@@ -143,6 +151,7 @@ pub(in super::super) static FIELDS: [Field; 39] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Description"),
@@ -158,6 +167,7 @@ pub(in super::super) static FIELDS: [Field; 39] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Id"),
@@ -173,6 +183,7 @@ pub(in super::super) static FIELDS: [Field; 39] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("IsArchived"),
@@ -188,6 +199,7 @@ pub(in super::super) static FIELDS: [Field; 39] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("IsClosed"),
@@ -203,6 +215,7 @@ pub(in super::super) static FIELDS: [Field; 39] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("IsDeleted"),
@@ -218,6 +231,7 @@ pub(in super::super) static FIELDS: [Field; 39] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("IsHighPriority"),
@@ -233,6 +247,7 @@ pub(in super::super) static FIELDS: [Field; 39] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("IsRecurrence"),
@@ -248,6 +263,7 @@ pub(in super::super) static FIELDS: [Field; 39] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("IsReminderSet"),
@@ -263,6 +279,7 @@ pub(in super::super) static FIELDS: [Field; 39] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastModifiedById"),
@@ -278,6 +295,7 @@ pub(in super::super) static FIELDS: [Field; 39] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("User")]),
         relationship_name: Some(Cow::Borrowed("LastModifiedBy")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastModifiedDate"),
@@ -293,6 +311,7 @@ pub(in super::super) static FIELDS: [Field; 39] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("OwnerId"),
@@ -308,6 +327,7 @@ pub(in super::super) static FIELDS: [Field; 39] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("Group"), Cow::Borrowed("User")]),
         relationship_name: Some(Cow::Borrowed("Owner")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Priority"),
@@ -329,6 +349,7 @@ pub(in super::super) static FIELDS: [Field; 39] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("RecurrenceActivityId"),
@@ -344,6 +365,7 @@ pub(in super::super) static FIELDS: [Field; 39] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("Task")]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("RecurrenceDayOfMonth"),
@@ -359,6 +381,7 @@ pub(in super::super) static FIELDS: [Field; 39] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("RecurrenceDayOfWeekMask"),
@@ -374,6 +397,7 @@ pub(in super::super) static FIELDS: [Field; 39] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("RecurrenceEndDateOnly"),
@@ -389,6 +413,7 @@ pub(in super::super) static FIELDS: [Field; 39] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("RecurrenceInstance"),
@@ -412,6 +437,7 @@ pub(in super::super) static FIELDS: [Field; 39] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("RecurrenceInterval"),
@@ -427,6 +453,7 @@ pub(in super::super) static FIELDS: [Field; 39] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("RecurrenceMonthOfYear"),
@@ -457,6 +484,7 @@ pub(in super::super) static FIELDS: [Field; 39] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("RecurrenceRegeneratedType"),
@@ -490,6 +518,7 @@ pub(in super::super) static FIELDS: [Field; 39] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("RecurrenceStartDateOnly"),
@@ -505,6 +534,7 @@ pub(in super::super) static FIELDS: [Field; 39] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("RecurrenceTimeZoneSidKey"),
@@ -818,6 +848,7 @@ pub(in super::super) static FIELDS: [Field; 39] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("RecurrenceType"),
@@ -843,6 +874,7 @@ pub(in super::super) static FIELDS: [Field; 39] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ReminderDateTime"),
@@ -858,6 +890,7 @@ pub(in super::super) static FIELDS: [Field; 39] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Status"),
@@ -887,6 +920,7 @@ pub(in super::super) static FIELDS: [Field; 39] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Subject"),
@@ -909,6 +943,7 @@ pub(in super::super) static FIELDS: [Field; 39] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("SystemModstamp"),
@@ -924,6 +959,7 @@ pub(in super::super) static FIELDS: [Field; 39] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("TaskSubtype"),
@@ -947,6 +983,7 @@ pub(in super::super) static FIELDS: [Field; 39] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("WhatId"),
@@ -974,6 +1011,7 @@ pub(in super::super) static FIELDS: [Field; 39] = [
             ],
         ),
         relationship_name: Some(Cow::Borrowed("What")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("WhoId"),
@@ -989,6 +1027,7 @@ pub(in super::super) static FIELDS: [Field; 39] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("Contact"), Cow::Borrowed("Lead")]),
         relationship_name: Some(Cow::Borrowed("Who")),
+        classification: Cow::Borrowed(&[]),
     },
 ];
 pub(in super::super) static CHILDREN: [Child; 2] = [

@@ -17,6 +17,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("AccountId"),
@@ -32,6 +33,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("Account")]),
         relationship_name: Some(Cow::Borrowed("Account")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Address"),
@@ -47,6 +49,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Alias"),
@@ -62,6 +65,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("BadgeText"),
@@ -77,6 +81,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("BannerPhotoUrl"),
@@ -92,6 +97,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("CallCenterId"),
@@ -107,6 +113,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("CallCenter")]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("City"),
@@ -122,6 +129,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: Some(Cow::Borrowed("Address")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("CommunityNickname"),
@@ -137,6 +145,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("CompanyName"),
@@ -152,6 +161,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ContactId"),
@@ -167,6 +177,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("Contact")]),
         relationship_name: Some(Cow::Borrowed("Contact")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Country"),
@@ -182,6 +193,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: Some(Cow::Borrowed("Address")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("CreatedById"),
@@ -197,6 +209,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("User")]),
         relationship_name: Some(Cow::Borrowed("CreatedBy")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("CreatedDate"),
@@ -212,6 +225,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("DefaultGroupNotificationFrequency"),
@@ -234,6 +248,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("DelegatedApproverId"),
@@ -249,6 +264,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("Group"), Cow::Borrowed("User")]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Department"),
@@ -264,6 +280,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("DigestFrequency"),
@@ -285,6 +302,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Division"),
@@ -300,6 +318,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Email"),
@@ -315,6 +334,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("EmailEncodingKey"),
@@ -346,6 +366,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("EmailPreferencesAutoBcc"),
@@ -361,6 +382,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("EmailPreferencesAutoBccStayInTouch"),
@@ -376,6 +398,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("EmailPreferencesStayInTouchReminder"),
@@ -391,6 +414,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("EmployeeNumber"),
@@ -406,6 +430,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Extension"),
@@ -421,6 +446,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Fax"),
@@ -436,6 +462,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("FederationIdentifier"),
@@ -451,6 +478,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("FirstName"),
@@ -466,6 +494,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: Some(Cow::Borrowed("Name")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ForecastEnabled"),
@@ -481,6 +510,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("FullPhotoUrl"),
@@ -496,6 +526,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("GeocodeAccuracy"),
@@ -525,6 +556,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: Some(Cow::Borrowed("Address")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Id"),
@@ -540,6 +572,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("IndividualId"),
@@ -555,6 +588,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("Individual")]),
         relationship_name: Some(Cow::Borrowed("Individual")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("IsActive"),
@@ -570,6 +604,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("IsExtIndicatorVisible"),
@@ -585,6 +620,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("IsProfilePhotoActive"),
@@ -600,6 +636,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LanguageLocaleKey"),
@@ -634,6 +671,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastLoginDate"),
@@ -649,6 +687,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastModifiedById"),
@@ -664,6 +703,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("User")]),
         relationship_name: Some(Cow::Borrowed("LastModifiedBy")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastModifiedDate"),
@@ -679,6 +719,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastName"),
@@ -694,6 +735,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: Some(Cow::Borrowed("Name")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastPasswordChangeDate"),
@@ -709,6 +751,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastReferencedDate"),
@@ -724,6 +767,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastViewedDate"),
@@ -739,6 +783,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Latitude"),
@@ -754,6 +799,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: Some(Cow::Borrowed("Address")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LocaleSidKey"),
@@ -790,6 +836,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Longitude"),
@@ -805,6 +852,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: Some(Cow::Borrowed("Address")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ManagerId"),
@@ -820,6 +868,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("User")]),
         relationship_name: Some(Cow::Borrowed("Manager")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("MediumBannerPhotoUrl"),
@@ -835,6 +884,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("MediumPhotoUrl"),
@@ -850,6 +900,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("MobilePhone"),
@@ -865,6 +916,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Name"),
@@ -880,6 +932,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("NumberOfFailedLogins"),
@@ -895,6 +948,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("OfflinePdaTrialExpirationDate"),
@@ -910,6 +964,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("OfflineTrialExpirationDate"),
@@ -925,6 +980,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("OutOfOfficeMessage"),
@@ -940,6 +996,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Phone"),
@@ -955,6 +1012,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("PostalCode"),
@@ -970,6 +1028,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: Some(Cow::Borrowed("Address")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ProfileId"),
@@ -985,6 +1044,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("Profile")]),
         relationship_name: Some(Cow::Borrowed("Profile")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ReceivesAdminInfoEmails"),
@@ -1000,6 +1060,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ReceivesInfoEmails"),
@@ -1015,6 +1076,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("SenderEmail"),
@@ -1030,6 +1092,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("SenderName"),
@@ -1045,6 +1108,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Signature"),
@@ -1060,6 +1124,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("SmallBannerPhotoUrl"),
@@ -1075,6 +1140,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("SmallPhotoUrl"),
@@ -1090,6 +1156,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("State"),
@@ -1105,6 +1172,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: Some(Cow::Borrowed("Address")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("StayInTouchNote"),
@@ -1120,6 +1188,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("StayInTouchSignature"),
@@ -1135,6 +1204,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("StayInTouchSubject"),
@@ -1150,6 +1220,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Street"),
@@ -1165,6 +1236,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: Some(Cow::Borrowed("Address")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("SystemModstamp"),
@@ -1180,6 +1252,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("TimeZoneSidKey"),
@@ -1493,6 +1566,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Title"),
@@ -1508,6 +1582,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Username"),
@@ -1523,6 +1598,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("UserPermissionsInteractionUser"),
@@ -1538,6 +1614,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("UserPermissionsKnowledgeUser"),
@@ -1553,6 +1630,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("UserPermissionsMarketingUser"),
@@ -1568,6 +1646,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("UserPermissionsOfflineUser"),
@@ -1583,6 +1662,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("UserPermissionsSFContentUser"),
@@ -1598,6 +1678,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("UserPermissionsSupportUser"),
@@ -1613,6 +1694,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("UserPreferencesActivityRemindersPopup"),
@@ -1628,6 +1710,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("UserPreferencesEventRemindersCheckboxDefault"),
@@ -1643,6 +1726,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("UserPreferencesReminderSoundOff"),
@@ -1658,6 +1742,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("UserPreferencesShowTitleToExternalUsers"),
@@ -1673,6 +1758,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("UserPreferencesTaskRemindersCheckboxDefault"),
@@ -1688,6 +1774,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("UserRoleId"),
@@ -1703,6 +1790,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("UserRole")]),
         relationship_name: Some(Cow::Borrowed("UserRole")),
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("UserType"),
@@ -1735,6 +1823,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
 ];
 pub(in super::super) static CHILDREN: [Child; 5] = [

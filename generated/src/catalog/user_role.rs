@@ -24,6 +24,7 @@ pub(in super::super) static FIELDS: [Field; 16] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ContactAccessForAccountOwner"),
@@ -46,6 +47,7 @@ pub(in super::super) static FIELDS: [Field; 16] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("DeveloperName"),
@@ -61,6 +63,7 @@ pub(in super::super) static FIELDS: [Field; 16] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ForecastUserId"),
@@ -76,6 +79,7 @@ pub(in super::super) static FIELDS: [Field; 16] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("User")]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Id"),
@@ -91,6 +95,7 @@ pub(in super::super) static FIELDS: [Field; 16] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastModifiedById"),
@@ -106,6 +111,7 @@ pub(in super::super) static FIELDS: [Field; 16] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("User")]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("LastModifiedDate"),
@@ -121,6 +127,7 @@ pub(in super::super) static FIELDS: [Field; 16] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("MayForecastManagerShare"),
@@ -136,6 +143,7 @@ pub(in super::super) static FIELDS: [Field; 16] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("Name"),
@@ -151,6 +159,7 @@ pub(in super::super) static FIELDS: [Field; 16] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("OpportunityAccessForAccountOwner"),
@@ -173,6 +182,7 @@ pub(in super::super) static FIELDS: [Field; 16] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("ParentRoleId"),
@@ -188,6 +198,7 @@ pub(in super::super) static FIELDS: [Field; 16] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("UserRole")]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("PortalAccountId"),
@@ -203,6 +214,7 @@ pub(in super::super) static FIELDS: [Field; 16] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("Account")]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("PortalAccountOwnerId"),
@@ -218,6 +230,7 @@ pub(in super::super) static FIELDS: [Field; 16] = [
         compound: None,
         reference_to: Cow::Borrowed(&[Cow::Borrowed("User")]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("PortalType"),
@@ -239,6 +252,7 @@ pub(in super::super) static FIELDS: [Field; 16] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("RollupDescription"),
@@ -254,6 +268,7 @@ pub(in super::super) static FIELDS: [Field; 16] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
     Field {
         name: Cow::Borrowed("SystemModstamp"),
@@ -269,6 +284,7 @@ pub(in super::super) static FIELDS: [Field; 16] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
+        classification: Cow::Borrowed(&[]),
     },
 ];
 pub(in super::super) static CHILDREN: [Child; 0] = [];

@@ -66,6 +66,7 @@ impl From<&FieldDescribe> for Field {
             compound: text(&describe.compound_field_name),
             reference_to: describe.reference_to.iter().cloned().map(Cow::Owned).collect::<Vec<_>>().into(),
             relationship_name: text(&describe.relationship_name),
+            classification: Cow::Borrowed(&[]),
         }
     }
 }

@@ -5,6 +5,7 @@
 //! are not case-sensitive. Not here: reading snapshots from disk (`codegen`, `sandbox`).
 
 mod build;
+mod classified;
 mod drift;
 mod ids;
 mod types;

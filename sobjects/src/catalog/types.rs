@@ -34,6 +34,9 @@ pub struct Field {
     pub reference_to: List<Text>,
     /// Name of the relationship to the parent.
     pub relationship_name: Option<Text>,
+    /// Compliance groups and the sensitivity level that an administrator assigned, such as
+    /// `["PII", "GDPR", "Confidential"]`; empty where there are none, or none are known.
+    pub classification: List<Text>,
 }
 
 /// One value of a picklist.
