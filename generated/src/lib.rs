@@ -64,7 +64,7 @@ mod snapshots;
 pub use catalog::CATALOG;
 pub use schemas::schema;
 #[cfg(feature = "snapshots")]
-pub use snapshots::SNAPSHOTS;
+pub use snapshots::{DEFINITIONS, SNAPSHOTS};
 pub use account::{Account, AccountField, AccountCreate, AccountUpdate, AccountRequired};
 pub use cleanup_audit__c::{
     CleanupAuditC, CleanupAuditCField, CleanupAuditCCreate, CleanupAuditCUpdate,

@@ -43,6 +43,10 @@ pub static SNAPSHOTS: &[(&str, &str)] = &[
         include_str!("../../sobjects/orgs/sandbox/OpportunityHistory.json"),
     ),
     (
+        "OpportunityLineItem",
+        include_str!("../../sobjects/orgs/sandbox/OpportunityLineItem.json"),
+    ),
+    (
         "OpportunityShare",
         include_str!("../../sobjects/orgs/sandbox/OpportunityShare.json"),
     ),
@@ -56,9 +60,26 @@ pub static SNAPSHOTS: &[(&str, &str)] = &[
         "PermissionSetAssignment",
         include_str!("../../sobjects/orgs/sandbox/PermissionSetAssignment.json"),
     ),
+    ("Pricebook2", include_str!("../../sobjects/orgs/sandbox/Pricebook2.json")),
+    ("PricebookEntry", include_str!("../../sobjects/orgs/sandbox/PricebookEntry.json")),
+    (
+        "ProcessDefinition",
+        include_str!("../../sobjects/orgs/sandbox/ProcessDefinition.json"),
+    ),
+    (
+        "ProcessInstance",
+        include_str!("../../sobjects/orgs/sandbox/ProcessInstance.json"),
+    ),
+    ("Product2", include_str!("../../sobjects/orgs/sandbox/Product2.json")),
     ("Profile", include_str!("../../sobjects/orgs/sandbox/Profile.json")),
     ("RecordType", include_str!("../../sobjects/orgs/sandbox/RecordType.json")),
     ("Task", include_str!("../../sobjects/orgs/sandbox/Task.json")),
     ("User", include_str!("../../sobjects/orgs/sandbox/User.json")),
     ("UserRole", include_str!("../../sobjects/orgs/sandbox/UserRole.json")),
+];
+/// Object and its definition: what describe leaves out, as `sobjects::definitions` reads it; sorted by object.
+pub static DEFINITIONS: &[(&str, &str)] = &[
+    ("Account", include_str!("../../sobjects/orgs/sandbox/definitions/Account.json")),
+    ("Contact", include_str!("../../sobjects/orgs/sandbox/definitions/Contact.json")),
+    ("Lead", include_str!("../../sobjects/orgs/sandbox/definitions/Lead.json")),
 ];

@@ -1079,7 +1079,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
-        classification: Cow::Borrowed(&[]),
+        classification: Cow::Borrowed(&[Cow::Borrowed("Restricted")]),
     },
     Field {
         name: Cow::Borrowed("TickerSymbol"),
@@ -1201,7 +1201,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         classification: Cow::Borrowed(&[]),
     },
 ];
-pub(in super::super) static CHILDREN: [Child; 8] = [
+pub(in super::super) static CHILDREN: [Child; 9] = [
     Child {
         relationship_name: Cow::Borrowed("ChildAccounts"),
         object: Cow::Borrowed("Account"),
@@ -1226,6 +1226,11 @@ pub(in super::super) static CHILDREN: [Child; 8] = [
         relationship_name: Cow::Borrowed("Opportunities"),
         object: Cow::Borrowed("Opportunity"),
         field: Cow::Borrowed("AccountId"),
+    },
+    Child {
+        relationship_name: Cow::Borrowed("ProcessInstances"),
+        object: Cow::Borrowed("ProcessInstance"),
+        field: Cow::Borrowed("TargetObjectId"),
     },
     Child {
         relationship_name: Cow::Borrowed("Shares"),

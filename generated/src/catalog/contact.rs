@@ -49,7 +49,9 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
-        classification: Cow::Borrowed(&[]),
+        classification: Cow::Borrowed(
+            &[Cow::Borrowed("PII"), Cow::Borrowed("GDPR"), Cow::Borrowed("Confidential")],
+        ),
     },
     Field {
         name: Cow::Borrowed("Best_Call_Time__c"),
@@ -81,7 +83,9 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
-        classification: Cow::Borrowed(&[]),
+        classification: Cow::Borrowed(
+            &[Cow::Borrowed("PII"), Cow::Borrowed("GDPR"), Cow::Borrowed("Restricted")],
+        ),
     },
     Field {
         name: Cow::Borrowed("CleanStatus"),
@@ -204,7 +208,9 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
-        classification: Cow::Borrowed(&[]),
+        classification: Cow::Borrowed(
+            &[Cow::Borrowed("PII"), Cow::Borrowed("GDPR"), Cow::Borrowed("Confidential")],
+        ),
     },
     Field {
         name: Cow::Borrowed("EmailBouncedDate"),
@@ -252,7 +258,9 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
-        classification: Cow::Borrowed(&[]),
+        classification: Cow::Borrowed(
+            &[Cow::Borrowed("PII"), Cow::Borrowed("GDPR"), Cow::Borrowed("Confidential")],
+        ),
     },
     Field {
         name: Cow::Borrowed("FirstName"),
@@ -316,7 +324,9 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
-        classification: Cow::Borrowed(&[]),
+        classification: Cow::Borrowed(
+            &[Cow::Borrowed("PII"), Cow::Borrowed("GDPR"), Cow::Borrowed("Confidential")],
+        ),
     },
     Field {
         name: Cow::Borrowed("Id"),
@@ -596,7 +606,9 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
-        classification: Cow::Borrowed(&[]),
+        classification: Cow::Borrowed(
+            &[Cow::Borrowed("PII"), Cow::Borrowed("GDPR"), Cow::Borrowed("Confidential")],
+        ),
     },
     Field {
         name: Cow::Borrowed("MailingCity"),
@@ -612,7 +624,9 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: Some(Cow::Borrowed("MailingAddress")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
-        classification: Cow::Borrowed(&[]),
+        classification: Cow::Borrowed(
+            &[Cow::Borrowed("PII"), Cow::Borrowed("GDPR"), Cow::Borrowed("Confidential")],
+        ),
     },
     Field {
         name: Cow::Borrowed("MailingCountry"),
@@ -628,7 +642,9 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: Some(Cow::Borrowed("MailingAddress")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
-        classification: Cow::Borrowed(&[]),
+        classification: Cow::Borrowed(
+            &[Cow::Borrowed("PII"), Cow::Borrowed("GDPR"), Cow::Borrowed("Confidential")],
+        ),
     },
     Field {
         name: Cow::Borrowed("MailingGeocodeAccuracy"),
@@ -658,7 +674,9 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: Some(Cow::Borrowed("MailingAddress")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
-        classification: Cow::Borrowed(&[]),
+        classification: Cow::Borrowed(
+            &[Cow::Borrowed("PII"), Cow::Borrowed("GDPR"), Cow::Borrowed("Confidential")],
+        ),
     },
     Field {
         name: Cow::Borrowed("MailingLatitude"),
@@ -674,7 +692,9 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: Some(Cow::Borrowed("MailingAddress")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
-        classification: Cow::Borrowed(&[]),
+        classification: Cow::Borrowed(
+            &[Cow::Borrowed("PII"), Cow::Borrowed("GDPR"), Cow::Borrowed("Confidential")],
+        ),
     },
     Field {
         name: Cow::Borrowed("MailingLongitude"),
@@ -690,7 +710,9 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: Some(Cow::Borrowed("MailingAddress")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
-        classification: Cow::Borrowed(&[]),
+        classification: Cow::Borrowed(
+            &[Cow::Borrowed("PII"), Cow::Borrowed("GDPR"), Cow::Borrowed("Confidential")],
+        ),
     },
     Field {
         name: Cow::Borrowed("MailingPostalCode"),
@@ -706,7 +728,9 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: Some(Cow::Borrowed("MailingAddress")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
-        classification: Cow::Borrowed(&[]),
+        classification: Cow::Borrowed(
+            &[Cow::Borrowed("PII"), Cow::Borrowed("GDPR"), Cow::Borrowed("Confidential")],
+        ),
     },
     Field {
         name: Cow::Borrowed("MailingState"),
@@ -722,7 +746,9 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: Some(Cow::Borrowed("MailingAddress")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
-        classification: Cow::Borrowed(&[]),
+        classification: Cow::Borrowed(
+            &[Cow::Borrowed("PII"), Cow::Borrowed("GDPR"), Cow::Borrowed("Confidential")],
+        ),
     },
     Field {
         name: Cow::Borrowed("MailingStreet"),
@@ -738,7 +764,9 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: Some(Cow::Borrowed("MailingAddress")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
-        classification: Cow::Borrowed(&[]),
+        classification: Cow::Borrowed(
+            &[Cow::Borrowed("PII"), Cow::Borrowed("GDPR"), Cow::Borrowed("Confidential")],
+        ),
     },
     Field {
         name: Cow::Borrowed("MasterRecordId"),
@@ -770,7 +798,9 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
-        classification: Cow::Borrowed(&[]),
+        classification: Cow::Borrowed(
+            &[Cow::Borrowed("PII"), Cow::Borrowed("GDPR"), Cow::Borrowed("Confidential")],
+        ),
     },
     Field {
         name: Cow::Borrowed("Name"),
@@ -818,7 +848,9 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
-        classification: Cow::Borrowed(&[]),
+        classification: Cow::Borrowed(
+            &[Cow::Borrowed("PII"), Cow::Borrowed("GDPR"), Cow::Borrowed("Confidential")],
+        ),
     },
     Field {
         name: Cow::Borrowed("OtherCity"),
@@ -834,7 +866,9 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: Some(Cow::Borrowed("OtherAddress")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
-        classification: Cow::Borrowed(&[]),
+        classification: Cow::Borrowed(
+            &[Cow::Borrowed("PII"), Cow::Borrowed("GDPR"), Cow::Borrowed("Confidential")],
+        ),
     },
     Field {
         name: Cow::Borrowed("OtherCountry"),
@@ -850,7 +884,9 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: Some(Cow::Borrowed("OtherAddress")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
-        classification: Cow::Borrowed(&[]),
+        classification: Cow::Borrowed(
+            &[Cow::Borrowed("PII"), Cow::Borrowed("GDPR"), Cow::Borrowed("Confidential")],
+        ),
     },
     Field {
         name: Cow::Borrowed("OtherGeocodeAccuracy"),
@@ -880,7 +916,9 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: Some(Cow::Borrowed("OtherAddress")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
-        classification: Cow::Borrowed(&[]),
+        classification: Cow::Borrowed(
+            &[Cow::Borrowed("PII"), Cow::Borrowed("GDPR"), Cow::Borrowed("Confidential")],
+        ),
     },
     Field {
         name: Cow::Borrowed("OtherLatitude"),
@@ -896,7 +934,9 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: Some(Cow::Borrowed("OtherAddress")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
-        classification: Cow::Borrowed(&[]),
+        classification: Cow::Borrowed(
+            &[Cow::Borrowed("PII"), Cow::Borrowed("GDPR"), Cow::Borrowed("Confidential")],
+        ),
     },
     Field {
         name: Cow::Borrowed("OtherLongitude"),
@@ -912,7 +952,9 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: Some(Cow::Borrowed("OtherAddress")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
-        classification: Cow::Borrowed(&[]),
+        classification: Cow::Borrowed(
+            &[Cow::Borrowed("PII"), Cow::Borrowed("GDPR"), Cow::Borrowed("Confidential")],
+        ),
     },
     Field {
         name: Cow::Borrowed("OtherPhone"),
@@ -928,7 +970,9 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
-        classification: Cow::Borrowed(&[]),
+        classification: Cow::Borrowed(
+            &[Cow::Borrowed("PII"), Cow::Borrowed("GDPR"), Cow::Borrowed("Confidential")],
+        ),
     },
     Field {
         name: Cow::Borrowed("OtherPostalCode"),
@@ -944,7 +988,9 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: Some(Cow::Borrowed("OtherAddress")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
-        classification: Cow::Borrowed(&[]),
+        classification: Cow::Borrowed(
+            &[Cow::Borrowed("PII"), Cow::Borrowed("GDPR"), Cow::Borrowed("Confidential")],
+        ),
     },
     Field {
         name: Cow::Borrowed("OtherState"),
@@ -960,7 +1006,9 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: Some(Cow::Borrowed("OtherAddress")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
-        classification: Cow::Borrowed(&[]),
+        classification: Cow::Borrowed(
+            &[Cow::Borrowed("PII"), Cow::Borrowed("GDPR"), Cow::Borrowed("Confidential")],
+        ),
     },
     Field {
         name: Cow::Borrowed("OtherStreet"),
@@ -976,7 +1024,9 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: Some(Cow::Borrowed("OtherAddress")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
-        classification: Cow::Borrowed(&[]),
+        classification: Cow::Borrowed(
+            &[Cow::Borrowed("PII"), Cow::Borrowed("GDPR"), Cow::Borrowed("Confidential")],
+        ),
     },
     Field {
         name: Cow::Borrowed("OwnerId"),
@@ -1032,7 +1082,9 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
-        classification: Cow::Borrowed(&[]),
+        classification: Cow::Borrowed(
+            &[Cow::Borrowed("PII"), Cow::Borrowed("GDPR"), Cow::Borrowed("Confidential")],
+        ),
     },
     Field {
         name: Cow::Borrowed("PhotoUrl"),
@@ -1140,7 +1192,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         classification: Cow::Borrowed(&[]),
     },
 ];
-pub(in super::super) static CHILDREN: [Child; 6] = [
+pub(in super::super) static CHILDREN: [Child; 7] = [
     Child {
         relationship_name: Cow::Borrowed("ContentDocumentLinks"),
         object: Cow::Borrowed("ContentDocumentLink"),
@@ -1160,6 +1212,11 @@ pub(in super::super) static CHILDREN: [Child; 6] = [
         relationship_name: Cow::Borrowed("OpportunityContactRoles"),
         object: Cow::Borrowed("OpportunityContactRole"),
         field: Cow::Borrowed("ContactId"),
+    },
+    Child {
+        relationship_name: Cow::Borrowed("ProcessInstances"),
+        object: Cow::Borrowed("ProcessInstance"),
+        field: Cow::Borrowed("TargetObjectId"),
     },
     Child {
         relationship_name: Cow::Borrowed("Tasks"),

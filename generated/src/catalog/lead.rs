@@ -17,7 +17,9 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
-        classification: Cow::Borrowed(&[]),
+        classification: Cow::Borrowed(
+            &[Cow::Borrowed("PII"), Cow::Borrowed("GDPR"), Cow::Borrowed("Confidential")],
+        ),
     },
     Field {
         name: Cow::Borrowed("AnnualRevenue"),
@@ -65,7 +67,9 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: Some(Cow::Borrowed("Address")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
-        classification: Cow::Borrowed(&[]),
+        classification: Cow::Borrowed(
+            &[Cow::Borrowed("PII"), Cow::Borrowed("GDPR"), Cow::Borrowed("Confidential")],
+        ),
     },
     Field {
         name: Cow::Borrowed("CleanStatus"),
@@ -204,7 +208,9 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: Some(Cow::Borrowed("Address")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
-        classification: Cow::Borrowed(&[]),
+        classification: Cow::Borrowed(
+            &[Cow::Borrowed("PII"), Cow::Borrowed("GDPR"), Cow::Borrowed("Confidential")],
+        ),
     },
     Field {
         name: Cow::Borrowed("CreatedById"),
@@ -300,7 +306,9 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
-        classification: Cow::Borrowed(&[]),
+        classification: Cow::Borrowed(
+            &[Cow::Borrowed("PII"), Cow::Borrowed("GDPR"), Cow::Borrowed("Confidential")],
+        ),
     },
     Field {
         name: Cow::Borrowed("EmailBouncedDate"),
@@ -364,7 +372,9 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
-        classification: Cow::Borrowed(&[]),
+        classification: Cow::Borrowed(
+            &[Cow::Borrowed("PII"), Cow::Borrowed("GDPR"), Cow::Borrowed("Confidential")],
+        ),
     },
     Field {
         name: Cow::Borrowed("FirstName"),
@@ -410,7 +420,9 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: Some(Cow::Borrowed("Address")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
-        classification: Cow::Borrowed(&[]),
+        classification: Cow::Borrowed(
+            &[Cow::Borrowed("PII"), Cow::Borrowed("GDPR"), Cow::Borrowed("Confidential")],
+        ),
     },
     Field {
         name: Cow::Borrowed("HasOptedOutOfEmail"),
@@ -749,7 +761,9 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: Some(Cow::Borrowed("Address")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
-        classification: Cow::Borrowed(&[]),
+        classification: Cow::Borrowed(
+            &[Cow::Borrowed("PII"), Cow::Borrowed("GDPR"), Cow::Borrowed("Confidential")],
+        ),
     },
     Field {
         name: Cow::Borrowed("LeadSource"),
@@ -789,7 +803,9 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: Some(Cow::Borrowed("Address")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
-        classification: Cow::Borrowed(&[]),
+        classification: Cow::Borrowed(
+            &[Cow::Borrowed("PII"), Cow::Borrowed("GDPR"), Cow::Borrowed("Confidential")],
+        ),
     },
     Field {
         name: Cow::Borrowed("MasterRecordId"),
@@ -821,7 +837,9 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
-        classification: Cow::Borrowed(&[]),
+        classification: Cow::Borrowed(
+            &[Cow::Borrowed("PII"), Cow::Borrowed("GDPR"), Cow::Borrowed("Confidential")],
+        ),
     },
     Field {
         name: Cow::Borrowed("Name"),
@@ -901,7 +919,9 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: None,
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
-        classification: Cow::Borrowed(&[]),
+        classification: Cow::Borrowed(
+            &[Cow::Borrowed("PII"), Cow::Borrowed("GDPR"), Cow::Borrowed("Confidential")],
+        ),
     },
     Field {
         name: Cow::Borrowed("PhotoUrl"),
@@ -933,7 +953,9 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: Some(Cow::Borrowed("Address")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
-        classification: Cow::Borrowed(&[]),
+        classification: Cow::Borrowed(
+            &[Cow::Borrowed("PII"), Cow::Borrowed("GDPR"), Cow::Borrowed("Confidential")],
+        ),
     },
     Field {
         name: Cow::Borrowed("Rating"),
@@ -1012,7 +1034,9 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: Some(Cow::Borrowed("Address")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
-        classification: Cow::Borrowed(&[]),
+        classification: Cow::Borrowed(
+            &[Cow::Borrowed("PII"), Cow::Borrowed("GDPR"), Cow::Borrowed("Confidential")],
+        ),
     },
     Field {
         name: Cow::Borrowed("Status"),
@@ -1057,7 +1081,9 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         compound: Some(Cow::Borrowed("Address")),
         reference_to: Cow::Borrowed(&[]),
         relationship_name: None,
-        classification: Cow::Borrowed(&[]),
+        classification: Cow::Borrowed(
+            &[Cow::Borrowed("PII"), Cow::Borrowed("GDPR"), Cow::Borrowed("Confidential")],
+        ),
     },
     Field {
         name: Cow::Borrowed("SystemModstamp"),
@@ -1108,7 +1134,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         classification: Cow::Borrowed(&[]),
     },
 ];
-pub(in super::super) static CHILDREN: [Child; 4] = [
+pub(in super::super) static CHILDREN: [Child; 5] = [
     Child {
         relationship_name: Cow::Borrowed("ContentDocumentLinks"),
         object: Cow::Borrowed("ContentDocumentLink"),
@@ -1118,6 +1144,11 @@ pub(in super::super) static CHILDREN: [Child; 4] = [
         relationship_name: Cow::Borrowed("Events"),
         object: Cow::Borrowed("Event"),
         field: Cow::Borrowed("WhoId"),
+    },
+    Child {
+        relationship_name: Cow::Borrowed("ProcessInstances"),
+        object: Cow::Borrowed("ProcessInstance"),
+        field: Cow::Borrowed("TargetObjectId"),
     },
     Child {
         relationship_name: Cow::Borrowed("Shares"),

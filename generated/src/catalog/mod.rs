@@ -19,11 +19,17 @@ pub(super) mod object_permissions;
 pub(super) mod opportunity;
 pub(super) mod opportunity_contact_role;
 pub(super) mod opportunity_history;
+pub(super) mod opportunity_line_item;
 pub(super) mod opportunity_share;
 pub(super) mod opportunity_stage;
 pub(super) mod organization;
 pub(super) mod permission_set;
 pub(super) mod permission_set_assignment;
+pub(super) mod pricebook2;
+pub(super) mod pricebook_entry;
+pub(super) mod process_definition;
+pub(super) mod process_instance;
+pub(super) mod product2;
 pub(super) mod profile;
 pub(super) mod record_type;
 pub(super) mod task;
@@ -37,7 +43,7 @@ pub static CATALOG: Catalog = Catalog {
     api_version: Cow::Borrowed("v60.0"),
     objects: Cow::Borrowed(&OBJECTS),
 };
-pub(super) static OBJECTS: [Object; 29] = [
+pub(super) static OBJECTS: [Object; 35] = [
     Object {
         name: Cow::Borrowed("Account"),
         label: Cow::Borrowed("Account"),
@@ -248,6 +254,17 @@ pub(super) static OBJECTS: [Object; 29] = [
         children: Cow::Borrowed(&opportunity_history::CHILDREN),
     },
     Object {
+        name: Cow::Borrowed("OpportunityLineItem"),
+        label: Cow::Borrowed("Opportunity Product"),
+        key_prefix: Cow::Borrowed("00k"),
+        createable: true,
+        updateable: true,
+        deletable: true,
+        queryable: true,
+        fields: Cow::Borrowed(&opportunity_line_item::FIELDS),
+        children: Cow::Borrowed(&opportunity_line_item::CHILDREN),
+    },
+    Object {
         name: Cow::Borrowed("OpportunityShare"),
         label: Cow::Borrowed("Opportunity Share"),
         key_prefix: Cow::Borrowed("00t"),
@@ -301,6 +318,61 @@ pub(super) static OBJECTS: [Object; 29] = [
         queryable: true,
         fields: Cow::Borrowed(&permission_set_assignment::FIELDS),
         children: Cow::Borrowed(&permission_set_assignment::CHILDREN),
+    },
+    Object {
+        name: Cow::Borrowed("Pricebook2"),
+        label: Cow::Borrowed("Price Book"),
+        key_prefix: Cow::Borrowed("01s"),
+        createable: true,
+        updateable: true,
+        deletable: true,
+        queryable: true,
+        fields: Cow::Borrowed(&pricebook2::FIELDS),
+        children: Cow::Borrowed(&pricebook2::CHILDREN),
+    },
+    Object {
+        name: Cow::Borrowed("PricebookEntry"),
+        label: Cow::Borrowed("Price Book Entry"),
+        key_prefix: Cow::Borrowed("01u"),
+        createable: true,
+        updateable: true,
+        deletable: true,
+        queryable: true,
+        fields: Cow::Borrowed(&pricebook_entry::FIELDS),
+        children: Cow::Borrowed(&pricebook_entry::CHILDREN),
+    },
+    Object {
+        name: Cow::Borrowed("ProcessDefinition"),
+        label: Cow::Borrowed("Approval Process"),
+        key_prefix: Cow::Borrowed("04a"),
+        createable: false,
+        updateable: false,
+        deletable: false,
+        queryable: true,
+        fields: Cow::Borrowed(&process_definition::FIELDS),
+        children: Cow::Borrowed(&process_definition::CHILDREN),
+    },
+    Object {
+        name: Cow::Borrowed("ProcessInstance"),
+        label: Cow::Borrowed("Process Instance"),
+        key_prefix: Cow::Borrowed("04g"),
+        createable: false,
+        updateable: false,
+        deletable: false,
+        queryable: true,
+        fields: Cow::Borrowed(&process_instance::FIELDS),
+        children: Cow::Borrowed(&process_instance::CHILDREN),
+    },
+    Object {
+        name: Cow::Borrowed("Product2"),
+        label: Cow::Borrowed("Product"),
+        key_prefix: Cow::Borrowed("01t"),
+        createable: true,
+        updateable: true,
+        deletable: true,
+        queryable: true,
+        fields: Cow::Borrowed(&product2::FIELDS),
+        children: Cow::Borrowed(&product2::CHILDREN),
     },
     Object {
         name: Cow::Borrowed("Profile"),

@@ -211,6 +211,8 @@ pub(in super::super) static FIELDS: [Field; 14] = [
                 value("Contact", "Contact", true, false, ""),
                 value("Lead", "Lead", true, false, ""),
                 value("Opportunity", "Opportunity", true, false, ""),
+                value("Pricebook2", "Price Book", true, false, ""),
+                value("Product2", "Product", true, false, ""),
             ],
         ),
         controller: None,

@@ -999,7 +999,7 @@ pub(in super::super) static FIELDS: [Field; 55] = [
         classification: Cow::Borrowed(&[]),
     },
 ];
-pub(in super::super) static CHILDREN: [Child; 7] = [
+pub(in super::super) static CHILDREN: [Child; 9] = [
     Child {
         relationship_name: Cow::Borrowed("ContentDocumentLinks"),
         object: Cow::Borrowed("ContentDocumentLink"),
@@ -1019,6 +1019,16 @@ pub(in super::super) static CHILDREN: [Child; 7] = [
         relationship_name: Cow::Borrowed("OpportunityHistories"),
         object: Cow::Borrowed("OpportunityHistory"),
         field: Cow::Borrowed("OpportunityId"),
+    },
+    Child {
+        relationship_name: Cow::Borrowed("OpportunityLineItems"),
+        object: Cow::Borrowed("OpportunityLineItem"),
+        field: Cow::Borrowed("OpportunityId"),
+    },
+    Child {
+        relationship_name: Cow::Borrowed("ProcessInstances"),
+        object: Cow::Borrowed("ProcessInstance"),
+        field: Cow::Borrowed("TargetObjectId"),
     },
     Child {
         relationship_name: Cow::Borrowed("Renewals__r"),

@@ -69,6 +69,6 @@ impl ::sobjects::SObject for OpportunityStage {
     type Create = super::OpportunityStageCreate;
     type Update = super::OpportunityStageUpdate;
     fn object() -> &'static ::sobjects::Object {
-        &super::super::catalog::OBJECTS[20]
+        &super::super::catalog::OBJECTS[21]
     }
 }

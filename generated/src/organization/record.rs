@@ -200,6 +200,6 @@ impl ::sobjects::SObject for Organization {
     type Create = super::OrganizationCreate;
     type Update = super::OrganizationUpdate;
     fn object() -> &'static ::sobjects::Object {
-        &super::super::catalog::OBJECTS[21]
+        &super::super::catalog::OBJECTS[22]
     }
 }

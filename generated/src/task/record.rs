@@ -174,6 +174,6 @@ impl ::sobjects::SObject for Task {
     type Create = super::TaskCreate;
     type Update = super::TaskUpdate;
     fn object() -> &'static ::sobjects::Object {
-        &super::super::catalog::OBJECTS[26]
+        &super::super::catalog::OBJECTS[32]
     }
 }

@@ -336,6 +336,6 @@ impl ::sobjects::SObject for User {
     type Create = super::UserCreate;
     type Update = super::UserUpdate;
     fn object() -> &'static ::sobjects::Object {
-        &super::super::catalog::OBJECTS[27]
+        &super::super::catalog::OBJECTS[33]
     }
 }
