@@ -10,7 +10,7 @@ use super::{embedded, http};
 use crate::audit::Auditor;
 use crate::auth::{Config, Enforcement, Settings};
 use crate::client::Client;
-use crate::mcp::{Context, Server, Toolset, serve_stdio};
+use crate::mcp::{Context, Server, Toolset, serve_stdio, tool_names};
 use crate::objects::CATALOG;
 use crate::policy::Policy;
 use crate::revops::Clause;
@@ -142,7 +142,7 @@ pub(super) fn policy(read_only: bool) -> Result<Policy, Failure> {
         Some(config) => Policy::load(config.path()).map_err(Failure::setup)?,
         None => Policy::default(),
     };
-    let problems = policy.problems(&CATALOG);
+    let problems = policy.problems(&CATALOG, &tool_names());
     if !problems.is_empty() {
         return Err(Failure::setup(problems.join("; ")));
     }

@@ -26,3 +26,4 @@ mod transport;
 
 pub use context::{Context, Toolset, UnknownToolset};
 pub use server::{ServeError, Server, serve_stdio};
+pub use tools::names as tool_names;

@@ -4,11 +4,9 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
-use sobjects::catalog::Flags;
-use sobjects::{Catalog, Field};
 
-use super::Policy;
-use super::read::{ALL, Reads};
+use super::read::Reads;
+use super::{Confirm, Listed, Pattern, Policy};
 
 /// Why a policy cannot be used.
 #[derive(Debug, thiserror::Error)]
@@ -33,16 +31,46 @@ struct File {
     policy: Section,
 }
 
+/// Fields by object.
+type Objects = BTreeMap<String, Vec<String>>;
+
 #[derive(Deserialize, Default)]
 #[serde(deny_unknown_fields)]
 struct Section {
     #[serde(default)]
     read_only: bool,
-    write: Option<BTreeMap<String, Vec<String>>>,
-    read: Option<BTreeMap<String, Vec<String>>>,
     #[serde(default)]
-    deny_read: BTreeMap<String, Vec<String>>,
+    tools_off: Vec<String>,
+    read: Option<Objects>,
+    #[serde(default)]
+    deny_read: Objects,
+    #[serde(default)]
+    mask: Objects,
+    write: Option<Objects>,
+    #[serde(default)]
+    deny_write: Objects,
     notes: Option<Vec<String>>,
+    #[serde(default)]
+    confirm: Confirm,
+    #[serde(default)]
+    confirm_fields: Objects,
+    #[serde(default)]
+    classified: Classified,
+    writes_per_day: Option<u64>,
+}
+
+/// The same by the org's classification.
+#[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields)]
+struct Classified {
+    #[serde(default)]
+    deny_read: Vec<String>,
+    #[serde(default)]
+    mask: Vec<String>,
+    #[serde(default)]
+    deny_write: Vec<String>,
+    #[serde(default)]
+    confirm: Vec<String>,
 }
 
 impl Policy {
@@ -51,10 +79,24 @@ impl Policy {
     /// # Errors
     /// The text is not TOML, or the section has an unknown key or a value of the wrong type.
     pub fn from_toml(text: &str) -> Result<Self, PolicyError> {
-        let Section { read_only, write, read, deny_read, notes } = toml::from_str::<File>(text)?.policy;
-        let fields = |objects: BTreeMap<_, _>| objects.into_iter().collect();
-        let reads = Reads { only: read.map(fields), never: fields(deny_read) };
-        Ok(Self { read_only, reads, write: write.map(fields), notes })
+        let section = toml::from_str::<File>(text)?.policy;
+        let Classified { deny_read, mask, deny_write, confirm } = section.classified;
+        let by_name = |objects: Objects| Listed::new(objects, Vec::new());
+        Ok(Self {
+            read_only: section.read_only,
+            tools_off: section.tools_off,
+            reads: Reads {
+                only: section.read.map(by_name),
+                never: Listed::new(section.deny_read, deny_read),
+            },
+            masked: Listed::new(section.mask, mask),
+            write: section.write.map(by_name),
+            never_written: Listed::new(section.deny_write, deny_write),
+            notes: section.notes.map(|names| names.into_iter().map(Pattern::from).collect()),
+            confirm: section.confirm,
+            confirm_fields: Listed::new(section.confirm_fields, confirm),
+            writes_per_day: section.writes_per_day,
+        })
     }
 
     /// Reads the section `[policy]` of a file.
@@ -65,56 +107,4 @@ impl Policy {
         let unreadable = |source| PolicyError::Unreadable { path: path.to_owned(), source };
         Self::from_toml(&std::fs::read_to_string(path).map_err(unreadable)?)
     }
-
-    /// What the policy names and the org does not have, a sentence each: a typing error there would narrow
-    /// the policy more than was meant, in silence.
-    #[must_use]
-    pub fn problems(&self, catalog: &Catalog) -> Vec<String> {
-        let mut problems = Vec::new();
-        for (name, fields) in self.write.iter().flatten() {
-            let Some(object) = catalog.object(name) else {
-                problems.push(format!(
-                    "the policy allows writes to `{name}`, an object that this org does not have"
-                ));
-                continue;
-            };
-            for field in fields {
-                match object.field(field) {
-                    None => problems.push(format!(
-                        "the policy allows writes to `{name}.{field}`, a field that this org does not have"
-                    )),
-                    Some(known) if !known.is(Flags::UPDATEABLE) => problems.push(format!(
-                        "the policy allows writes to `{name}.{field}`, which the platform does not let anyone update"
-                    )),
-                    Some(_) => {}
-                }
-            }
-        }
-        for (what, listed) in [("allows", self.reads.only.as_ref()), ("forbids", Some(&self.reads.never))] {
-            problems.extend(listed.into_iter().flatten().flat_map(|entry| unknown(catalog, what, entry)));
-        }
-        let unknown = self.notes.iter().flatten().filter(|name| catalog.object(name).is_none());
-        problems.extend(unknown.map(|name| {
-            format!("the policy allows notes on `{name}`, an object that this org does not have")
-        }));
-        problems
-    }
-}
-
-/// What an entry about reading names and the org does not have. An object without a snapshot may still be what a
-/// reference leads to.
-fn unknown(catalog: &Catalog, what: &str, (name, fields): &(String, Vec<String>)) -> Vec<String> {
-    let is_target = |field: &Field| field.reference_to.iter().any(|target| target.eq_ignore_ascii_case(name));
-    let Some(object) = catalog.object(name) else {
-        if catalog.objects.iter().any(|object| object.fields.iter().any(is_target)) {
-            return Vec::new();
-        }
-        return vec![format!("the policy {what} reading `{name}`, an object that this org does not have")];
-    };
-    let unknown = fields.iter().filter(|field| *field != ALL && object.field(field).is_none());
-    unknown
-        .map(|field| {
-            format!("the policy {what} reading `{name}.{field}`, a field that this org does not have")
-        })
-        .collect()
 }

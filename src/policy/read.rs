@@ -11,10 +11,7 @@ use sobjects::{Catalog, Field, Object};
 use soql::ast::{Query, SelectItem};
 use soql::check::{Checked, Mention, name_object};
 
-use super::{Policy, names};
-
-/// Stands for all fields of an object.
-pub(super) const ALL: &str = "*";
+use super::{Listed, Policy};
 
 /// What goes with every object of which something may be read.
 const OWN_FIELDS: [&str; 2] = ["Id", "Name"];
@@ -22,16 +19,13 @@ const OWN_FIELDS: [&str; 2] = ["Id", "Name"];
 /// The object of what polymorphic relationships lead to.
 const NAME_OBJECT: &str = "Name";
 
-/// Objects, each with names of its fields.
-pub(super) type Fields = Vec<(String, Vec<String>)>;
-
 /// What may be read.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Reads {
     /// Only these, and the Id and Name of their objects; `None` allows everything.
-    pub(super) only: Option<Fields>,
+    pub(super) only: Option<Listed>,
     /// Never these.
-    pub(super) never: Fields,
+    pub(super) never: Listed,
 }
 
 /// Why a query that fits what may be read is not sent all the same.
@@ -106,31 +100,29 @@ impl Policy {
 
     /// Whether anything may not be read.
     pub(super) fn narrows_reads(&self) -> bool {
-        self.reads != Reads::default()
+        self.reads != Reads::default() || !self.masked.is_empty()
     }
 
     /// Whether anything of an object may be read.
     pub(super) fn reads_object(&self, object: &str) -> bool {
-        !lists(&self.reads.never, object, ALL)
-            && self.reads.only.as_ref().is_none_or(|only| fields_of(only, object).is_some())
+        !self.reads.never.lists_whole(object)
+            && self.reads.only.as_ref().is_none_or(|only| only.lists_object(object))
     }
 
     /// Whether a field may be read: a part of a compound field is as forbidden as the whole, and the whole as its
     /// parts.
     pub(super) fn reads_field(&self, object: &Object, field: &Field) -> bool {
-        let own = || [Some(&field.name), field.compound.as_ref()].into_iter().flatten();
-        let parts = object.fields.iter().filter(|part| part.compound.as_ref() == Some(&field.name));
-        let mut forbidding = own().chain(parts.map(|part| &part.name));
-        !forbidding.any(|name| lists(&self.reads.never, &object.name, name))
-            && own().any(|name| self.reads_name(&object.name, name))
+        let own = [Some(&field.name), field.compound.as_ref()];
+        !self.reads.never.touches(object, field)
+            && own.into_iter().flatten().any(|name| self.reads_name(&object.name, name))
     }
 
     /// The same, as far as the names tell.
     fn reads_name(&self, object: &str, field: &str) -> bool {
         self.reads_object(object)
-            && !lists(&self.reads.never, object, field)
+            && !self.reads.never.lists_name(object, field)
             && self.reads.only.as_ref().is_none_or(|only| {
-                lists(only, object, field) || OWN_FIELDS.iter().any(|own| own.eq_ignore_ascii_case(field))
+                only.lists_name(object, field) || OWN_FIELDS.iter().any(|own| own.eq_ignore_ascii_case(field))
             })
     }
 
@@ -176,13 +168,4 @@ impl Policy {
 fn leaves_fields_open(query: &Query) -> bool {
     query.select.iter().any(|item| matches!(item, SelectItem::Fields(_)))
         || query.subqueries().any(leaves_fields_open)
-}
-
-fn fields_of<'f>(listed: &'f Fields, object: &str) -> Option<&'f [String]> {
-    let entry = listed.iter().find(|(name, _)| name.eq_ignore_ascii_case(object));
-    entry.map(|(_, fields)| fields.as_slice())
-}
-
-fn lists(listed: &Fields, object: &str, field: &str) -> bool {
-    fields_of(listed, object).is_some_and(|fields| names(fields, ALL) || names(fields, field))
 }

@@ -48,6 +48,17 @@ pub enum Refusal {
         /// The objects whose records may be given notes.
         allowed: Vec<String>,
     },
+    /// The day's writes are made.
+    #[error(
+        "{made} changes were made in the last 24 hours, and {most} are all that is allowed: nothing was changed; try again \
+         later, or ask whoever runs this server to allow more"
+    )]
+    Daily {
+        /// How many were made.
+        made: u64,
+        /// How many may be made.
+        most: u64,
+    },
 }
 
 impl Refusal {

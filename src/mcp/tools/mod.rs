@@ -100,23 +100,35 @@ pub(super) struct Offered {
     pub(super) run: fn(Call, Arc<JsonObject>, Option<JsonObject>) -> Answering,
 }
 
+/// Every tool: its name, and what makes it one that is offered.
+const TOOLS: [(&str, fn(&Context) -> Option<Offered>); 10] = [
+    entry::<records::GetAccount>(),
+    entry::<records::GetOpportunity>(),
+    entry::<records::GetContact>(),
+    entry::<records::GetLead>(),
+    entry::<query::Query>(),
+    entry::<pipeline::PipelineByStage>(),
+    entry::<pipeline::StaleOpps>(),
+    entry::<pipeline::AtRiskCommits>(),
+    entry::<note::AddNote>(),
+    entry::<update_field::UpdateField>(),
+];
+
+const fn entry<T: Tool>() -> (&'static str, fn(&Context) -> Option<Offered>) {
+    (T::NAME, offer::<T>)
+}
+
+/// The names of all tools, offered or not.
+#[must_use]
+pub fn names() -> Vec<&'static str> {
+    TOOLS.iter().map(|(name, _)| *name).collect()
+}
+
 /// The tools that this context allows, sorted by name.
 pub(super) fn offered(context: &Context) -> Vec<Offered> {
-    let mut tools: Vec<Offered> = [
-        offer::<records::GetAccount>,
-        offer::<records::GetOpportunity>,
-        offer::<records::GetContact>,
-        offer::<records::GetLead>,
-        offer::<query::Query>,
-        offer::<pipeline::PipelineByStage>,
-        offer::<pipeline::StaleOpps>,
-        offer::<pipeline::AtRiskCommits>,
-        offer::<note::AddNote>,
-        offer::<update_field::UpdateField>,
-    ]
-    .into_iter()
-    .filter_map(|offer| offer(context))
-    .collect();
+    let policy = context.auditor.policy();
+    let on = TOOLS.iter().filter(|(name, _)| policy.offers_tool(name));
+    let mut tools: Vec<Offered> = on.filter_map(|(_, offer)| offer(context)).collect();
     tools.sort_by(|left, right| left.tool.name.cmp(&right.tool.name));
     tools
 }

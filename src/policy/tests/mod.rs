@@ -78,7 +78,7 @@ fn a_typing_error_in_the_file_is_told() {
     assert!(Policy::from_toml("[policy]\nread_only = 'true'").is_err());
     let policy =
         policy("[policy]\nnotes = ['Oportunity']\n[policy.write]\nOpportunity = ['NextStp', 'IsClosed']");
-    let problems = policy.problems(&catalog());
+    let problems = policy.problems(&catalog(), &[]);
     assert_eq!(problems.len(), 3, "{problems:?}");
 }
 
@@ -266,7 +266,7 @@ fn a_typing_error_about_reading_is_told() {
     let policy = policy(
         "[policy.read]\nOpportunity = ['*', 'StageNam']\n[policy.deny_read]\nAcount = ['*']\nCampaign = ['*']",
     );
-    let problems = policy.problems(&related());
+    let problems = policy.problems(&related(), &[]);
     assert_eq!(problems.len(), 2, "{problems:?}");
     assert!(problems[0].contains("Opportunity.StageNam") && problems[1].contains("`Acount`"), "{problems:?}");
 }
