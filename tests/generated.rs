@@ -163,13 +163,15 @@ fn the_schemas_are_what_the_server_makes_of_the_catalog() {
 #[cfg(feature = "cli")]
 #[test]
 fn the_catalog_is_what_the_snapshots_say() {
-    use salesforce_revops::objects::SNAPSHOTS;
-    use salesforce_revops::sobjects::{Catalog, describe::SObjectDescribe};
+    use salesforce_revops::objects::{DEFINITIONS, SNAPSHOTS};
+    use salesforce_revops::sobjects::{Catalog, Definitions, describe::SObjectDescribe};
     let describes: Vec<SObjectDescribe> =
         SNAPSHOTS.iter().map(|(_, text)| serde_json::from_str(text).expect("a describe result")).collect();
     let names: Vec<_> = SNAPSHOTS.iter().map(|(name, _)| *name).collect();
     assert_eq!(names, CATALOG.objects.iter().map(|object| &*object.name).collect::<Vec<_>>());
-    assert!(Catalog::from_describes(&CATALOG.org, &CATALOG.api_version, &describes) == CATALOG);
+    let catalog = Catalog::from_describes(&CATALOG.org, &CATALOG.api_version, &describes);
+    let definitions = Definitions::read(DEFINITIONS.iter().copied(), &catalog).expect("definitions");
+    assert!(catalog.classified(&definitions) == CATALOG);
 }
 
 #[test]

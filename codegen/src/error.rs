@@ -60,6 +60,14 @@ pub enum Error {
         /// What the parser said.
         reason: String,
     },
+    /// A definition does not fit its object.
+    #[error("{}: {reason}; mend it, or remove it", folder.display())]
+    Definition {
+        /// The folder of definitions.
+        folder: PathBuf,
+        /// What is wrong.
+        reason: sobjects::definitions::DefinitionError,
+    },
     /// `org.toml` has a mistake.
     #[error("{} is not as it should be: {reason}", path.display())]
     OrgToml {

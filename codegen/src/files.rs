@@ -10,7 +10,7 @@ use crate::Error;
 pub const MARK: &str = "// Written by codegen; do not edit.\n";
 
 /// Folders whose JSON files codegen writes.
-const DATA_FOLDERS: [&str; 2] = ["schemas", "snapshots"];
+const DATA_FOLDERS: [&str; 3] = ["definitions", "schemas", "snapshots"];
 
 /// A file to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,4 +1,5 @@
-//! An org as codegen reads it: `org.toml` and the describe snapshots beside it.
+//! An org as codegen reads it: `org.toml`, the describe snapshots beside it, and `definitions/` with what describe
+//! leaves out.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -6,24 +7,26 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 use sobjects::describe::SObjectDescribe;
-use sobjects::{Catalog, Object};
+use sobjects::{Catalog, Definitions, Object};
 
 use crate::Error;
 
 /// One org: what its folder says.
 #[derive(Debug, Clone)]
 pub struct Org {
-    /// Every object that has a snapshot.
+    /// Every object that has a snapshot, with its fields classified as the definitions say.
     pub catalog: Catalog,
     /// Names chosen by hand, from `Object.Field` to the field's identifier.
     pub overrides: BTreeMap<String, String>,
     /// The snapshots, in the Catalog's order.
     pub snapshots: Vec<Snapshot>,
+    /// The definitions, sorted by object.
+    pub definitions: Vec<Snapshot>,
     /// Indexes into the Catalog of the objects that get types.
     pub(crate) typed: Vec<usize>,
 }
 
-/// One describe snapshot.
+/// One describe snapshot, or one definition.
 #[derive(Debug, Clone)]
 pub struct Snapshot {
     /// API name of the object.
@@ -57,7 +60,7 @@ impl Org {
             fs::read_to_string(&path).map_err(|reason| Error::Unreadable { path: path.clone(), reason })?;
         let toml: OrgToml = toml::from_str(&text)
             .map_err(|error| Error::OrgToml { path, reason: error.to_string().trim_end().to_owned() })?;
-        let mut org = Self::from_snapshots(name, &toml.api_version, read_snapshots(&folder)?)?;
+        let mut org = Self::read_folder(&folder, name, &toml.api_version)?;
         org.typed = org.indexes(&toml.objects, &folder)?;
         org.overrides = toml.overrides;
         Ok(org)
@@ -68,7 +71,8 @@ impl Org {
     /// # Errors
     /// A snapshot is unreadable or no describe result, or there is none.
     pub fn read_folder(folder: &Path, name: &str, api_version: &str) -> Result<Self, Error> {
-        Self::from_snapshots(name, api_version, read_snapshots(folder)?)
+        let org = Self::from_snapshots(name, api_version, read_snapshots(folder)?)?;
+        org.defined(&folder.join("definitions"))
     }
 
     fn from_snapshots(
@@ -86,7 +90,20 @@ impl Org {
         }
         let catalog = Catalog::from_describes(name, api_version, &describes);
         let typed = (0..catalog.objects.len()).collect();
-        Ok(Self { catalog, overrides: BTreeMap::new(), snapshots, typed })
+        Ok(Self { catalog, overrides: BTreeMap::new(), snapshots, definitions: Vec::new(), typed })
+    }
+
+    /// The same org with the definitions of this folder, where there is one.
+    fn defined(mut self, folder: &Path) -> Result<Self, Error> {
+        if !folder.exists() {
+            return Ok(self);
+        }
+        self.definitions = json_files(folder)?.into_iter().map(read_text).collect::<Result<_, _>>()?;
+        let texts = self.definitions.iter().map(|file| (file.object.as_str(), file.text.as_str()));
+        let definitions = Definitions::read(texts, &self.catalog)
+            .map_err(|reason| Error::Definition { folder: folder.to_owned(), reason })?;
+        self.catalog = self.catalog.classified(&definitions);
+        Ok(self)
     }
 
     fn indexes(&self, objects: &[String], folder: &Path) -> Result<Vec<usize>, Error> {
@@ -115,6 +132,14 @@ impl Org {
 }
 
 fn read_snapshots(folder: &Path) -> Result<Vec<(SObjectDescribe, Snapshot)>, Error> {
+    let paths = json_files(folder)?;
+    if paths.is_empty() {
+        return Err(Error::NoSnapshots { folder: folder.to_owned() });
+    }
+    paths.into_iter().map(read_snapshot).collect()
+}
+
+fn json_files(folder: &Path) -> Result<Vec<PathBuf>, Error> {
     let unreadable = |reason| Error::Unreadable { path: folder.to_owned(), reason };
     let mut paths = fs::read_dir(folder)
         .map_err(unreadable)?
@@ -124,23 +149,27 @@ fn read_snapshots(folder: &Path) -> Result<Vec<(SObjectDescribe, Snapshot)>, Err
     paths.retain(|path| path.extension().is_some_and(|extension| extension == "json"));
     // The order in which a system lists a folder is its own affair.
     paths.sort();
-    if paths.is_empty() {
-        return Err(Error::NoSnapshots { folder: folder.to_owned() });
-    }
-    paths.into_iter().map(read_snapshot).collect()
+    Ok(paths)
 }
 
 fn read_snapshot(path: PathBuf) -> Result<(SObjectDescribe, Snapshot), Error> {
-    let bytes = fs::read(&path).map_err(|reason| Error::Unreadable { path: path.clone(), reason })?;
-    let Some((text, plain)) = decode(bytes) else { return Err(Error::NotText { path }) };
-    let not_describe = |reason: String| Error::NotDescribe { path: path.clone(), reason };
+    let file = read_text(path)?;
+    let not_describe = |reason: String| Error::NotDescribe { path: file.path.clone(), reason };
     let describe: SObjectDescribe =
-        serde_json::from_str(&text).map_err(|error| not_describe(error.to_string()))?;
+        serde_json::from_str(&file.text).map_err(|error| not_describe(error.to_string()))?;
     if describe.name.is_empty() {
         return Err(not_describe("it has no `name`".to_owned()));
     }
     let object = describe.name.clone();
-    Ok((describe, Snapshot { object, path, text, plain }))
+    Ok((describe, Snapshot { object, ..file }))
+}
+
+/// A file of text, of the object that its name names.
+fn read_text(path: PathBuf) -> Result<Snapshot, Error> {
+    let bytes = fs::read(&path).map_err(|reason| Error::Unreadable { path: path.clone(), reason })?;
+    let Some((text, plain)) = decode(bytes) else { return Err(Error::NotText { path }) };
+    let object = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    Ok(Snapshot { object, path, text, plain })
 }
 
 /// UTF-8 or UTF-16, as the byte order mark says; shells on Windows write the latter.

@@ -6,7 +6,7 @@ use crate::sandbox::{Options, Running};
 
 /// Starts it, with made-up records in memory.
 pub(super) async fn start() -> Result<Running, Failure> {
-    let Org { name, api_version, snapshots } = Org::compiled_in();
-    let options = Options { org: name, api_version, snapshots, ..Options::default() };
+    let Org { name, api_version, snapshots, definitions } = Org::compiled_in();
+    let options = Options { org: name, api_version, snapshots, definitions, ..Options::default() };
     crate::sandbox::start(options).await.map_err(Failure::setup)
 }

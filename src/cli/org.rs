@@ -3,11 +3,11 @@
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
-use sobjects::Catalog;
 use sobjects::describe::SObjectDescribe;
+use sobjects::{Catalog, Definitions};
 
 use super::exit::Failure;
-use crate::objects::{CATALOG, SNAPSHOTS};
+use crate::objects::{CATALOG, DEFINITIONS, SNAPSHOTS};
 
 /// Which org.
 #[derive(clap::Args)]
@@ -27,6 +27,8 @@ pub(super) struct Org {
     pub(super) api_version: String,
     /// Object and describe JSON.
     pub(super) snapshots: Vec<(String, String)>,
+    /// Object and what describe leaves out of it.
+    pub(super) definitions: Vec<(String, String)>,
 }
 
 impl Arguments {
@@ -49,10 +51,8 @@ impl Org {
         Self {
             name: CATALOG.org.to_string(),
             api_version: CATALOG.api_version.to_string(),
-            snapshots: SNAPSHOTS
-                .iter()
-                .map(|(name, json)| ((*name).to_owned(), (*json).to_owned()))
-                .collect(),
+            snapshots: owned(SNAPSHOTS),
+            definitions: owned(DEFINITIONS),
         }
     }
 
@@ -73,18 +73,11 @@ impl Org {
         let settings = folder.join("org.toml");
         let text = std::fs::read_to_string(&settings).map_err(|error| unreadable(&settings, &error))?;
         let File { api_version } = toml::from_str(&text).map_err(|error| unreadable(&settings, &error))?;
-        let mut snapshots = Vec::new();
-        for entry in std::fs::read_dir(&folder).map_err(|error| unreadable(&folder, &error))? {
-            let path = entry.map_err(|error| unreadable(&folder, &error))?.path();
-            if path.extension().is_some_and(|extension| extension == "json")
-                && let Some(object) = path.file_stem()
-            {
-                let json = std::fs::read_to_string(&path).map_err(|error| unreadable(&path, &error))?;
-                snapshots.push((object.to_string_lossy().into_owned(), json));
-            }
-        }
-        snapshots.sort();
-        Ok(Self { name: name.to_owned(), api_version, snapshots })
+        let json = |folder: &Path| json(folder).map_err(|(path, error)| unreadable(&path, &error));
+        let snapshots = json(&folder)?;
+        let definitions = folder.join("definitions");
+        let definitions = if definitions.exists() { json(&definitions)? } else { Vec::new() };
+        Ok(Self { name: name.to_owned(), api_version, snapshots, definitions })
     }
 
     /// The Catalog of these snapshots.
@@ -98,6 +91,33 @@ impl Org {
                 })
             })
             .collect();
-        Ok(Catalog::from_describes(&self.name, &self.api_version, &describes?))
+        let catalog = Catalog::from_describes(&self.name, &self.api_version, &describes?);
+        let definitions = self.definitions.iter().map(|(object, json)| (object.as_str(), json.as_str()));
+        let definitions = Definitions::read(definitions, &catalog).map_err(Failure::setup)?;
+        Ok(catalog.classified(&definitions))
     }
+}
+
+fn owned(texts: &[(&str, &str)]) -> Vec<(String, String)> {
+    texts.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect()
+}
+
+/// Names and texts of the JSON files in a folder, sorted by name.
+fn json(folder: &Path) -> Result<Vec<(String, String)>, (PathBuf, std::io::Error)> {
+    let at = |path: &Path| {
+        let path = path.to_owned();
+        move |error| (path, error)
+    };
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(folder).map_err(at(folder))? {
+        let path = entry.map_err(at(folder))?.path();
+        if path.extension().is_some_and(|extension| extension == "json")
+            && let Some(object) = path.file_stem()
+        {
+            let text = std::fs::read_to_string(&path).map_err(at(&path))?;
+            files.push((object.to_string_lossy().into_owned(), text));
+        }
+    }
+    files.sort();
+    Ok(files)
 }

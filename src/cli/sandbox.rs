@@ -91,6 +91,7 @@ pub(super) async fn run(arguments: Arguments) -> Result<(), Failure> {
         org: org.name,
         api_version: org.api_version,
         snapshots: org.snapshots,
+        definitions: org.definitions,
         port: arguments.port,
         seed: arguments.seed,
         opportunities: arguments.opportunities,

@@ -20,6 +20,8 @@ pub struct Options {
     pub api_version: String,
     /// Objects and their describe results, as JSON text; answered to the letter.
     pub snapshots: Vec<(String, String)>,
+    /// Objects and what describe leaves out of them, as JSON text that [`sobjects::definitions`] reads; none by default.
+    pub definitions: Vec<(String, String)>,
     /// The port on 127.0.0.1; a free one where none is given.
     pub port: Option<u16>,
     /// The same seed gives the same records.
@@ -56,6 +58,7 @@ impl Default for Options {
             org: "sandbox".to_owned(),
             api_version: "v60.0".to_owned(),
             snapshots: Vec::new(),
+            definitions: Vec::new(),
             port: None,
             seed: 1,
             opportunities: 120,

@@ -34,7 +34,7 @@ pub(super) fn file(org: &Org, plans: &[Plan<'_>]) -> Result<File, Error> {
             pub use catalog::CATALOG;
             pub use schemas::schema;
             #[cfg(feature = "snapshots")]
-            pub use snapshots::SNAPSHOTS;
+            pub use snapshots::{DEFINITIONS, SNAPSHOTS};
             #uses
         },
     )

@@ -1,7 +1,8 @@
-//! The snapshots themselves, for the embedded org.
+//! The snapshots and definitions themselves, for the embedded org.
 
 use std::path::{Component, Path, PathBuf};
 
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::rust_file;
@@ -13,32 +14,43 @@ use crate::{Error, Org};
 pub(super) fn files(org: &Org, out: &Path) -> Result<Vec<File>, Error> {
     let head = inner_doc("The describe snapshots, for those who run the embedded org on them.");
     let about = doc("Object and describe result, sorted by object.");
+    let about_definitions = doc(
+        "Object and its definition: what describe leaves out, as `sobjects::definitions` reads it; sorted by object.",
+    );
     let mut copies = Vec::new();
-    let mut rows = Vec::new();
-    for snapshot in &org.snapshots {
-        let path = if snapshot.plain {
-            relative(out, &snapshot.path)?
-        } else {
-            let copy = copy(snapshot);
-            let path = copy.path.clone();
-            copies.push(copy);
-            path
-        };
-        let object = &snapshot.object;
-        rows.push(quote! { (#object, include_str!(#path)) });
-    }
+    let snapshots = included(&org.snapshots, out, "snapshots", &mut copies)?;
+    let definitions = included(&org.definitions, out, "snapshots/definitions", &mut copies)?;
     let module = quote! {
         #head
         #about
-        pub static SNAPSHOTS: &[(&str, &str)] = &[#(#rows),*];
+        pub static SNAPSHOTS: &[(&str, &str)] = &[#(#snapshots),*];
+
+        #about_definitions
+        pub static DEFINITIONS: &[(&str, &str)] = &[#(#definitions),*];
     };
     copies.push(rust_file("snapshots.rs", module)?);
     Ok(copies)
 }
 
-/// `include_str!` reads UTF-8 alone.
-fn copy(snapshot: &Snapshot) -> File {
-    File { path: format!("snapshots/{}.json", snapshot.object), text: snapshot.text.clone() }
+/// Names and texts of files. `include_str!` reads UTF-8 alone; of others there will be copies in a folder.
+fn included(
+    files: &[Snapshot],
+    out: &Path,
+    folder: &str,
+    copies: &mut Vec<File>,
+) -> Result<Vec<TokenStream>, Error> {
+    let include = |file: &Snapshot| {
+        let object = &file.object;
+        let path = if file.plain {
+            relative(out, &file.path)?
+        } else {
+            let path = format!("{folder}/{object}.json");
+            copies.push(File { path: path.clone(), text: file.text.clone() });
+            path
+        };
+        Ok(quote! { (#object, include_str!(#path)) })
+    };
+    files.iter().map(include).collect()
 }
 
 /// The way from one folder to a file, with `/` on every system.
