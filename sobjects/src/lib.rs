@@ -7,6 +7,7 @@
 //! | [`decimal`] | exact numbers, read and written without passing through `f64` |
 //! | [`compound`] | addresses and geolocations |
 //! | [`children`] | child records of a typed record |
+//! | [`text`] | what of a text a person sees |
 //! | [`record`] | a record of any object, with its numbers exact and its fields in order |
 //! | [`patch`] | the three states of a field in an update: set, null, leave alone |
 //! | [`describe`] | the describe result, as `GET /sobjects/X/describe` answers it |
@@ -31,6 +32,7 @@ pub mod picklist;
 pub mod record;
 pub mod schema;
 pub mod temporal;
+pub mod text;
 pub mod traits;
 #[rustfmt::skip]
 pub mod wire;

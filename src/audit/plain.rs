@@ -1,5 +1,7 @@
 //! Text that a person can read and that arrives as it was written.
 
+use sobjects::text::leaves_no_mark;
+
 /// Why a text is not taken as it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum NotPlain {
@@ -34,16 +36,6 @@ pub(super) fn check_references(text: &str) -> Result<(), NotPlain> {
 pub(super) fn visible_length(text: &str) -> usize {
     let shown = text.trim_matches(|c: char| c.is_whitespace() || leaves_no_mark(c));
     shown.chars().filter(|c| !leaves_no_mark(*c)).count()
-}
-
-/// Controls and what Unicode calls default ignorable, such as zero-width spaces and fillers; and blank Braille.
-fn leaves_no_mark(c: char) -> bool {
-    c.is_control()
-        || matches!(c,
-            '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{2800}'
-            | '\u{3164}' | '\u{FEFF}' | '\u{FFA0}' | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}'
-            | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FFF0}'..='\u{FFF8}'
-            | '\u{E0000}'..='\u{E0FFF}')
 }
 
 #[cfg(test)]

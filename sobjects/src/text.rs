@@ -1,0 +1,20 @@
+//! What of a text a person sees.
+
+/// Whether nobody sees this character where it stands: controls, what Unicode calls default ignorable (zero-width
+/// spaces, marks of direction, variation selectors, tags), other format controls, the line breaks that few
+/// programs show as such, fillers and blank Braille.
+///
+/// ```
+/// use sobjects::text::leaves_no_mark;
+/// assert!(['\0', '\u{1b}', '\u{200B}', '\u{202E}', '\u{E0041}'].into_iter().all(leaves_no_mark));
+/// assert!(!['a', ' ', 'é', '日', '\u{A0}'].into_iter().any(leaves_no_mark));
+/// ```
+#[must_use]
+pub const fn leaves_no_mark(c: char) -> bool {
+    matches!(c,
+        '\0'..='\u{1F}' | '\u{7F}'..='\u{9F}'
+        | '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{2800}'
+        | '\u{3164}' | '\u{FEFF}' | '\u{FFA0}' | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}'
+        | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FFF0}'..='\u{FFFB}'
+        | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}' | '\u{E0000}'..='\u{E0FFF}')
+}
