@@ -19,7 +19,8 @@ use crate::catalog::{Catalog, Object, Text};
 use crate::id::{Id, IdError};
 
 /// Definitions of some of an org's objects, by their API names.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct Definitions(BTreeMap<String, ObjectDefinition>);
 
 /// What is laid down about one object.

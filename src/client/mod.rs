@@ -13,6 +13,8 @@
 //! | `bulk/` | jobs of Bulk API 2.0, for more records than fit into calls |
 //! | `composite`, `reference`, `batch`, `graph`, `answers` | several requests as one |
 //! | `describe`, `kept` | what there is in this org, kept while it holds |
+//! | `ui_api` | the picklists of a record type |
+//! | `definitions` | how fields are classified |
 //! | `metadata` | deployments |
 //! | `search` | SOSL, and what the user last looked at |
 //! | `limits`, `identity` | what is left of the org's limits, and who the session belongs to |
@@ -41,6 +43,7 @@ mod batch;
 mod bulk;
 mod collections;
 mod composite;
+mod definitions;
 mod delete;
 mod describe;
 mod graph;
@@ -54,6 +57,7 @@ mod reference;
 mod retrieve;
 mod search;
 mod streamed;
+mod ui_api;
 mod upsert;
 mod versions;
 
@@ -77,6 +81,7 @@ pub use query::{Page, QueryOptions};
 pub use records::Dated;
 pub use reference::Reference;
 pub use search::Search;
+pub use ui_api::{PicklistChoice, PicklistValues};
 pub use upsert::Saved;
 pub use versions::Version;
 
