@@ -50,6 +50,11 @@ pub enum Ending {
         /// What the platform said.
         error: Error,
     },
+    /// The change was lost on its way: it was not made, and cannot be made any more, however late it arrives.
+    NotMade {
+        /// What happened to its answer.
+        error: Error,
+    },
 }
 
 impl Auditor {
@@ -69,7 +74,8 @@ impl Auditor {
             Err(error) => Ending::Refused { error },
         };
         let (status, error) = match &ending {
-            Ending::Unchanged | Ending::Applied { .. } => {
+            // A change that is known not to be made has its row marked already.
+            Ending::Unchanged | Ending::Applied { .. } | Ending::NotMade { .. } => {
                 return Ok(Outcome { row: Some(row.id), ending, unsettled: None });
             }
             Ending::Ignored { found } => (Status::Ignored, ignored(found.as_deref())),
@@ -101,7 +107,9 @@ impl Auditor {
 
     /// The answer to the change was lost: if it was made, the record can be read again.
     async fn look_again(&self, plan: &Plan, row: &Id, source: Error) -> Result<Ending, AuditError> {
-        self.confirm_applied(&plan.shape, row, source).await?;
+        if !self.was_made(&plan.shape, row, &source).await? {
+            return Ok(Ending::NotMade { error: source });
+        }
         match self.client.record(plan.object(), plan.id(), &[plan.field()]).await {
             Ok(read) => Ok(compared(plan, &read.value)),
             Err(_) => Ok(Ending::Applied { value: plan.new.text.clone() }),

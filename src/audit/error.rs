@@ -79,7 +79,8 @@ pub enum AuditError {
     /// The audit row could not be written.
     #[error("nothing was changed, because the audit row could not be written: {}{}", .0, left_behind(.0))]
     NoRow(http::Error),
-    /// The answer to the change was lost, and nothing that can be read now tells what became of it.
+    /// The answer to the change was lost, and nothing that can be read now tells what became of it: the org cannot
+    /// be reached, or the audit object has only the basic fields.
     #[error(
         "it is not known whether the change was made: {source}. The audit row {row} {}. Read the record before \
          trying again",

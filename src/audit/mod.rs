@@ -14,21 +14,24 @@
 //! | `audit/note.rs` | notes, which go the same way |
 //! | `audit/review.rs` | that a person has reviewed the user's rights |
 //! | `audit/record.rs` | writing the Pending row, settling it |
+//! | `audit/fence.rs` | marking a Pending row so that its change cannot be made any more |
+//! | `audit/reconcile.rs` | the same for the rows that were left Pending; what failed lately |
 //! | `audit/row.rs`, `audit/shape.rs` | what a row says, and which of its fields the org has |
 //! | [`setup`] | giving an org the audit object |
 //! | `audit/values/` | whether a value fits its field |
 //! | `audit/plain.rs` | whether a text can be read, and arrives as it was written |
 //! | `audit/error.rs` | why a write was not made |
 //!
-//! Not here: which fields may be written ([`crate::policy`]), asking a person, and settling the rows that a
-//! crash left Pending.
+//! Not here: which fields may be written ([`crate::policy`]), and asking a person.
 
 mod auditor;
 mod commit;
 mod error;
+mod fence;
 mod note;
 mod plain;
 mod prepare;
+mod reconcile;
 mod record;
 mod review;
 mod row;
@@ -42,6 +45,7 @@ pub use error::AuditError;
 pub use note::{LONGEST_NOTE, Note, NotePlan};
 pub use plain::NotPlain;
 pub use prepare::{Change, LEAST_JUSTIFICATION, Plan};
+pub use reconcile::{AuditEntry, Fate, ReconcileError, Reconciled, Report, failed_intents, reconcile, unsettled};
 pub use review::{REVIEWER, Review, last_review};
 pub use row::NoRoom;
 pub use shape::{AuditShape, BASIC_FIELDS, ShapeError};

@@ -93,8 +93,10 @@ impl Auditor {
                 None => Ending::Applied { value: Some(plan.title.clone()) },
             },
             Err(source) if source.is_outcome_unknown() => {
-                self.confirm_applied(&plan.shape, &row, source).await?;
-                Ending::Applied { value: Some(plan.title.clone()) }
+                match self.was_made(&plan.shape, &row, &source).await? {
+                    true => Ending::Applied { value: Some(plan.title.clone()) },
+                    false => Ending::NotMade { error: source },
+                }
             }
             Err(error) => Ending::Refused { error },
         };

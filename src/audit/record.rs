@@ -1,5 +1,6 @@
 //! Writing the Pending row, the composite that makes the change, and settling the row.
 
+use serde_json::Value;
 use sobjects::{DateTime, Id, Record};
 use soql::ast::Path;
 use soql::build::{Select, field};
@@ -27,11 +28,16 @@ pub(super) struct Pending {
 }
 
 impl Pending {
-    fn of(id: Option<&str>, dated: &Record) -> Result<Self, Error> {
+    /// A row of which both were read.
+    pub(super) fn of(row: &Record) -> Result<Self, Error> {
+        Self::dated(row.text("Id"), row)
+    }
+
+    fn dated(id: Option<&str>, row: &Record) -> Result<Self, Error> {
         let id = id.and_then(|id| id.parse().ok());
-        let modified = dated.text("LastModifiedDate").and_then(|text| text.parse().ok());
+        let modified = row.text("LastModifiedDate").and_then(|text| text.parse().ok());
         id.zip(modified).map(|(id, modified)| Self { id, modified }).ok_or_else(|| Error::Decode {
-            what: "the created audit row".to_owned(),
+            what: "an audit row".to_owned(),
             reason: "it has no id or no LastModifiedDate".to_owned(),
         })
     }
@@ -76,9 +82,28 @@ pub(super) fn applied(
         return Ok(None);
     }
     let Some(values) = settled(shape, Status::Applied, None) else { return Ok(None) };
+    conditional(api, shape, row_id, &values, modified).map(Some)
+}
+
+/// A change of a row that is refused where the row was changed after that moment.
+pub(super) fn conditional(
+    api: Api,
+    shape: &AuditShape,
+    row_id: &str,
+    values: &Value,
+    modified: Option<DateTime>,
+) -> Result<Request, Error> {
     let since = modified.map_or_else(|| "{audit row LastModifiedDate}".to_owned(), http_date);
-    let request = Request::patch(row_path(api, shape, row_id), &values)?;
-    Ok(Some(request.header("If-Unmodified-Since", since)))
+    Ok(Request::patch(row_path(api, shape, row_id), values)?.header("If-Unmodified-Since", since))
+}
+
+/// A query of audit rows.
+pub(super) fn select(shape: &AuditShape) -> Result<Select, Error> {
+    let object = shape.object().parse::<Path>();
+    object.map(Select::from).map_err(|_| Error::Name {
+        name: shape.object().to_owned(),
+        what: "the API name of an object",
+    })
 }
 
 fn row_path(api: Api, shape: &AuditShape, row_id: &str) -> String {
@@ -121,18 +146,17 @@ impl Auditor {
             return Err(error);
         }
         let read = |reference| answer.part(reference).and_then(|part| part.read::<Record>());
-        Pending::of(read(ROW)?.text("id"), &read(ROW_DATE)?)
+        Pending::dated(read(ROW)?.text("id"), &read(ROW_DATE)?)
     }
 
     /// Looks for a row by its key, where the audit object has one.
     async fn find(&self, shape: &AuditShape, row: &AuditRow) -> Result<Option<Pending>, Error> {
-        let no_name = |_| Error::Name { name: shape.object().to_owned(), what: "the API name of an object" };
-        let query = Select::from(shape.object().parse::<Path>().map_err(no_name)?)
+        let query = select(shape)?
             .fields(["Id", "LastModifiedDate"])
             .filter(field(REQUEST_ID).eq(row.request_id.as_str()))
             .build();
         let found = self.client.query::<Record>(&query).await?.records;
-        found.first().map(|found| Pending::of(found.text("Id"), found)).transpose()
+        found.first().map(Pending::of).transpose()
     }
 
     /// Says in the row what became of the write. That this fails does not change what became of it, so the
@@ -150,29 +174,5 @@ impl Auditor {
             Err(error) if error.is_outcome_unknown() => say().await.err(),
             said => said.err(),
         }
-    }
-
-    /// The answer to a write was lost: the row, which was to be changed in the same transaction, tells whether
-    /// it was made.
-    pub(super) async fn confirm_applied(
-        &self,
-        shape: &AuditShape,
-        row: &Id,
-        source: Error,
-    ) -> Result<(), AuditError> {
-        let status = self.status_of(shape, row).await;
-        if status.as_deref() == Some(Status::Applied.as_str()) {
-            return Ok(());
-        }
-        Err(AuditError::Unclear { row: *row, status, source })
-    }
-
-    /// What the row says by now; `None` where it does not say or cannot be read.
-    async fn status_of(&self, shape: &AuditShape, row: &Id) -> Option<String> {
-        if !shape.is_full() {
-            return None;
-        }
-        let read = self.client.record(shape.object(), row, &["Status__c"]).await.ok()?;
-        read.value.text("Status__c").map(str::to_owned)
     }
 }

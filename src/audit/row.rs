@@ -54,6 +54,13 @@ impl Status {
             Self::Ignored => "Ignored",
         }
     }
+
+    /// The status that a row says; nothing where it says none of these.
+    pub(super) fn parse(text: Option<&str>) -> Option<Self> {
+        [Self::Pending, Self::Applied, Self::Failed, Self::Ignored]
+            .into_iter()
+            .find(|status| Some(status.as_str()) == text)
+    }
 }
 
 impl AuditRow {

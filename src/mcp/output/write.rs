@@ -37,6 +37,10 @@ pub(in crate::mcp) fn change_outcome(plan: &Plan, outcome: &Outcome) -> Result<S
             ))
         }
         Ending::Refused { error } => Err(format!("The org refused to change {field} of {what}: {error}")),
+        Ending::NotMade { error } => Err(format!(
+            "{field} of {what} was not changed, and this change cannot be made any more: its request was lost on the \
+             way ({error}). If it is still wanted, ask for it again."
+        )),
     };
     with_row(told, outcome, plan.weakness())
 }
@@ -48,6 +52,10 @@ pub(in crate::mcp) fn note_outcome(plan: &NotePlan, outcome: &Outcome) -> Result
         Ending::Refused { error } => {
             Err(format!("The org refused the note on {what}; none was added: {error}"))
         }
+        Ending::NotMade { error } => Err(format!(
+            "No note was added to {what}, and this one cannot be added any more: its request was lost on the way \
+             ({error}). If it is still wanted, ask for it again."
+        )),
         _ => Ok(format!("A note was added to {what}.\nTitle: {}\n", plan.title())),
     };
     with_row(told, outcome, plan.weakness())
