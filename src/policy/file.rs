@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
+use super::hours::Hours;
 use super::read::Reads;
+use super::size::{Most, sizes};
 use super::{Confirm, Listed, Pattern, Policy};
 
 /// Why a policy cannot be used.
@@ -56,7 +58,35 @@ struct Section {
     confirm_fields: Objects,
     #[serde(default)]
     classified: Classified,
+    #[serde(default)]
+    largest_change: BTreeMap<String, BTreeMap<String, Most>>,
+    #[serde(default)]
+    hours: Spans,
     writes_per_day: Option<u64>,
+}
+
+/// Hours, one span or several.
+#[derive(Deserialize, Default)]
+#[serde(try_from = "OneOrMore")]
+struct Spans(Vec<Hours>);
+
+#[derive(Deserialize)]
+#[serde(untagged, expecting = "hours like \"Mon-Fri 08:00-18:00 Europe/Berlin\", or a list of them")]
+enum OneOrMore {
+    One(String),
+    More(Vec<String>),
+}
+
+impl TryFrom<OneOrMore> for Spans {
+    type Error = String;
+
+    fn try_from(given: OneOrMore) -> Result<Self, String> {
+        let spans = match given {
+            OneOrMore::One(span) => vec![span],
+            OneOrMore::More(spans) => spans,
+        };
+        spans.into_iter().map(Hours::try_from).collect::<Result<_, _>>().map(Self)
+    }
 }
 
 /// The same by the org's classification.
@@ -95,7 +125,10 @@ impl Policy {
             notes: section.notes.map(|names| names.into_iter().map(Pattern::from).collect()),
             confirm: section.confirm,
             confirm_fields: Listed::new(section.confirm_fields, confirm),
+            sizes: sizes(section.largest_change),
+            hours: section.hours.0,
             writes_per_day: section.writes_per_day,
+            kept: None,
         })
     }
 

@@ -33,6 +33,7 @@
 //! the platform itself enforces.
 
 mod confirm;
+mod copies;
 mod file;
 mod hours;
 mod listed;
@@ -51,9 +52,12 @@ pub use read::ReadRefusal;
 pub use refusal::Refusal;
 pub use write::{Allowed, WRITABLE_OBJECTS};
 
+use hours::Hours;
 use listed::Listed;
+use mask::Kept;
 use pattern::Pattern;
 use read::Reads;
+use size::Sizes;
 
 /// What may be read and written.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -69,7 +73,11 @@ pub struct Policy {
     notes: Option<Vec<Pattern>>,
     confirm: Confirm,
     confirm_fields: Listed,
+    sizes: Sizes,
+    /// Empty for all hours.
+    hours: Vec<Hours>,
     writes_per_day: Option<u64>,
+    kept: Option<Kept>,
 }
 
 impl Policy {

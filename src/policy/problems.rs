@@ -5,7 +5,10 @@ use sobjects::{Catalog, Field, Object};
 use soql::error::nearest;
 
 use super::listed::{Entry, Listed};
+use super::size::Most;
 use super::{Pattern, Policy, names};
+
+const LIMITS: &str = "limits changes of";
 
 /// A table of the policy, and what it does with what it lists.
 type Table<'p> = (&'static str, &'p Listed);
@@ -17,11 +20,18 @@ impl Policy {
     pub fn problems(&self, catalog: &Catalog, tools: &[&str]) -> Vec<String> {
         let mut problems: Vec<String> = self.unknown_tools(tools).collect();
         for (verb, listed) in self.tables() {
-            problems.extend(listed.entries.iter().flat_map(|entry| unknown_names(catalog, verb, entry)));
+            let entries = listed.entries.iter();
+            problems.extend(
+                entries.flat_map(|Entry { object, fields }| unknown_names(catalog, verb, object, fields)),
+            );
             problems.extend(unknown_classes(catalog, verb, listed));
         }
+        problems.extend(self.sizes.iter().flat_map(|(object, fields)| {
+            unknown_names(catalog, LIMITS, object, fields.iter().map(|(field, _)| field))
+        }));
         problems.extend(self.unknown_notes(catalog));
         problems.extend(self.never_writable(catalog));
+        problems.extend(self.wrong_sizes(catalog));
         problems
     }
 
@@ -57,6 +67,18 @@ impl Policy {
         })
     }
 
+    /// Limits of fields whose changes cannot be measured so.
+    fn wrong_sizes(&self, catalog: &Catalog) -> Vec<String> {
+        let limits =
+            self.sizes.iter().flat_map(|(object, fields)| fields.iter().map(move |limit| (object, limit)));
+        let of = |(pattern, (field, most)): (&Pattern, &(Pattern, Most))| {
+            let fields =
+                objects(catalog, pattern).filter_map(|object| Some((object, object.field(field.as_str())?)));
+            fields.filter_map(|(object, field)| wrong_size(*most, object, field)).collect::<Vec<_>>()
+        };
+        limits.flat_map(of).collect()
+    }
+
     /// Fields that are listed by their name as writable and can never be written.
     fn never_writable(&self, catalog: &Catalog) -> Vec<String> {
         let listed = self.write.iter().flat_map(|listed| &listed.entries);
@@ -79,6 +101,10 @@ impl Policy {
             Some("which it forbids to read, and the answer to a write tells the old value")
         } else if self.never_written.touches(object, field) {
             Some("which it also forbids")
+        } else if self.masks(object, field) && self.is_limited(object, field) {
+            Some(
+                "which it masks and whose changes it limits: how large a change is refused would tell the value",
+            )
         } else {
             None
         }
@@ -87,7 +113,12 @@ impl Policy {
 
 /// What an entry names and the org does not have. An object without a snapshot may still be what a reference leads
 /// to.
-fn unknown_names(catalog: &Catalog, verb: &str, Entry { object, fields }: &Entry) -> Vec<String> {
+fn unknown_names<'p>(
+    catalog: &Catalog,
+    verb: &str,
+    object: &Pattern,
+    fields: impl IntoIterator<Item = &'p Pattern>,
+) -> Vec<String> {
     let known: Vec<&Object> = objects(catalog, object).collect();
     if known.is_empty() {
         return match is_target(catalog, object) {
@@ -102,12 +133,23 @@ fn unknown_names(catalog: &Catalog, verb: &str, Entry { object, fields }: &Entry
     let is_there = |pattern: &Pattern| {
         known.iter().any(|object| object.fields.iter().any(|field| pattern.matches(&field.name)))
     };
-    let unknown = fields.iter().filter(|pattern| !pattern.is_all() && !is_there(pattern));
+    let unknown = fields.into_iter().filter(|pattern| !pattern.is_all() && !is_there(pattern));
     let told = |pattern: &Pattern| {
         let name = format!("{}.{}", object.as_str(), pattern.as_str());
         format!("the policy {verb} `{name}`, {}", absent(&name, "a field"))
     };
     unknown.map(told).collect()
+}
+
+fn wrong_size(most: Most, object: &Object, field: &Field) -> Option<String> {
+    let why = if !most.fits(field) {
+        format!("but values of type {} do not change by so much", field.kind.name())
+    } else if !most.is_in_one_unit(object, field) {
+        "but this org's records have currencies of their own: give it in per cent".to_owned()
+    } else {
+        return None;
+    };
+    Some(format!("the policy {LIMITS} `{}.{}` to {most}, {why}", object.name, field.name))
 }
 
 fn unknown_classes(catalog: &Catalog, verb: &str, listed: &Listed) -> Vec<String> {

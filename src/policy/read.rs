@@ -11,13 +11,14 @@ use sobjects::{Catalog, Field, Object};
 use soql::ast::{Query, SelectItem};
 use soql::check::{Checked, Mention, name_object};
 
+use super::copies::originals;
 use super::{Listed, Policy};
 
 /// What goes with every object of which something may be read.
 const OWN_FIELDS: [&str; 2] = ["Id", "Name"];
 
 /// The object of what polymorphic relationships lead to.
-const NAME_OBJECT: &str = "Name";
+pub(super) const NAME_OBJECT: &str = "Name";
 
 /// What may be read.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -43,6 +44,17 @@ pub enum ReadRefusal {
     /// A field that may not be read.
     #[error("no field `{field}` on {object}")]
     Field {
+        /// The object.
+        object: String,
+        /// The field.
+        field: String,
+    },
+    /// A masked field, where its values could be guessed.
+    #[error(
+        "`{field}` of {object} is masked here: it can be selected and reads (masked), and a query can neither filter, \
+         group or sort by it nor put it into a function"
+    )]
+    Masked {
         /// The object.
         object: String,
         /// The field.
@@ -91,7 +103,7 @@ impl Policy {
             readable.object(mention.object).is_some_and(|object| object.field(mention.name).is_some())
         };
         match checked.mentions.iter().find(|mention| !is_readable(mention)) {
-            None => Ok(()),
+            None => self.check_masks(readable, query, checked),
             Some(Mention { object, name, .. }) => {
                 Err(ReadRefusal::Field { object: (*object).to_owned(), field: (*name).to_owned() })
             }
@@ -111,7 +123,8 @@ impl Policy {
 
     /// Whether a field may be read: a part of a compound field is as forbidden as the whole, and the whole as its
     /// parts.
-    pub(super) fn reads_field(&self, object: &Object, field: &Field) -> bool {
+    #[must_use]
+    pub fn reads_field(&self, object: &Object, field: &Field) -> bool {
         let own = [Some(&field.name), field.compound.as_ref()];
         !self.reads.never.touches(object, field)
             && own.into_iter().flatten().any(|name| self.reads_name(&object.name, name))
@@ -129,40 +142,59 @@ impl Policy {
     /// The same of an object that the Catalog may lack, or that may have no such field.
     fn reads_through(&self, catalog: &Catalog, object: &str, field: &str) -> bool {
         match catalog.object(object).and_then(|object| Some((object, object.field(field)?))) {
-            Some((object, field)) => self.reads_field(object, field),
+            Some((object, field)) => {
+                self.reads_field(object, field) && !self.denies_original(catalog, object, field)
+            }
             None => self.reads_name(object, field),
         }
     }
 
+    /// Whether this field keeps the values of one that may not be read.
+    fn denies_original(&self, catalog: &Catalog, object: &Object, field: &Field) -> bool {
+        let mut originals = originals(catalog, &object.name, &field.name).into_iter();
+        originals.any(|(object, field)| self.reads.never.touches(object, field))
+    }
+
     fn readable_object(&self, catalog: &Catalog, object: &Object) -> Object {
-        let fields = object.fields.iter().filter(|field| self.reads_field(object, field)).cloned();
-        let fields: Vec<Field> = fields.map(|field| self.without_closed_way(catalog, field)).collect();
-        let is_open = |child: &&Child| self.reads_through(catalog, &child.object, &child.field);
+        let is_readable =
+            |field: &&Field| self.reads_field(object, field) && !self.denies_original(catalog, object, field);
+        let fields = object.fields.iter().filter(is_readable).cloned();
+        let fields: Vec<Field> =
+            fields.map(|field| self.without_closed_way(catalog, &object.name, field)).collect();
+        let is_open = |child: &&Child| {
+            self.reads_through(catalog, &child.object, &child.field)
+                && !self.masks_in(catalog, &child.object, &child.field)
+        };
         let children: List<Child> = object.children.iter().filter(is_open).cloned().collect();
         Object { fields: fields.into(), children, ..object.clone() }
     }
 
-    /// A reference is followed only where the name of whatever it leads to may be read.
-    fn without_closed_way(&self, catalog: &Catalog, field: Field) -> Field {
-        let is_open = field.reference_to.iter().all(|target| self.reads_through(catalog, target, "Name"));
+    /// A reference is followed only where the name of whatever it leads to may be read, and where the reference itself
+    /// is not masked: the parent would tell what it leads to.
+    fn without_closed_way(&self, catalog: &Catalog, object: &str, field: Field) -> Field {
+        let is_open = field.reference_to.iter().all(|target| self.reads_through(catalog, target, "Name"))
+            && !(field.relationship_name.is_some() && self.masks_in(catalog, object, &field.name));
         if is_open { field } else { Field { relationship_name: None, ..field } }
     }
 
     /// What may be read through polymorphic relationships: what may be read of every object they lead to.
     fn name_object(&self, catalog: &Catalog, objects: &[Object]) -> Object {
-        let polymorphic = |field: &&Field| field.reference_to.len() > 1 && field.relationship_name.is_some();
-        let targets: HashSet<&str> = objects
-            .iter()
-            .flat_map(|object| object.fields.iter().filter(polymorphic))
-            .flat_map(|field| field.reference_to.iter().map(AsRef::as_ref))
-            .collect();
+        let targets = name_targets(objects);
         let common = catalog.object(NAME_OBJECT).unwrap_or_else(|| name_object());
         let is_open =
             |field: &&Field| targets.iter().all(|target| self.reads_through(catalog, target, &field.name));
         let fields = common.fields.iter().filter(is_open).cloned();
-        let fields: Vec<Field> = fields.map(|field| self.without_closed_way(catalog, field)).collect();
+        let fields: Vec<Field> =
+            fields.map(|field| self.without_closed_way(catalog, NAME_OBJECT, field)).collect();
         Object { fields: fields.into(), ..common.clone() }
     }
+}
+
+/// The objects that polymorphic relationships lead to.
+pub(super) fn name_targets(objects: &[Object]) -> HashSet<&str> {
+    let polymorphic = |field: &&Field| field.reference_to.len() > 1 && field.relationship_name.is_some();
+    let fields = objects.iter().flat_map(|object| object.fields.iter().filter(polymorphic));
+    fields.flat_map(|field| field.reference_to.iter().map(AsRef::as_ref)).collect()
 }
 
 fn leaves_fields_open(query: &Query) -> bool {

@@ -48,6 +48,43 @@ pub enum Refusal {
         /// The objects whose records may be given notes.
         allowed: Vec<String>,
     },
+    /// Changes are made at other hours.
+    #[error(
+        "changes are made here only in these hours: {hours}. It is {now} there now: nothing was changed; try again then, \
+         or ask whoever runs this server"
+    )]
+    Hours {
+        /// The hours.
+        hours: String,
+        /// What day and time it is.
+        now: String,
+    },
+    /// The change is too large, or cannot be measured.
+    #[error(
+        "`{field}` of {object} may change by at most {most} at once, and {why}: nothing was changed; ask a person to \
+         make this change in Salesforce"
+    )]
+    Size {
+        /// The object.
+        object: String,
+        /// The field.
+        field: String,
+        /// How much is allowed.
+        most: String,
+        /// What is wrong with this change.
+        why: String,
+    },
+    /// A masked value would be told by a comparison.
+    #[error(
+        "`{field}` of {object} is masked here, so no value can be compared with the one it has: leave out \
+         expected_old_value"
+    )]
+    Guess {
+        /// The object.
+        object: String,
+        /// The field.
+        field: String,
+    },
     /// The day's writes are made.
     #[error(
         "{made} changes were made in the last 24 hours, and {most} are all that is allowed: nothing was changed; try again \
@@ -68,6 +105,10 @@ impl Refusal {
 
     pub(super) fn note(given: &str, allowed: &[&Object]) -> Self {
         Self::Note { object: shortened(given), allowed: object_names(allowed) }
+    }
+
+    pub(super) fn guess(object: &Object, field: &Field) -> Self {
+        Self::Guess { object: object.name.to_string(), field: field.name.to_string() }
     }
 
     pub(super) fn field(object: &Object, given: &str, allowed: &[&Field]) -> Self {

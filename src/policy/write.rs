@@ -105,6 +105,14 @@ impl Policy {
         }
     }
 
+    /// Whether a value that a caller gives may be compared with the value that the field has.
+    ///
+    /// # Errors
+    /// It may not, since the field is masked and the answer would tell whether the guess was right.
+    pub fn check_comparison(&self, object: &Object, field: &Field) -> Result<(), Refusal> {
+        if self.masks(object, field) { Err(Refusal::guess(object, field)) } else { Ok(()) }
+    }
+
     fn check_read_only(&self) -> Result<(), Refusal> {
         if self.read_only { Err(Refusal::ReadOnly) } else { Ok(()) }
     }
@@ -115,8 +123,11 @@ impl Policy {
             && field.is(Flags::UPDATEABLE)
             && self.lists_for_writing(object, field)
             && !self.never_written.touches(object, field)
+            && !self.is_audit_object(&object.name)
             // The answer to a write tells the old value.
             && self.reads_field(object, field)
+            // What is too large a change tells how large the old value is.
+            && !(self.masks(object, field) && self.is_limited(object, field))
     }
 
     /// A masked field is written only where the policy lists it: nobody who set a mask is surprised by a change.
@@ -134,6 +145,7 @@ impl Policy {
         !self.read_only
             && self.reads_object(&object.name)
             && !self.never_written.lists_whole(&object.name)
+            && !self.is_audit_object(&object.name)
             && match &self.notes {
                 None => names(&WRITABLE_OBJECTS, &object.name),
                 Some(allowed) => allowed.iter().any(|pattern| is_meant(pattern, object)),
