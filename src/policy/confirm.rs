@@ -1,6 +1,6 @@
 //! When a person is asked before a write.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use sobjects::{Field, Object};
 
 use super::Policy;
@@ -19,7 +19,7 @@ pub enum Confirm {
 }
 
 /// What one write needs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Confirmation {
     /// A person's consent; where nobody can be asked, nothing is written.
     Required,

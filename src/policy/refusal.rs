@@ -74,17 +74,6 @@ pub enum Refusal {
         /// What is wrong with this change.
         why: String,
     },
-    /// A masked value would be told by a comparison.
-    #[error(
-        "`{field}` of {object} is masked here, so no value can be compared with the one it has: leave out \
-         expected_old_value"
-    )]
-    Guess {
-        /// The object.
-        object: String,
-        /// The field.
-        field: String,
-    },
     /// The day's writes are made.
     #[error(
         "{made} changes were made in the last 24 hours, and {most} are all that is allowed: nothing was changed; try again \
@@ -105,10 +94,6 @@ impl Refusal {
 
     pub(super) fn note(given: &str, allowed: &[&Object]) -> Self {
         Self::Note { object: shortened(given), allowed: object_names(allowed) }
-    }
-
-    pub(super) fn guess(object: &Object, field: &Field) -> Self {
-        Self::Guess { object: object.name.to_string(), field: field.name.to_string() }
     }
 
     pub(super) fn field(object: &Object, given: &str, allowed: &[&Field]) -> Self {

@@ -105,14 +105,6 @@ impl Policy {
         }
     }
 
-    /// Whether a value that a caller gives may be compared with the value that the field has.
-    ///
-    /// # Errors
-    /// It may not, since the field is masked and the answer would tell whether the guess was right.
-    pub fn check_comparison(&self, object: &Object, field: &Field) -> Result<(), Refusal> {
-        if self.masks(object, field) { Err(Refusal::guess(object, field)) } else { Ok(()) }
-    }
-
     fn check_read_only(&self) -> Result<(), Refusal> {
         if self.read_only { Err(Refusal::ReadOnly) } else { Ok(()) }
     }
