@@ -86,8 +86,9 @@ impl Policy {
         }
     }
 
-    /// As [`Policy::masks`], also for polymorphic parents and for copies of other objects' values.
-    pub(super) fn masks_in(&self, catalog: &Catalog, object: &str, field: &str) -> bool {
+    /// As [`Policy::masks`], by name, and also for polymorphic parents and for copies of other objects' values.
+    #[must_use]
+    pub fn masks_in(&self, catalog: &Catalog, object: &str, field: &str) -> bool {
         if object.eq_ignore_ascii_case(NAME_OBJECT) {
             let targets = name_targets(&catalog.objects);
             return targets.iter().any(|target| self.masks_in(catalog, target, field));

@@ -15,9 +15,10 @@ use sobjects::{Catalog, Date, Id};
 use soql::ast::{DateLiteral, Period, Query};
 use soql::build::{Select, count, field};
 
-use super::deal::{Deal, DealRow, OPPORTUNITY, TODAY, Totals, deals, open, require};
+use super::deal::{Deal, DealRow, MaskedNames, TODAY, Totals, deals, open, require, require_deals};
 use super::{MOST_ROWS, RevopsError, ask};
 use crate::client::Client;
+use crate::policy::Policy;
 
 /// Days without activity, and days around quarter end.
 pub const DAYS: u32 = 14;
@@ -90,10 +91,11 @@ impl fmt::Display for Reason {
 ///
 /// # Errors
 /// The date is none, or the org lacks a field.
-pub fn plan(catalog: &Catalog, args: &AtRiskArgs) -> Result<Vec<Query>, RevopsError> {
+pub fn plan(catalog: &Catalog, policy: &Policy, args: &AtRiskArgs) -> Result<Vec<Query>, RevopsError> {
     let (from, to) = window(&args.quarter_end)?;
-    let mut queries = commits(catalog, &args.commit_stage, from, to)?;
-    queries.push(events(catalog, &["{account ids}".to_owned()])?);
+    let mut queries = commits(catalog, policy, &args.commit_stage, from, to)?;
+    require(catalog, policy, EVENT, &EVENT_FIELDS)?;
+    queries.push(events(&["{account ids}".to_owned()]));
     Ok(queries)
 }
 
@@ -101,18 +103,24 @@ pub fn plan(catalog: &Catalog, args: &AtRiskArgs) -> Result<Vec<Query>, RevopsEr
 ///
 /// # Errors
 /// The date is none, the org lacks a field, or it refuses.
-pub async fn run(client: &Client, catalog: &Catalog, args: &AtRiskArgs) -> Result<AtRisk, RevopsError> {
+pub async fn run(
+    client: &Client,
+    catalog: &Catalog,
+    policy: &Policy,
+    args: &AtRiskArgs,
+) -> Result<AtRisk, RevopsError> {
     let (from, to) = window(&args.quarter_end)?;
-    require(catalog, EVENT, &EVENT_FIELDS)?;
-    let answers = ask::together(client, &commits(catalog, &args.commit_stage, from, to)?).await?;
+    require(catalog, policy, EVENT, &EVENT_FIELDS)?;
+    let answers = ask::together(client, &commits(catalog, policy, &args.commit_stage, from, to)?).await?;
     let inactive = answers.all::<DealRow>(client, 0).await?;
     let closing = answers.all::<DealRow>(client, 1).await?;
-    let busy = accounts_with_events(client, catalog, &closing).await?;
+    let busy = accounts_with_events(client, &closing).await?;
 
+    let masked = MaskedNames::of(catalog, policy);
     let mut found: HashMap<Id, Commit> = HashMap::new();
     let mut add = |row: DealRow, reason: Reason| {
         let last_activity = row.last_activity_date;
-        let deal = row.into_deal();
+        let deal = row.into_deal(masked);
         let commit = found.entry(deal.id).or_insert(Commit { deal, last_activity, reasons: Vec::new() });
         commit.reasons.push(reason);
     };
@@ -150,9 +158,15 @@ fn window(quarter_end: &str) -> Result<(Date, Date), RevopsError> {
     Ok((clamp(end.checked_sub_days(days)), clamp(end.checked_add_days(days))))
 }
 
-fn commits(catalog: &Catalog, stage: &str, from: Date, to: Date) -> Result<Vec<Query>, RevopsError> {
+fn commits(
+    catalog: &Catalog,
+    policy: &Policy,
+    stage: &str,
+    from: Date,
+    to: Date,
+) -> Result<Vec<Query>, RevopsError> {
     let needed = ["IsClosed", "StageName", "LastActivityDate", "CloseDate", "AccountId", "Amount"];
-    let opportunity = require(catalog, OPPORTUNITY, &needed)?;
+    let opportunity = require_deals(catalog, policy, &needed)?;
     let commit = || open().and(field("StageName").eq(stage));
     let activity = || field("LastActivityDate");
     let inactive = activity().is_null().or(activity().lt(DateLiteral::Ago(Period::Day, DAYS)));
@@ -163,13 +177,12 @@ fn commits(catalog: &Catalog, stage: &str, from: Date, to: Date) -> Result<Vec<Q
 }
 
 /// Which of these accounts have an event from today on.
-fn events(catalog: &Catalog, accounts: &[String]) -> Result<Query, RevopsError> {
-    require(catalog, EVENT, &EVENT_FIELDS)?;
+fn events(accounts: &[String]) -> Query {
     // All-day events have a date, others a date and time; which of the fields an org fills in is not certain.
     let ahead = field("ActivityDate").ge(TODAY).or(field("ActivityDateTime").ge(TODAY));
     let ahead = field("AccountId").is_in(accounts).and(ahead);
     let by_account = Select::from(EVENT).fields(["AccountId"]).item(count("Id").alias("events"));
-    Ok(by_account.group_by("AccountId").filter(ahead).build())
+    by_account.group_by("AccountId").filter(ahead).build()
 }
 
 #[derive(Deserialize)]
@@ -178,18 +191,14 @@ struct EventRow {
     account_id: Option<Id>,
 }
 
-async fn accounts_with_events(
-    client: &Client,
-    catalog: &Catalog,
-    closing: &[DealRow],
-) -> Result<HashSet<Id>, RevopsError> {
+async fn accounts_with_events(client: &Client, closing: &[DealRow]) -> Result<HashSet<Id>, RevopsError> {
     let mut accounts: Vec<String> =
         closing.iter().filter_map(|row| row.account_id).map(|id| id.to_string()).collect();
     accounts.sort_unstable();
     accounts.dedup();
     let mut busy = HashSet::new();
     for some in accounts.chunks(ACCOUNTS) {
-        let page = client.query::<EventRow>(&events(catalog, some)?).await?;
+        let page = client.query::<EventRow>(&events(some)).await?;
         busy.extend(page.records.into_iter().filter_map(|row| row.account_id));
     }
     Ok(busy)

@@ -7,6 +7,7 @@ use soql::ast::{Condition, DateLiteral, Period};
 use soql::build::{Select, asc, count, desc, field, sum};
 
 use super::RevopsError;
+use crate::policy::{MASKED, Policy};
 
 /// An opportunity as a person reads it.
 #[derive(Debug, Clone, PartialEq)]
@@ -50,9 +51,11 @@ pub struct Totals {
 /// The object of all deals.
 pub(super) const OPPORTUNITY: &str = "Opportunity";
 
-/// The fields that a [`Deal`] is read from.
-const DEAL_FIELDS: [&str; 9] =
-    ["Id", "Name", "StageName", "Amount", "CloseDate", "AccountId", "Account.Name", "OwnerId", "Owner.Name"];
+/// The fields that a [`Deal`] is read from, beside names.
+const DEAL_FIELDS: [&str; 6] = ["Id", "StageName", "Amount", "CloseDate", "AccountId", "OwnerId"];
+
+/// The names that it is read from.
+const DEAL_NAMES: [&str; 3] = ["Name", "Account.Name", "Owner.Name"];
 
 /// Deals and these fields besides, the largest amounts first and always in the same order. What the org does not
 /// have is left out.
@@ -62,7 +65,7 @@ pub(super) fn deals(opportunity: &Object, more: &[&'static str]) -> Select {
         Some((parent, _)) => opportunity.parent(parent).is_some(),
     };
     Select::from(OPPORTUNITY)
-        .fields(DEAL_FIELDS.into_iter().filter(is_there))
+        .fields(DEAL_FIELDS.into_iter().chain(DEAL_NAMES).filter(is_there))
         .fields(more.iter().copied())
         .order_by(desc("Amount").nulls_last())
         .order_by(asc("Id"))
@@ -126,19 +129,41 @@ pub(super) struct TotalsRow {
     amount: Option<Decimal>,
 }
 
+/// Which names are masked, of a deal and of what it points at.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct MaskedNames {
+    deal: bool,
+    account: bool,
+    owner: bool,
+}
+
+impl MaskedNames {
+    /// As the policy has it.
+    pub(super) fn of(catalog: &Catalog, policy: &Policy) -> Self {
+        let masks = |object: &str| policy.masks_in(catalog, object, "Name");
+        let is_masked = |relationship: &str| {
+            let reference = catalog.object(OPPORTUNITY).and_then(|deal| deal.parent(relationship));
+            reference.is_some_and(|field| field.reference_to.iter().any(|target| masks(target)))
+        };
+        Self { deal: masks(OPPORTUNITY), account: is_masked("Account"), owner: is_masked("Owner") }
+    }
+}
+
 impl DealRow {
-    pub(super) fn into_deal(self) -> Deal {
-        let named = |id: Option<Id>, record: Option<Named>| {
-            id.map(|id| NamedId { id, name: record.and_then(|record| record.name) })
+    pub(super) fn into_deal(self, masked: MaskedNames) -> Deal {
+        let name =
+            |name: Option<String>, is_masked: bool| if is_masked { Some(MASKED.to_owned()) } else { name };
+        let named = |id: Option<Id>, record: Option<Named>, is_masked: bool| {
+            id.map(|id| NamedId { id, name: name(record.and_then(|record| record.name), is_masked) })
         };
         Deal {
             id: self.id,
-            name: self.name,
+            name: name(Some(self.name), masked.deal).unwrap_or_default(),
             stage: self.stage_name,
             amount: self.amount,
             close_date: self.close_date,
-            account: named(self.account_id, self.account),
-            owner: named(self.owner_id, self.owner),
+            account: named(self.account_id, self.account, masked.account),
+            owner: named(self.owner_id, self.owner, masked.owner),
         }
     }
 }
@@ -171,18 +196,46 @@ impl Totals {
     }
 }
 
+/// The object of deals, with all the fields that a question about them is about, and none that it lists masked.
+pub(super) fn require_deals<'c>(
+    catalog: &'c Catalog,
+    policy: &Policy,
+    fields: &[&str],
+) -> Result<&'c Object, RevopsError> {
+    let opportunity = require(catalog, policy, OPPORTUNITY, fields)?;
+    unmasked(catalog, policy, opportunity, &DEAL_FIELDS)?;
+    Ok(opportunity)
+}
+
 /// The object, with all the fields that a question is about.
 pub(super) fn require<'c>(
     catalog: &'c Catalog,
+    policy: &Policy,
     object: &str,
     fields: &[&str],
 ) -> Result<&'c Object, RevopsError> {
-    let known = catalog.object(object).ok_or_else(|| RevopsError::NoObject { object: object.to_owned() })?;
+    let known = the(catalog, object)?;
+    unmasked(catalog, policy, known, fields)?;
     let missing = |field: &&&str| !known.field(field).is_some_and(|field| field.is(Flags::FILTERABLE));
     match fields.iter().find(missing) {
         None => Ok(known),
         Some(field) => {
             Err(RevopsError::NoField { object: known.name.to_string(), field: (*field).to_owned() })
+        }
+    }
+}
+
+/// The object of this name.
+pub(super) fn the<'c>(catalog: &'c Catalog, object: &str) -> Result<&'c Object, RevopsError> {
+    catalog.object(object).ok_or_else(|| RevopsError::NoObject { object: object.to_owned() })
+}
+
+/// What is counted, compared and sorted by would tell what is masked.
+fn unmasked(catalog: &Catalog, policy: &Policy, object: &Object, fields: &[&str]) -> Result<(), RevopsError> {
+    match fields.iter().find(|field| policy.masks_in(catalog, &object.name, field)) {
+        None => Ok(()),
+        Some(field) => {
+            Err(RevopsError::Masked { object: object.name.to_string(), field: (*field).to_owned() })
         }
     }
 }

@@ -40,6 +40,17 @@ pub enum RevopsError {
         /// The field.
         field: String,
     },
+    /// The question is about a field whose values are masked.
+    #[error(
+        "{object}.{field} is masked here, and the question cannot be answered without its values; whoever runs this \
+         server may unmask it"
+    )]
+    Masked {
+        /// The object.
+        object: String,
+        /// The field.
+        field: String,
+    },
     /// A number out of its range.
     #[error("{what} must lie between {least} and {most}, not {given}")]
     OutOfRange {

@@ -8,10 +8,11 @@ use sobjects::{Catalog, Decimal};
 use soql::ast::{DateLiteral, Period, Query};
 use soql::build::field;
 
-use super::deal::{OPPORTUNITY, TODAY, Totals, TotalsRow, days, open, require, totals, totals_by_stage};
+use super::deal::{OPPORTUNITY, TODAY, Totals, TotalsRow, days, open, require, the, totals, totals_by_stage};
 use super::stages::{self, Stages};
 use super::{RevopsError, ask};
 use crate::client::Client;
+use crate::policy::Policy;
 
 /// What is asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,19 +55,20 @@ impl Default for PipelineArgs {
 ///
 /// # Errors
 /// An argument is wrong, or the org lacks a field.
-pub fn plan(catalog: &Catalog, args: &PipelineArgs) -> Result<Vec<Query>, RevopsError> {
-    require(catalog, OPPORTUNITY, &["IsClosed", "CloseDate", "StageName", "Amount", "OwnerId"])?;
+pub fn plan(catalog: &Catalog, policy: &Policy, args: &PipelineArgs) -> Result<Vec<Query>, RevopsError> {
+    require(catalog, policy, OPPORTUNITY, &["IsClosed", "CloseDate", "StageName", "Amount"])?;
     let days = days("close_date_window_days", args.days, 1, 3650)?;
     let mut mine = open();
     if let Some(owner) = &args.owner {
-        mine = mine.and(field("OwnerId").eq(catalog.id_of(require(catalog, "User", &[])?, owner)?));
+        require(catalog, policy, OPPORTUNITY, &["OwnerId"])?;
+        mine = mine.and(field("OwnerId").eq(catalog.id_of(the(catalog, "User")?, owner)?));
     }
     let closes = || field("CloseDate");
     let last_day = DateLiteral::NextN(Period::Day, days);
     let window = mine.clone().and(closes().ge(TODAY)).and(closes().le(last_day));
     let overdue = mine.and(closes().lt(TODAY));
     let mut queries = vec![totals_by_stage().filter(window).build(), totals().filter(overdue).build()];
-    queries.extend(stages::plan(catalog));
+    queries.extend(stages::plan(catalog, policy));
     Ok(queries)
 }
 
@@ -74,8 +76,13 @@ pub fn plan(catalog: &Catalog, args: &PipelineArgs) -> Result<Vec<Query>, Revops
 ///
 /// # Errors
 /// An argument is wrong, the org lacks a field, or it refuses.
-pub async fn run(client: &Client, catalog: &Catalog, args: &PipelineArgs) -> Result<Pipeline, RevopsError> {
-    let queries = plan(catalog, args)?;
+pub async fn run(
+    client: &Client,
+    catalog: &Catalog,
+    policy: &Policy,
+    args: &PipelineArgs,
+) -> Result<Pipeline, RevopsError> {
+    let queries = plan(catalog, policy, args)?;
     let answers = ask::together(client, &queries).await?;
     let order = Stages::of(catalog, (queries.len() > 2).then(|| answers.page(2)));
     let mut stages: Vec<StageTotals> =

@@ -38,7 +38,7 @@ pub struct Queried {
     pub query: Query,
     /// What was changed in it, and what is worth knowing about it.
     pub notes: Vec<Note>,
-    /// The records, at most [`MOST_ROWS`].
+    /// The records, at most [`MOST_ROWS`]; what is masked is masked.
     pub rows: Vec<Record>,
     /// How many there are.
     pub total: Total,
@@ -130,7 +130,8 @@ pub async fn run(
     let guarded = prepare(client, catalog, policy, clause, args).await?;
     let page = client.query::<Record>(&guarded.query).await?;
     let matched = page.total_size;
-    let rows = client.with_later_pages(page).await?;
+    let mut rows = client.with_later_pages(page).await?;
+    policy.mask(catalog, &mut rows);
     let total = if guarded.is_capped && rows.len() as u64 >= MOST_ROWS {
         beyond_the_cap(client, &guarded).await
     } else {

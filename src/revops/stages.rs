@@ -8,6 +8,7 @@ use soql::build::{Select, asc};
 use super::deal::OPPORTUNITY;
 use crate::client::Page;
 use crate::http::Error;
+use crate::policy::Policy;
 
 const OPPORTUNITY_STAGE: &str = "OpportunityStage";
 
@@ -23,10 +24,12 @@ pub(super) struct Stage {
 }
 
 /// The query of the org's stages, where it has them to ask for.
-pub(super) fn plan(catalog: &Catalog) -> Option<Query> {
+pub(super) fn plan(catalog: &Catalog, policy: &Policy) -> Option<Query> {
     let object = catalog.object(OPPORTUNITY_STAGE)?;
     let fields = ["ApiName", "IsActive", "SortOrder"];
-    let has_all = fields.into_iter().all(|name| object.field(name).is_some());
+    let is_open =
+        |name: &str| object.field(name).is_some() && !policy.masks_in(catalog, OPPORTUNITY_STAGE, name);
+    let has_all = fields.into_iter().all(is_open);
     let query = Select::from(OPPORTUNITY_STAGE).fields(fields).order_by(asc("SortOrder").nulls_last());
     has_all.then(|| query.build())
 }

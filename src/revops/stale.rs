@@ -7,9 +7,10 @@ use sobjects::{Catalog, DateTime};
 use soql::ast::{DateLiteral, Period, Query};
 use soql::build::field;
 
-use super::deal::{Deal, DealRow, OPPORTUNITY, Totals, TotalsRow, days, deals, open, require, totals};
+use super::deal::{Deal, DealRow, MaskedNames, Totals, TotalsRow, days, deals, open, require_deals, totals};
 use super::{MOST_ROWS, RevopsError, ask};
 use crate::client::Client;
+use crate::policy::Policy;
 
 /// What is asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,9 +49,9 @@ impl Default for StaleArgs {
 ///
 /// # Errors
 /// An argument is wrong, or the org lacks a field.
-pub fn plan(catalog: &Catalog, args: &StaleArgs) -> Result<Vec<Query>, RevopsError> {
+pub fn plan(catalog: &Catalog, policy: &Policy, args: &StaleArgs) -> Result<Vec<Query>, RevopsError> {
     let needed = ["IsClosed", "LastStageChangeDate", "CreatedDate", "Amount"];
-    let opportunity = require(catalog, OPPORTUNITY, &needed)?;
+    let opportunity = require_deals(catalog, policy, &needed)?;
     let threshold = DateLiteral::Ago(Period::Day, days("days_in_stage_threshold", args.days, 1, 3650)?);
     let changed = || field("LastStageChangeDate");
     let never_changed = changed().is_null().and(field("CreatedDate").lt(threshold));
@@ -64,16 +65,23 @@ pub fn plan(catalog: &Catalog, args: &StaleArgs) -> Result<Vec<Query>, RevopsErr
 ///
 /// # Errors
 /// An argument is wrong, the org lacks a field, or it refuses.
-pub async fn run(client: &Client, catalog: &Catalog, args: &StaleArgs) -> Result<Stale, RevopsError> {
-    let answers = ask::together(client, &plan(catalog, args)?).await?;
+pub async fn run(
+    client: &Client,
+    catalog: &Catalog,
+    policy: &Policy,
+    args: &StaleArgs,
+) -> Result<Stale, RevopsError> {
+    let answers = ask::together(client, &plan(catalog, policy, args)?).await?;
     let rows = answers.all::<DealRow>(client, 0).await?;
     let total = answers.page::<TotalsRow>(1)?.records.into_iter().next().unwrap_or_default();
-    Ok(Stale { deals: rows.into_iter().map(StaleDeal::from).collect(), total: total.into() })
+    let masked = MaskedNames::of(catalog, policy);
+    let deals = rows.into_iter().map(|row| StaleDeal::of(row, masked)).collect();
+    Ok(Stale { deals, total: total.into() })
 }
 
-impl From<DealRow> for StaleDeal {
-    fn from(row: DealRow) -> Self {
+impl StaleDeal {
+    fn of(row: DealRow, masked: MaskedNames) -> Self {
         let (changed, created) = (row.last_stage_change_date, row.created_date);
-        Self { deal: row.into_deal(), since: changed.or(created), never_changed: changed.is_none() }
+        Self { deal: row.into_deal(masked), since: changed.or(created), never_changed: changed.is_none() }
     }
 }

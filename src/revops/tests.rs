@@ -64,9 +64,9 @@ fn every_planned_query_fits_the_org() {
     let catalog = catalog();
     let owner = Some(USER.to_owned());
     let plans = [
-        pipeline::plan(&catalog, &PipelineArgs { days: 90, owner }).expect("pipeline"),
-        stale::plan(&catalog, &StaleArgs::default()).expect("stale"),
-        at_risk::plan(&catalog, &at_risk("2026-06-30")).expect("at risk"),
+        pipeline::plan(&catalog, &Policy::default(), &PipelineArgs { days: 90, owner }).expect("pipeline"),
+        stale::plan(&catalog, &Policy::default(), &StaleArgs::default()).expect("stale"),
+        at_risk::plan(&catalog, &Policy::default(), &at_risk("2026-06-30")).expect("at risk"),
         vec![record::plan(&catalog, "Opportunity", OPPORTUNITY).expect("record")],
     ];
     for planned in plans.concat() {
@@ -80,7 +80,8 @@ fn every_planned_query_fits_the_org() {
 #[test]
 fn the_pipeline_is_summed_by_the_org() {
     let plan =
-        pipeline::plan(&catalog(), &PipelineArgs { days: 30, owner: Some(USER.into()) }).expect("plan");
+        pipeline::plan(&catalog(), &Policy::default(), &PipelineArgs { days: 30, owner: Some(USER.into()) })
+            .expect("plan");
     let totals = "COUNT(Id) deals, COUNT(Amount) priced, SUM(Amount) amount FROM Opportunity \
                   WHERE IsClosed = false AND OwnerId = '005D000000IqhSLIAZ'";
     assert_eq!(
@@ -98,7 +99,7 @@ fn the_pipeline_is_summed_by_the_org() {
 
 #[test]
 fn a_deal_that_never_changed_stage_counts_from_its_creation() {
-    let plan = soql(&stale::plan(&catalog(), &StaleArgs { days: 45 }).expect("plan"));
+    let plan = soql(&stale::plan(&catalog(), &Policy::default(), &StaleArgs { days: 45 }).expect("plan"));
     let stale = "WHERE IsClosed = false AND (LastStageChangeDate < N_DAYS_AGO:45 OR \
                  (LastStageChangeDate = null AND CreatedDate < N_DAYS_AGO:45))";
     for query in &plan {
@@ -109,7 +110,7 @@ fn a_deal_that_never_changed_stage_counts_from_its_creation() {
 
 #[test]
 fn commits_are_asked_for_without_or_beside_a_semi_join() {
-    let plan = soql(&at_risk::plan(&catalog(), &at_risk("2026-06-30")).expect("plan"));
+    let plan = soql(&at_risk::plan(&catalog(), &Policy::default(), &at_risk("2026-06-30")).expect("plan"));
     assert!(plan[0].contains("(LastActivityDate = null OR LastActivityDate < N_DAYS_AGO:14)"), "{}", plan[0]);
     assert!(plan[1].contains("CloseDate >= 2026-06-16 AND CloseDate <= 2026-07-14"), "{}", plan[1]);
     assert_eq!(
@@ -135,28 +136,40 @@ fn wrong_arguments_are_told_before_anything_is_sent() {
     assert!(matches!(record::plan(&catalog, "Account", "001d000000IqhSLIAZ"), Err(RevopsError::Id(_))));
     assert!(matches!(record::plan(&catalog, "Accnt", OPPORTUNITY), Err(RevopsError::NoObject { .. })));
     let owner = Some(OPPORTUNITY.to_owned());
-    assert!(pipeline::plan(&catalog, &PipelineArgs { days: 90, owner }).is_err());
+    assert!(pipeline::plan(&catalog, &Policy::default(), &PipelineArgs { days: 90, owner }).is_err());
     for days in [0, 3651] {
-        assert!(matches!(stale::plan(&catalog, &StaleArgs { days }), Err(RevopsError::OutOfRange { .. })));
+        assert!(matches!(
+            stale::plan(&catalog, &Policy::default(), &StaleArgs { days }),
+            Err(RevopsError::OutOfRange { .. })
+        ));
         let args = PipelineArgs { days, owner: None };
-        assert!(matches!(pipeline::plan(&catalog, &args), Err(RevopsError::OutOfRange { .. })));
+        assert!(matches!(
+            pipeline::plan(&catalog, &Policy::default(), &args),
+            Err(RevopsError::OutOfRange { .. })
+        ));
     }
     for date in ["2026-02-29", "30 June", ""] {
-        assert!(matches!(at_risk::plan(&catalog, &at_risk(date)), Err(RevopsError::Date(_))), "{date}");
+        assert!(
+            matches!(at_risk::plan(&catalog, &Policy::default(), &at_risk(date)), Err(RevopsError::Date(_))),
+            "{date}"
+        );
     }
 }
 
 #[test]
 fn an_org_without_a_field_gets_a_sentence_and_not_a_wrong_number() {
-    let error = stale::plan(&without("LastStageChangeDate"), &StaleArgs::default()).expect_err("no field");
+    let error = stale::plan(&without("LastStageChangeDate"), &Policy::default(), &StaleArgs::default())
+        .expect_err("no field");
     assert!(error.to_string().contains("Opportunity has no field LastStageChangeDate"), "{error}");
-    let error = at_risk::plan(&without("AccountId"), &at_risk("2026-06-30")).expect_err("no field");
+    let error = at_risk::plan(&without("AccountId"), &Policy::default(), &at_risk("2026-06-30"))
+        .expect_err("no field");
     assert!(error.to_string().contains("no field AccountId"), "{error}");
 }
 
 #[test]
 fn an_org_without_readable_stages_is_asked_for_deals_alone() {
-    let plan = pipeline::plan(&without("SortOrder"), &PipelineArgs::default()).expect("plan");
+    let plan =
+        pipeline::plan(&without("SortOrder"), &Policy::default(), &PipelineArgs::default()).expect("plan");
     assert_eq!(plan.len(), 2);
 }
 

@@ -54,7 +54,8 @@ async fn one(live: &Live, object: &str) -> Step {
     let rows = live.rows(&format!("SELECT Id, Owner.Name FROM {object} LIMIT 1")).await?;
     let Some(known) = rows.first() else { return Ok(Outcome::Lacks(format!("no {object}"))) };
     let id = known.text("Id").unwrap_or_default();
-    let read = record::run(&live.client, &live.catalog, object, id).await.map_err(told)?;
+    let read =
+        record::run(&live.client, &live.catalog, &Policy::default(), object, id).await.map_err(told)?;
     ensure(read.text("Id") == Some(id), "another record")?;
     ensure(read.text("Owner.Name") == known.text("Owner.Name"), "another owner")?;
     Ok(Outcome::Well)
@@ -73,7 +74,9 @@ async fn guarded(live: &Live) -> Step {
 }
 
 async fn pipeline(live: &Live) -> Step {
-    let answer = pipeline::run(&live.client, &live.catalog, &PipelineArgs::default()).await.map_err(told)?;
+    let answer = pipeline::run(&live.client, &live.catalog, &Policy::default(), &PipelineArgs::default())
+        .await
+        .map_err(told)?;
     let window = "Opportunity WHERE IsClosed = false AND CloseDate >= TODAY AND CloseDate <= NEXT_N_DAYS:90";
     let counted = live.count(window).await?;
     ensure(answer.total.count == counted, format!("{} deals, {counted} counted", answer.total.count))?;
@@ -81,7 +84,9 @@ async fn pipeline(live: &Live) -> Step {
 }
 
 async fn stale(live: &Live) -> Step {
-    let answer = stale::run(&live.client, &live.catalog, &StaleArgs::default()).await.map_err(told)?;
+    let answer = stale::run(&live.client, &live.catalog, &Policy::default(), &StaleArgs::default())
+        .await
+        .map_err(told)?;
     ensure(answer.total.count >= answer.deals.len() as u64, "more deals than there are")?;
     Ok(Outcome::Well)
 }
@@ -89,7 +94,7 @@ async fn stale(live: &Live) -> Step {
 async fn at_risk(live: &Live) -> Step {
     let args =
         AtRiskArgs { quarter_end: "2099-12-31".into(), commit_stage: live.settings.commit_stage.clone() };
-    let answer = at_risk::run(&live.client, &live.catalog, &args).await.map_err(told)?;
+    let answer = at_risk::run(&live.client, &live.catalog, &Policy::default(), &args).await.map_err(told)?;
     ensure(answer.commits.iter().all(|commit| !commit.reasons.is_empty()), "a commit without a reason")?;
     Ok(Outcome::Well)
 }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use salesforce_revops::policy::Policy;
 use salesforce_revops::revops::at_risk::{self, AtRiskArgs, Reason};
 use salesforce_revops::revops::pipeline::{self, PipelineArgs};
 use salesforce_revops::revops::stale::{self, StaleArgs};
@@ -47,7 +48,8 @@ async fn the_pipeline_is_the_same_to_the_cent() {
         let owner = owner.expect("an open deal").to_owned();
         for (days, owner) in [(90, None), (1, None), (365, None), (90, Some(owner))] {
             let args = PipelineArgs { days, owner: owner.clone() };
-            let answer = pipeline::run(&raw.client, &raw.catalog, &args).await.expect("an answer");
+            let answer =
+                pipeline::run(&raw.client, &raw.catalog, &Policy::default(), &args).await.expect("an answer");
 
             let mine = |record: &&Record| {
                 is_open(record) && owner.as_deref().is_none_or(|owner| record.text("OwnerId") == Some(owner))
@@ -83,7 +85,8 @@ async fn stages_stand_in_the_orgs_order() {
     });
     let order: Vec<&str> = order.iter().filter_map(|stage| stage.text("ApiName")).collect();
     let args = PipelineArgs { days: 365, owner: None };
-    let answer = pipeline::run(&raw.client, &raw.catalog, &args).await.expect("an answer");
+    let answer =
+        pipeline::run(&raw.client, &raw.catalog, &Policy::default(), &args).await.expect("an answer");
     let places: Vec<_> =
         answer.stages.iter().map(|stage| order.iter().position(|name| *name == stage.stage)).collect();
     assert!(places.len() > 2 && places.is_sorted(), "{places:?}");
@@ -94,7 +97,8 @@ async fn where_the_stages_cannot_be_asked_for_the_picklist_gives_their_order() {
     let options = Options { opportunities: 150, today: Some(day("2026-05-20")), ..Options::default() };
     let raw = with(options, |object| object != "OpportunityStage").await;
     let args = PipelineArgs { days: 365, owner: None };
-    let answer = pipeline::run(&raw.client, &raw.catalog, &args).await.expect("an answer");
+    let answer =
+        pipeline::run(&raw.client, &raw.catalog, &Policy::default(), &args).await.expect("an answer");
     let field =
         raw.catalog.object("Opportunity").and_then(|object| object.field("StageName")).expect("the field");
     let place = |name: &str| field.picklist.iter().position(|value| value.value == name);
@@ -113,7 +117,9 @@ async fn stale_deals_are_all_found_and_no_others() {
         let raw = org(seed, size, today).await;
         let opportunities = raw.opportunities().await;
         for days in [1_u32, 30, 90] {
-            let answer = stale::run(&raw.client, &raw.catalog, &StaleArgs { days }).await.expect("an answer");
+            let answer = stale::run(&raw.client, &raw.catalog, &Policy::default(), &StaleArgs { days })
+                .await
+                .expect("an answer");
             let expected: Vec<&Record> =
                 opportunities.iter().filter(|record| is_stale(&raw, record, u64::from(days))).collect();
             assert!(!expected.is_empty(), "seed {seed}: nothing to find within {days} days");
@@ -140,7 +146,9 @@ async fn stale_deals_are_all_found_and_no_others() {
 #[tokio::test]
 async fn a_long_list_is_cut_and_its_totals_are_not() {
     let raw = org(3, 2500, "2026-05-20").await;
-    let answer = stale::run(&raw.client, &raw.catalog, &StaleArgs { days: 7 }).await.expect("an answer");
+    let answer = stale::run(&raw.client, &raw.catalog, &Policy::default(), &StaleArgs { days: 7 })
+        .await
+        .expect("an answer");
     let opportunities = raw.opportunities().await;
     let expected = totals(opportunities.iter().filter(|record| is_stale(&raw, record, 7)));
     assert!(expected.count > 200, "{expected:?}");
@@ -180,7 +188,8 @@ async fn commits_at_risk_are_all_found_each_with_its_reasons() {
         let mut found = 0;
         for end in ["2026-06-30", "2026-07-31", "2027-01-15"] {
             let args = AtRiskArgs { quarter_end: end.into(), commit_stage: "Commit".into() };
-            let answer = at_risk::run(&raw.client, &raw.catalog, &args).await.expect("an answer");
+            let answer =
+                at_risk::run(&raw.client, &raw.catalog, &Policy::default(), &args).await.expect("an answer");
             let commits = opportunities
                 .iter()
                 .filter(|record| is_open(record) && record.text("StageName") == Some("Commit"))

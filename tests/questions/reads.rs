@@ -21,7 +21,9 @@ async fn a_record_is_read_with_its_owners_name() {
     for object in ["Account", "Opportunity", "Contact", "Lead"] {
         let known = &raw.all("Id, OwnerId, Owner.Name", object).await[0];
         let id = known.text("Id").expect("an id");
-        let record = record::run(&raw.client, &raw.catalog, object, &id[..15]).await.expect("a record");
+        let record = record::run(&raw.client, &raw.catalog, &Policy::default(), object, &id[..15])
+            .await
+            .expect("a record");
         assert_eq!(record.text("Id"), Some(id));
         assert!(record.text("Owner.Name").is_some());
         assert_eq!(record.text("Owner.Name"), known.text("Owner.Name"));
@@ -31,7 +33,9 @@ async fn a_record_is_read_with_its_owners_name() {
 #[tokio::test]
 async fn a_record_that_is_not_there_is_told() {
     let raw = org(1, 5, "2026-05-20").await;
-    let error = record::run(&raw.client, &raw.catalog, "Lead", "00QD000000IqhSL").await.expect_err("no lead");
+    let error = record::run(&raw.client, &raw.catalog, &Policy::default(), "Lead", "00QD000000IqhSL")
+        .await
+        .expect_err("no lead");
     assert!(matches!(error, RevopsError::NoRecord { .. }), "{error:?}");
 }
 
@@ -45,7 +49,8 @@ async fn a_field_that_only_the_catalog_knows_does_not_stop_the_read() {
     }
     let known = &raw.all("Id, Name", "Account").await[0];
     let id = known.text("Id").expect("an id");
-    let record = record::run(&raw.client, &raw.catalog, "Account", id).await.expect("a record");
+    let record =
+        record::run(&raw.client, &raw.catalog, &Policy::default(), "Account", id).await.expect("a record");
     assert_eq!(record.text("Name"), known.text("Name"));
     assert!(record.text("Owner.Name").is_some() && record.get("BillingAddress").is_none());
 }
@@ -61,12 +66,15 @@ async fn what_the_policy_denies_is_in_no_record_even_where_the_org_chooses_the_f
     assert!(known.text("Phone").is_some());
     let id = known.text("Id").expect("an id");
     raw.catalog = policy.readable(&raw.catalog);
-    let read =
-        async |raw: &Raw| record::run(&raw.client, &raw.catalog, "Account", id).await.expect("a record");
+    let read = async |raw: &Raw| {
+        record::run(&raw.client, &raw.catalog, &Policy::default(), "Account", id).await.expect("a record")
+    };
     let record = read(&raw).await;
     assert!(record.get("Phone").is_none() && record.get("Owner").is_none() && record.text("Name").is_some());
 
-    let stale = stale::run(&raw.client, &raw.catalog, &StaleArgs { days: 1 }).await.expect("stale deals");
+    let stale = stale::run(&raw.client, &raw.catalog, &Policy::default(), &StaleArgs { days: 1 })
+        .await
+        .expect("stale deals");
     assert!(!stale.deals.is_empty());
     assert!(stale.deals.iter().all(|stale| stale.deal.name.is_empty() && stale.deal.owner.is_none()));
 

@@ -101,7 +101,7 @@ async fn examine(settings: &Settings, policy: &Policy) -> Report {
     let clock = instance.versions.ok().and_then(|versions| versions.date).unwrap_or(instance.local);
     checks.extend([
         objects::readable(&known, &seen, &drift),
-        objects::questions(&now, &settings.commit_stage),
+        objects::questions(policy, &now, &settings.commit_stage),
         objects::writable(policy, &known, &now),
         audit::object(settings, &seen, !policy.is_read_only()),
         audit::stage(settings, &seen),

@@ -35,13 +35,13 @@ pub(super) fn readable(known: &Catalog, seen: &Seen, drift: &Drift) -> Finding {
 }
 
 /// Whether the weekly questions find all the fields that they ask for.
-pub(super) fn questions(now: &Catalog, commit_stage: &str) -> Finding {
+pub(super) fn questions(policy: &Policy, now: &Catalog, commit_stage: &str) -> Finding {
     const CHECK: &str = "questions";
     let at_risk = AtRiskArgs { quarter_end: "2026-12-31".to_owned(), commit_stage: commit_stage.to_owned() };
     let failed: Vec<String> = [
-        ("pipeline_by_stage", pipeline::plan(now, &PipelineArgs::default()).err()),
-        ("stale_opps", stale::plan(now, &StaleArgs::default()).err()),
-        ("at_risk_commits", at_risk::plan(now, &at_risk).err()),
+        ("pipeline_by_stage", pipeline::plan(now, policy, &PipelineArgs::default()).err()),
+        ("stale_opps", stale::plan(now, policy, &StaleArgs::default()).err()),
+        ("at_risk_commits", at_risk::plan(now, policy, &at_risk).err()),
     ]
     .into_iter()
     .filter_map(|(tool, error)| Some(format!("{tool}: {}", error?)))

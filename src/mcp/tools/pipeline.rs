@@ -42,13 +42,14 @@ impl Tool for PipelineByStage {
     }
 
     async fn run(arguments: PipelineArguments, dry_run: bool, call: &Call) -> Result<Answered, ToolError> {
-        let Context { catalog, client, .. } = &*call.context;
+        let Context { catalog, client, auditor, .. } = &*call.context;
+        let policy = auditor.policy();
         let days = arguments.close_date_window_days;
         let args = PipelineArgs { days, owner: arguments.owner_id };
         if dry_run {
-            return Ok(output::queries(&pipeline::plan(catalog, &args)?).into());
+            return Ok(output::queries(&pipeline::plan(catalog, policy, &args)?).into());
         }
-        let answer = pipeline::run(client, catalog, &args).await?;
+        let answer = pipeline::run(client, catalog, policy, &args).await?;
         Ok(Answered::with(answer.stages.len(), output::pipeline(&answer, days, args.owner.as_deref())))
     }
 }
@@ -82,13 +83,14 @@ impl Tool for StaleOpps {
     }
 
     async fn run(arguments: StaleArguments, dry_run: bool, call: &Call) -> Result<Answered, ToolError> {
-        let Context { catalog, client, .. } = &*call.context;
+        let Context { catalog, client, auditor, .. } = &*call.context;
+        let policy = auditor.policy();
         let days = arguments.days_in_stage_threshold;
         let args = StaleArgs { days };
         if dry_run {
-            return Ok(output::queries(&stale::plan(catalog, &args)?).into());
+            return Ok(output::queries(&stale::plan(catalog, policy, &args)?).into());
         }
-        let answer = stale::run(client, catalog, &args).await?;
+        let answer = stale::run(client, catalog, policy, &args).await?;
         Ok(Answered::with(answer.deals.len(), output::stale(&answer, days)))
     }
 }
@@ -119,12 +121,13 @@ impl Tool for AtRiskCommits {
     }
 
     async fn run(arguments: AtRiskArguments, dry_run: bool, call: &Call) -> Result<Answered, ToolError> {
-        let Context { catalog, client, commit_stage, .. } = &*call.context;
+        let Context { catalog, client, auditor, commit_stage, .. } = &*call.context;
+        let policy = auditor.policy();
         let args = AtRiskArgs { quarter_end: arguments.quarter_end_date, commit_stage: commit_stage.clone() };
         if dry_run {
-            return Ok(output::queries(&at_risk::plan(catalog, &args)?).into());
+            return Ok(output::queries(&at_risk::plan(catalog, policy, &args)?).into());
         }
-        let answer = at_risk::run(client, catalog, &args).await?;
+        let answer = at_risk::run(client, catalog, policy, &args).await?;
         Ok(Answered::with(answer.commits.len(), output::at_risk(&answer, commit_stage)))
     }
 }

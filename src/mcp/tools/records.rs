@@ -85,10 +85,10 @@ fn describe(object: &str) -> String {
 }
 
 async fn read(object: &str, id: &str, dry_run: bool, call: &Call) -> Result<Answered, ToolError> {
-    let Context { catalog, client, .. } = &*call.context;
+    let Context { catalog, client, auditor, .. } = &*call.context;
     if dry_run {
         return Ok(output::queries(&[record::plan(catalog, object, id)?]).into());
     }
-    let record = record::run(client, catalog, object, id).await?;
+    let record = record::run(client, catalog, auditor.policy(), object, id).await?;
     Ok(Answered::with(1, output::record_view(object, &record)))
 }
