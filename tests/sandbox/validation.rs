@@ -1,10 +1,9 @@
-//! Validation rules, and records that an approval has locked.
+//! Validation rules.
 
-use reqwest::Method;
 use salesforce_revops::sandbox::{Options, ValidationRule, start};
 use serde_json::json;
 
-use crate::org::{Answer, Org};
+use crate::org::Org;
 use crate::snapshots::snapshots;
 
 fn rule(name: &str, condition: &str, field: Option<&str>) -> ValidationRule {
@@ -121,49 +120,4 @@ async fn a_rule_that_fits_nothing_stops_the_start_with_the_reason() {
         let error = start(options).await.expect_err(reason).to_string();
         assert!(error.contains(reason), "{error}");
     }
-}
-
-async fn lock(org: &Org, method: Method, id: &str) -> Answer {
-    Answer::of(org.request(method, &format!("/_sandbox/locks/{id}"))).await
-}
-
-/// A deal of the year that is not closed, and its owner, who is no administrator.
-async fn deal_of_a_seller(org: &mut Org) -> String {
-    let soql = "SELECT Id, Owner.Username FROM Opportunity WHERE Owner.Profile.Name = 'Standard User' \
-                AND IsClosed = FALSE ORDER BY Id LIMIT 1";
-    let found = org.query(soql).await.body["records"][0].clone();
-    org.act_as(found["Owner"]["Username"].as_str().expect("an owner"));
-    found["Id"].as_str().expect("an id").to_owned()
-}
-
-#[tokio::test]
-async fn a_record_in_approval_is_neither_changed_nor_deleted_but_by_an_administrator() {
-    let mut org = Org::start().await;
-    let administrator = org.running.username.clone();
-    let id = deal_of_a_seller(&mut org).await;
-    let path = format!("/sobjects/Opportunity/{id}");
-    assert_eq!(org.patch(&path, json!({"NextStep": "mine"})).await.status, 204);
-    assert_eq!(lock(&org, Method::PUT, &id).await.body, json!({"id": id, "locked": true}));
-    let refused = (400, "ENTITY_IS_LOCKED", "the entity is locked for editing");
-    assert_eq!(org.patch(&path, json!({"NextStep": "x"})).await.error(), refused);
-    assert_eq!(org.delete(&path).await.error(), refused);
-    assert_eq!(org.field("Opportunity", &id, "NextStep").await, "mine");
-
-    org.act_as(&administrator);
-    assert_eq!(org.patch(&path, json!({"NextStep": "theirs"})).await.status, 204);
-    assert_eq!(lock(&org, Method::DELETE, &id).await.body, json!({"id": id, "locked": false}));
-    assert_eq!(lock(&org, Method::PUT, "006Hs00000zzzzz").await.status, 404);
-    assert_eq!(lock(&org, Method::PUT, "nonsense").await.status, 400);
-}
-
-#[tokio::test]
-async fn a_lock_survives_a_restart() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let options = || Options { database: Some(folder.path().join("org.db")), ..Options::default() };
-    let org = Org::with(options()).await;
-    let id = org.opportunity("Deal").await;
-    lock(&org, Method::PUT, &id).await;
-    org.running.stop().await;
-    let org = Org::with(options()).await;
-    assert_eq!(lock(&org, Method::GET, &id).await.body["locked"], true);
 }

@@ -8,7 +8,7 @@
 //! | `GET /_sandbox/faults/schema` | the JSON Schema of a fault plan | `faults.rs` |
 //! | `GET`, `DELETE /_sandbox/journal` | shows the requests so far (`after`, `limit`, `path`), forgets them | `journal.rs` |
 //! | `GET /_sandbox/journal/schema` | the JSON Schema of that answer | `journal.rs` |
-//! | `GET`, `PUT`, `DELETE /_sandbox/locks/{recordId}` | tells whether an approval has locked a record, locks it, unlocks it | `locks.rs` |
+//! | `GET`, `PUT`, `DELETE /_sandbox/locks/{recordId}` | tells whether an approval has locked a record, submits it to one (`{"process": "Discount approval", "submitted_by": "username"}`, both optional), decides about it (`?decision=Approved`, `Rejected` or `Removed`) | `locks.rs` |
 //!
 //! Answers are JSON; a refusal is `{"error": "…"}`. Unknown keys and parameters are refused. There is no sign-in: a
 //! request is refused where its `Host` is not this machine, or where it has an `Origin`, so that no web page that a
@@ -104,8 +104,8 @@ const ENDPOINTS: [Endpoint; 13] = [
     endpoint("DELETE", "/journal", "forgets the requests so far", journal::clear),
     endpoint("GET", "/journal/schema", "the JSON Schema of that answer", journal::schema),
     endpoint("GET", "/locks/*", "tells whether an approval has locked a record", locks::show),
-    endpoint("PUT", "/locks/*", "locks a record, as its approval does", locks::lock),
-    endpoint("DELETE", "/locks/*", "unlocks a record", locks::unlock),
+    endpoint("PUT", "/locks/*", "submits a record for approval, which locks it", locks::lock),
+    endpoint("DELETE", "/locks/*", "decides about it: ?decision=Approved|Rejected|Removed", locks::decide),
 ];
 
 const fn endpoint(

@@ -21,11 +21,12 @@ const SETUP: [&str; 13] = [
     "UserRole",
 ];
 /// Parts of a record that have no rights of their own, and whose they have.
-const PARTS: [(&str, &str); 4] = [
+const PARTS: [(&str, &str); 5] = [
     ("AccountContactRole", "Account"),
     ("CampaignMember", "Campaign"),
     ("OpportunityContactRole", "Opportunity"),
     ("OpportunityLineItem", "Opportunity"),
+    ("PricebookEntry", "Pricebook2"),
 ];
 
 /// What decides about an object.
@@ -37,6 +38,8 @@ pub(super) enum Rule<'c> {
     Part(&'c Object),
     /// Tasks and events, which have permissions for the whole org.
     Activity,
+    /// What it decides about, which its readers may see.
+    Approval,
     /// Everybody reads, administrators write.
     Setup,
     /// Nothing.
@@ -53,6 +56,7 @@ pub(super) fn rule<'c>(catalog: &'c Catalog, object: &Object) -> Rule<'c> {
     match part.or_else(|| beside(catalog, name)) {
         Some(of) => Rule::Part(of),
         None if matches!(name, "Task" | "Event") => Rule::Activity,
+        None if name == "ProcessInstance" => Rule::Approval,
         None if SETUP.contains(&name) => Rule::Setup,
         None => Rule::Free,
     }
@@ -81,7 +85,7 @@ pub(super) fn rights(catalog: &Catalog, grants: &Grants, object: &Object) -> Rig
             let write = grants.manage_users;
             Rights { read: true, create: write, edit: write, delete: write, view_all: true, modify_all: true }
         }
-        Rule::Free => {
+        Rule::Approval | Rule::Free => {
             Rights { view_all: grants.view_all_data, modify_all: grants.modify_all_data, ..Rights::ALL }
         }
     }

@@ -91,6 +91,7 @@ impl View {
                 self.of_parent(object, of, table, access)
             }
             Rule::Activity => Some(any([Some(self.owned(table)), self.about(object, table, access)])),
+            Rule::Approval => Some(any([self.leads_to(object, "TargetObjectId", table, Access::Read)])),
             Rule::Own => self.governed(object, table, access),
             Rule::Setup | Rule::Free => None,
         }

@@ -15,7 +15,7 @@ use sobjects::catalog::Flags;
 use sobjects::describe::{ChildRelationship, SObjectDescribe};
 use sobjects::{Id, Object};
 
-use super::{Saver, activity, system};
+use super::{Saver, activity, line, system};
 use crate::sandbox::refusal::Refusal;
 use crate::sandbox::store::{Row, is_stored};
 
@@ -67,8 +67,10 @@ impl Saver<'_, '_> {
                 self.remove(twin, id, &row)?;
             }
         }
-        if activity::is_activity(object) {
-            activity::touch(self, [None, Some(before)])?;
+        match &*object.name {
+            line::LINE => self.roll_up(before)?,
+            _ if activity::is_activity(object) => activity::touch(self, [None, Some(before)])?,
+            _ => {}
         }
         Ok(())
     }

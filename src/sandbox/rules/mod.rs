@@ -14,6 +14,8 @@
 //! | `defaults.rs`, `system.rs` | what the platform fills in |
 //! | `currency.rs` | which currency amounts are in |
 //! | `setup.rs` | permission sets and their grants |
+//! | `approval.rs` | what submitting a record for approval and deciding about it leave behind |
+//! | `line.rs`, `price.rs` | the products of a deal, and what they cost |
 //! | `opportunity.rs`, `deal.rs`, `activity.rs`, `note.rs`, `document.rs` | what single objects do by themselves |
 //!
 //! | behaviour | how sure, in the letters of `rest` |
@@ -36,19 +38,20 @@
 //! | email addresses by one `@`, dots and letters | C; what exactly is refused K |
 //! | a converted lead is not changed | C; no permission lifts that K |
 //! | a stage resets probability, forecast category, closed and won | D; that given values win K |
-//! | the amount of an opportunity with products is ignored without a word | D |
+//! | the amount that an update gives an opportunity with products is ignored without a word | D |
 //! | the activities of a record that moves to another account move along, unstamped | K |
 //! | unescaped text in a note is refused | C; its exact words K |
 //! | an update stamps the record even where nothing differs | K |
 //! | a record that an approval has locked: `ENTITY_IS_LOCKED`, not for who may modify all records | C; D |
 //!
-//! Further tables stand with their subjects: `validation.rs`, `cascade.rs`, `formula`, `people`.
+//! Further tables stand with their subjects: `line.rs`, `price.rs`, `validation.rs`, `cascade.rs`, `formula`, `people`.
 //!
 //! Not here: HTTP (`rest`), and the values of computed fields (`computed`). Triggers, flows, record types and duplicate
 //! rules are not there.
 
 mod access;
 mod activity;
+pub(crate) mod approval;
 mod body;
 mod cascade;
 mod currency;
@@ -59,8 +62,10 @@ mod document;
 mod email;
 mod fields;
 mod hierarchy;
+mod line;
 mod note;
 pub(crate) mod opportunity;
+mod price;
 mod reference;
 mod rulebook;
 mod setup;
@@ -123,6 +128,8 @@ impl Saver<'_, '_> {
             "Opportunity" => self.derive_opportunity(&mut record, &given, None)?,
             "ContentNote" => note::fill(self, &mut record)?,
             "ContentDocumentLink" => note::check_link(self, object, &mut record)?,
+            line::LINE => line::derive(self, object, &mut record, &given, None)?,
+            line::PRICE => price::fill(self, object, &mut record)?,
             _ if activity::is_activity(object) => activity::derive(self, object, &mut record, &given)?,
             _ => {}
         }
@@ -136,6 +143,7 @@ impl Saver<'_, '_> {
                 let is_new = given.get("ContentDocumentId").is_none_or(Value::is_null);
                 document::published(self, &id, &record, is_new)?;
             }
+            line::LINE => self.roll_up(&record)?,
             _ if activity::is_activity(object) => activity::touch(self, [Some(&record), None])?,
             _ => {}
         }
@@ -149,16 +157,15 @@ impl Saver<'_, '_> {
         if !object.updateable {
             return Err(not_possible("updated", object));
         }
-        self.unlocked(object, id)?;
+        self.unlocked(object, id, &before)?;
         if object.name == "Lead" && before.get("IsConverted") == Some(&Value::Bool(true)) {
             let message = "cannot reference converted lead";
             return Err(Refusal::save::<String>("CANNOT_UPDATE_CONVERTED_LEAD", message, []));
         }
         let mut given = fields::accept(self, object, body, Purpose::Update)?;
         let object = self.whole(object);
-        if object.name == "Opportunity" && before.get("HasOpportunityLineItem") == Some(&Value::Bool(true)) {
-            // The products make the amount; what is sent is ignored without a word.
-            given.remove("Amount");
+        if object.name == "Opportunity" {
+            line::withhold(&before, &mut given)?;
         }
         fields::require(object, &given, Purpose::Update)?;
         let mut record = before.clone();
@@ -170,6 +177,7 @@ impl Saver<'_, '_> {
         match &*object.name {
             "Opportunity" => self.derive_opportunity(&mut record, &given, Some(&before))?,
             "ContentNote" if given.contains_key("Content") => note::describe_content(&mut record)?,
+            line::LINE => line::derive(self, object, &mut record, &given, Some(&before))?,
             _ if activity::is_activity(object) => activity::derive(self, object, &mut record, &given)?,
             _ => {}
         }
@@ -180,6 +188,7 @@ impl Saver<'_, '_> {
         match &*object.name {
             "Opportunity" => self.write_history(&record, Some(&before))?,
             "ContentNote" => self.follow_note(id, &changes)?,
+            line::LINE => self.roll_up(&record)?,
             _ if activity::is_activity(object) => activity::touch(self, [Some(&record), Some(&before)])?,
             _ => {}
         }
@@ -194,18 +203,20 @@ impl Saver<'_, '_> {
         if !may_delete {
             return Err(access::not_deletable(object));
         }
-        self.unlocked(object, id)?;
+        self.unlocked(object, id, &before)?;
         self.remove(object, id, &before)?;
         self.people.written(&object.name, self.now);
         Ok(())
     }
 
-    /// Refuses to touch a record that an approval has locked.
-    fn unlocked(&self, object: &Object, id: &Id) -> Result<(), Refusal> {
-        if !self.tx.is_locked(id)? || self.view.modifies_all(object) {
+    /// Refuses to touch a record that an approval has locked, or a line of such a deal.
+    fn unlocked(&self, object: &Object, id: &Id, row: &Row) -> Result<(), Refusal> {
+        let deal = if object.name == line::LINE { line::reference(row, "OpportunityId")? } else { None };
+        if !self.tx.is_locked(&deal.unwrap_or(*id))? || self.view.modifies_all(object) {
             return Ok(());
         }
-        Err(Refusal::save::<String>("ENTITY_IS_LOCKED", "the entity is locked for editing", []))
+        let message = "This record is locked. If you need to edit it, contact your admin.";
+        Err(Refusal::save::<String>("ENTITY_IS_LOCKED", message, []))
     }
 
     fn check(&self, object: &Object, given: &Row, record: &Row, this: Option<&Id>) -> Result<(), Refusal> {

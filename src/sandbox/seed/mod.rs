@@ -14,6 +14,7 @@
 //! | `deals.rs`, `standing.rs`, `past.rs` | opportunities, how they stand and how they came there |
 //! | `activities.rs` | tasks, events, last activity dates |
 //! | `notes.rs` | notes on opportunities |
+//! | `products.rs` | products, what they cost, and which deals have them |
 //!
 //! The same seed on the same day gives the same records, to the byte. Every snapshot will do: objects and fields
 //! that the org lacks are left out, picklist values come from the org's own lists. All names are fictional.
@@ -27,6 +28,7 @@ mod deals;
 mod notes;
 mod past;
 mod people;
+mod products;
 mod rights;
 pub(in crate::sandbox) mod stages;
 mod standing;
@@ -63,5 +65,6 @@ pub fn seed(tx: &mut Tx<'_>, year: &Year) -> Result<(), StoreError> {
     let deals = deals::write(&mut writer, &team, &companies, &stages, year.opportunities)?;
     notes::write(&mut writer, &deals)?;
     activities::settle(&writer)?;
-    rights::write(&mut writer, &team)
+    rights::write(&mut writer, &team)?;
+    products::write(&mut writer)
 }

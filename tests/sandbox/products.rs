@@ -1,0 +1,194 @@
+//! Products of a deal: what its lines make of it, and what can then no longer be written.
+
+use serde_json::{Value, json};
+
+use crate::org::{Answer, Org};
+
+/// A deal worth 1000 without a price book, and the standard price of a new product.
+async fn deal_and_price(org: &Org) -> (String, String) {
+    let deal = json!({"Name": "Deal", "StageName": "Prospecting", "CloseDate": "2026-06-30", "Amount": 1000,
+        "Probability": 50});
+    let deal = org.create("Opportunity", deal).await;
+    (deal, price(org, &standard_book(org).await, "Widget").await)
+}
+
+async fn standard_book(org: &Org) -> String {
+    let rows = org.rows("SELECT Id FROM Pricebook2 WHERE IsStandard = TRUE").await;
+    rows[0]["Id"].as_str().expect("a price book").to_owned()
+}
+
+async fn price(org: &Org, book: &str, product: &str) -> String {
+    let product =
+        org.create("Product2", json!({"Name": product, "ProductCode": "W-1", "IsActive": true})).await;
+    let price = json!({"Pricebook2Id": book, "Product2Id": product, "UnitPrice": 120, "IsActive": true});
+    org.create("PricebookEntry", price).await
+}
+
+async fn line(org: &Org, deal: &str, price: &str, more: Value) -> Answer {
+    let mut body = json!({"OpportunityId": deal, "PricebookEntryId": price, "Quantity": 2});
+    body.as_object_mut().expect("an object").extend(more.as_object().expect("an object").clone());
+    org.post("/sobjects/OpportunityLineItem", body).await
+}
+
+async fn made(org: &Org, deal: &str) -> Value {
+    let fields = "Amount,ExpectedRevenue,HasOpportunityLineItem,TotalOpportunityQuantity,Pricebook2Id";
+    org.get(&format!("/sobjects/Opportunity/{deal}?fields={fields}")).await.body
+}
+
+fn id(answer: &Answer) -> String {
+    assert_eq!(answer.status, 201, "{answer:?}");
+    answer.body["id"].as_str().expect("an id").to_owned()
+}
+
+#[tokio::test]
+async fn the_lines_of_a_deal_make_its_amount_and_the_last_one_gives_it_back() {
+    let org = Org::start().await;
+    let (deal, entry) = deal_and_price(&org).await;
+    assert_eq!(made(&org, &deal).await["HasOpportunityLineItem"], false);
+    let first = id(&line(&org, &deal, &entry, json!({"UnitPrice": 99.99, "Discount": 10})).await);
+    let new = org.get(&format!("/sobjects/OpportunityLineItem/{first}")).await.body;
+    assert_eq!((&new["Subtotal"], &new["TotalPrice"]), (&json!(199.98), &json!(179.98)), "179.982");
+    assert_eq!((&new["ListPrice"], &new["ProductCode"]), (&json!(120.0), &json!("W-1")));
+    assert_eq!(new["Name"], "Deal Widget");
+    let after = made(&org, &deal).await;
+    assert_eq!((&after["Amount"], &after["ExpectedRevenue"]), (&json!(179.98), &json!(89.99)));
+    assert_eq!(after["HasOpportunityLineItem"], true);
+    assert_eq!(after["Pricebook2Id"].as_str(), Some(standard_book(&org).await.as_str()));
+
+    let second = id(&line(&org, &deal, &entry, json!({"TotalPrice": 50})).await);
+    assert_eq!(org.field("OpportunityLineItem", &second, "UnitPrice").await, 25.0);
+    let after = made(&org, &deal).await;
+    assert_eq!((&after["Amount"], &after["TotalOpportunityQuantity"]), (&json!(229.98), &json!(4.0)));
+    let changed = org.patch(&format!("/sobjects/OpportunityLineItem/{second}"), json!({"Quantity": 4})).await;
+    assert_eq!(changed.status, 204, "{changed:?}");
+    assert_eq!(made(&org, &deal).await["Amount"], 279.98);
+
+    for line in [&first, &second] {
+        assert_eq!(org.delete(&format!("/sobjects/OpportunityLineItem/{line}")).await.status, 204);
+    }
+    let path = format!("/sobjects/Opportunity/{deal}");
+    let after = made(&org, &deal).await;
+    assert_eq!((&after["Amount"], &after["HasOpportunityLineItem"]), (&json!(100.0), &json!(false)));
+    assert_eq!(org.patch(&path, json!({"Amount": 7})).await.status, 204);
+    assert_eq!(made(&org, &deal).await["Amount"], 7.0);
+}
+
+#[tokio::test]
+async fn an_update_of_what_the_lines_make_is_ignored_and_the_rest_is_saved() {
+    let org = Org::start().await;
+    let (deal, entry) = deal_and_price(&org).await;
+    id(&line(&org, &deal, &entry, json!({"UnitPrice": 100})).await);
+    let path = format!("/sobjects/Opportunity/{deal}");
+    let body = json!({"Amount": 1, "TotalOpportunityQuantity": 9, "NextStep": "Sign"});
+    assert_eq!(org.patch(&path, body.clone()).await.status, 204);
+    let after = made(&org, &deal).await;
+    assert_eq!((&after["Amount"], &after["TotalOpportunityQuantity"]), (&json!(200.0), &json!(2.0)));
+    assert_eq!(org.field("Opportunity", &deal, "NextStep").await, "Sign");
+    let mut record = body;
+    record["attributes"] = json!({"type": "Opportunity"});
+    record["Id"] = json!(deal);
+    let saved = org.patch("/composite/sobjects", json!({"records": [record]})).await;
+    assert_eq!(saved.body[0]["success"], true, "{saved:?}");
+    assert_eq!(made(&org, &deal).await["Amount"], 200.0);
+    let refused = org.patch(&path, json!({"Pricebook2Id": null})).await;
+    assert_eq!(refused.error().1, "FIELD_INTEGRITY_EXCEPTION");
+}
+
+#[tokio::test]
+async fn what_the_lines_make_of_a_deal_is_a_change_of_the_deal() {
+    let org = Org::start().await;
+    let (deal, entry) = deal_and_price(&org).await;
+    let before = org.count(&format!("OpportunityHistory WHERE OpportunityId = '{deal}'")).await;
+    let clock = org.request(reqwest::Method::POST, "/_sandbox/clock").body(r#"{"advance_seconds": 60}"#);
+    assert_eq!(Answer::of(clock).await.status, 200);
+    let line = id(&line(&org, &deal, &entry, json!({"UnitPrice": 100})).await);
+    let dates =
+        org.get(&format!("/sobjects/Opportunity/{deal}?fields=CreatedDate,LastModifiedDate")).await.body;
+    assert!(dates["LastModifiedDate"].as_str() > dates["CreatedDate"].as_str(), "{dates}");
+    assert_eq!(org.count(&format!("OpportunityHistory WHERE OpportunityId = '{deal}'")).await, before + 1);
+    let soql = "SELECT Product2.Name, PricebookEntry.UnitPrice FROM OpportunityLineItem WHERE Id =";
+    let named = org.rows(&format!("{soql} '{line}'")).await;
+    assert_eq!(named[0]["Product2"]["Name"], "Widget");
+    assert_eq!(named[0]["PricebookEntry"]["UnitPrice"], 120.0);
+    assert_eq!(org.delete(&format!("/sobjects/Opportunity/{deal}")).await.status, 204);
+    assert_eq!(
+        org.count(&format!("OpportunityLineItem WHERE Id = '{line}'")).await,
+        0,
+        "it goes with its deal"
+    );
+}
+
+#[tokio::test]
+async fn a_line_that_does_not_fit_its_deal_or_its_price_is_refused() {
+    let org = Org::start().await;
+    let (deal, entry) = deal_and_price(&org).await;
+    for wrong in [
+        json!({}),
+        json!({"UnitPrice": 1, "TotalPrice": 2}),
+        json!({"UnitPrice": 1, "Quantity": 0}),
+        json!({"UnitPrice": 1, "PricebookEntryId": null}),
+    ] {
+        let refused = line(&org, &deal, &entry, wrong.clone()).await;
+        assert_eq!((refused.status, refused.error().1), (400, "FIELD_INTEGRITY_EXCEPTION"), "{wrong}");
+    }
+    let path = format!("/sobjects/PricebookEntry/{entry}");
+    assert_eq!(org.patch(&path, json!({"IsActive": false})).await.status, 204);
+    let refused = line(&org, &deal, &entry, json!({"UnitPrice": 1})).await;
+    assert_eq!(
+        refused.error(),
+        (
+            400,
+            "FIELD_INTEGRITY_EXCEPTION",
+            "field integrity exception: PricebookEntryId (pricebook entry is inactive)"
+        )
+    );
+    assert_eq!(org.patch(&path, json!({"IsActive": true})).await.status, 204);
+
+    let partners = org.create("Pricebook2", json!({"Name": "Partners", "IsActive": true})).await;
+    let product = org.field("PricebookEntry", &entry, "Product2Id").await;
+    let fresh = org.create("Product2", json!({"Name": "Fresh", "IsActive": true})).await;
+    let of = |product: &Value| json!({"Pricebook2Id": partners, "Product2Id": product, "UnitPrice": 5, "IsActive": true});
+    let refused = org.post("/sobjects/PricebookEntry", of(&json!(fresh))).await;
+    assert_eq!(refused.error().1, "STANDARD_PRICE_NOT_DEFINED");
+    let other = org.create("PricebookEntry", of(&product)).await;
+    assert_eq!(org.post("/sobjects/PricebookEntry", of(&product)).await.error().1, "DUPLICATE_VALUE");
+    id(&line(&org, &deal, &entry, json!({"UnitPrice": 1})).await);
+    let refused = line(&org, &deal, &other, json!({"UnitPrice": 1})).await;
+    assert!(refused.error().2.contains("different pricebook"), "{refused:?}");
+    let held = org.delete(&path).await;
+    assert_eq!(held.error().1, "DELETE_FAILED", "a line names this price");
+}
+
+#[tokio::test]
+async fn a_line_is_held_by_the_rights_and_the_lock_of_its_deal() {
+    let mut org = Org::start().await;
+    let soql = "SELECT Id, Owner.Username FROM Opportunity WHERE Owner.Profile.Name = 'Standard User' \
+                AND IsClosed = FALSE ORDER BY Id LIMIT 1";
+    let deal = org.rows(soql).await[0].clone();
+    let (deal, owner) =
+        (deal["Id"].as_str().expect("an id"), deal["Owner"]["Username"].as_str().expect("a name"));
+    let (foreign, entry) = deal_and_price(&org).await;
+    org.act_as(owner);
+    let refused = line(&org, &foreign, &entry, json!({"UnitPrice": 1})).await;
+    assert_eq!(refused.error().1, "INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY");
+    let mine = id(&line(&org, deal, &entry, json!({"UnitPrice": 1})).await);
+    Answer::of(org.request(reqwest::Method::PUT, &format!("/_sandbox/locks/{deal}"))).await;
+    assert_eq!(line(&org, deal, &entry, json!({"UnitPrice": 1})).await.error().1, "ENTITY_IS_LOCKED");
+    let path = format!("/sobjects/OpportunityLineItem/{mine}");
+    assert_eq!(org.patch(&path, json!({"Quantity": 3})).await.error().1, "ENTITY_IS_LOCKED");
+    assert_eq!(org.delete(&path).await.error().1, "ENTITY_IS_LOCKED");
+}
+
+#[tokio::test]
+async fn the_seeded_deals_with_products_are_worth_what_their_lines_are() {
+    let org = Org::start().await;
+    let deals = org
+        .rows("SELECT Amount, (SELECT TotalPrice FROM OpportunityLineItems) FROM Opportunity WHERE HasOpportunityLineItem = TRUE")
+        .await;
+    assert!(!deals.is_empty());
+    for deal in deals {
+        let lines = deal["OpportunityLineItems"]["records"].as_array().expect("lines");
+        let total: f64 = lines.iter().filter_map(|line| line["TotalPrice"].as_f64()).sum();
+        assert_eq!(deal["Amount"].as_f64(), Some(total), "{deal}");
+    }
+}
