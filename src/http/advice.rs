@@ -13,11 +13,11 @@ const SHOWN: usize = 5;
 
 /// One sentence for each error, then the way to mend the first.
 pub(super) fn text(status: u16, errors: &[ApiError]) -> String {
-    let said: Vec<String> = errors.iter().take(SHOWN).map(one).collect();
     let mut text = format!("Salesforce answered {status}");
+    let said = said(errors);
     if !said.is_empty() {
         text.push_str(": ");
-        text.push_str(&said.join("; "));
+        text.push_str(&said);
     }
     if errors.len() > SHOWN {
         text.push_str(&format!("; and {} more errors", errors.len() - SHOWN));
@@ -27,6 +27,11 @@ pub(super) fn text(status: u16, errors: &[ApiError]) -> String {
         text.push_str(advice);
     }
     text
+}
+
+/// The org's own words, as they stand in the text.
+pub(super) fn said(errors: &[ApiError]) -> String {
+    errors.iter().take(SHOWN).map(one).collect::<Vec<_>>().join("; ")
 }
 
 fn one(error: &ApiError) -> String {

@@ -211,6 +211,31 @@ impl Error {
         }
     }
 
+    /// The parts of this error's text that others wrote, in their order: the org, whose messages may quote records,
+    /// or whatever answered in its stead.
+    ///
+    /// ```
+    /// use salesforce_revops::http::{ApiError, Error};
+    /// let said = ApiError { message: "Name it".into(), error_code: "X".into(), fields: vec![] };
+    /// let error = Error::Salesforce { status: 400, errors: vec![said] };
+    /// assert_eq!(error.quoted(), ["X (Name it)"]);
+    /// assert!(error.to_string().contains("X (Name it)"));
+    /// ```
+    #[must_use]
+    pub fn quoted(&self) -> Vec<String> {
+        match self {
+            Self::Salesforce { errors, .. } if errors.is_empty() => Vec::new(),
+            Self::Salesforce { errors, .. } => vec![advice::said(errors)],
+            Self::NotJson { body_start, .. } => vec![format!("{body_start:?}")],
+            Self::Decode { reason: text, .. }
+            | Self::Job { reason: text, .. }
+            | Self::NotSent { cause: text }
+            | Self::Redirected { to: text, .. }
+            | Self::ForeignLink { link: text } => vec![text.clone()],
+            _ => Vec::new(),
+        }
+    }
+
     /// Whether the cause is likely to pass, so that the same read is worth sending again.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
