@@ -97,6 +97,15 @@ pub(super) fn clock_at(sent: Instant, answered: Option<DateTime>) -> DateTime {
     took.and_then(|took| answered.utc().checked_sub_signed(took)).map_or(answered, DateTime::from)
 }
 
+/// The same, where the clock was known earlier: it has run on since then, which answers tell in whole seconds only.
+fn running_on(known: Option<(Instant, DateTime)>, sent: Instant, told: DateTime) -> DateTime {
+    let run_on = known.and_then(|(then, clock)| {
+        let since = TimeDelta::from_std(sent.saturating_duration_since(then)).ok()?;
+        clock.utc().checked_add_signed(since)
+    });
+    run_on.map_or(told, |clock| told.max(clock.into()))
+}
+
 /// How long it takes until a row that was changed then has been left alone for so long; nothing where it has.
 pub(super) fn left_of(rest: Duration, modified: DateTime, clock: DateTime) -> Option<Duration> {
     let age = (clock.utc() - modified.utc()).to_std().unwrap_or_default();
@@ -121,13 +130,14 @@ impl Auditor {
         }
         let why =
             format!("the change was not made, and cannot be made any more: its answer was lost ({lost})");
-        let mut status = None;
+        let (mut status, mut known) = (None, None);
         for _ in 0..READS {
             let sent = Instant::now();
             let read =
                 self.client.record(shape.object(), row, &["Id", "Status__c", "LastModifiedDate"]).await;
             let Ok(read) = read else { return Err(unclear(status)) };
-            let clock = clock_at(sent, read.date);
+            let clock = running_on(known, sent, clock_at(sent, read.date));
+            known = Some((sent, clock));
             status = read.value.text("Status__c").map(str::to_owned);
             match Status::parse(status.as_deref()) {
                 Some(Status::Applied | Status::Ignored) => return Ok(true),
@@ -174,5 +184,18 @@ mod tests {
         let clock = clock_at(sent, Some(answered));
         assert!(clock <= moment("2026-11-20T12:00:01.000+0000"), "{clock}");
         assert!(clock > moment("2026-11-20T11:59:59.000+0000"), "{clock}");
+    }
+
+    #[test]
+    fn the_clock_runs_on_within_a_second_and_never_goes_back() {
+        let told = moment("2026-11-20T12:00:05.000+0000");
+        let then = Instant::now();
+        let later = then + Duration::from_millis(900);
+        let clock = running_on(Some((then, told)), later, told);
+        assert_eq!(clock, moment("2026-11-20T12:00:05.900+0000"));
+        assert_eq!(running_on(Some((then, clock)), then, told), clock);
+        let jumped = moment("2026-11-20T12:00:30.000+0000");
+        assert_eq!(running_on(Some((then, clock)), later, jumped), jumped);
+        assert_eq!(running_on(None, later, told), told);
     }
 }
