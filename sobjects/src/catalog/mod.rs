@@ -8,12 +8,16 @@ mod build;
 mod classified;
 mod drift;
 mod ids;
+mod named;
 mod types;
 
 use std::borrow::Cow;
 
+use serde::{Deserialize, Serialize};
+
 pub use drift::Drift;
 pub use ids::WrongId;
+pub use named::{FieldNames, NamedCatalog, ObjectNames};
 pub use types::{Child, Field, FieldType, Flags, PicklistValue};
 
 /// Text that is either compiled in or read at run time.
@@ -22,7 +26,8 @@ pub type Text = Cow<'static, str>;
 pub type List<T> = Cow<'static, [T]>;
 
 /// The objects of one org.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
 pub struct Catalog {
     /// Alias of the org, such as `sandbox`.
     pub org: Text,
@@ -33,25 +38,34 @@ pub struct Catalog {
 }
 
 /// One object and its fields.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
 pub struct Object {
     /// API name.
     pub name: Text,
     /// Label.
+    #[serde(skip_serializing_if = "is_default")]
     pub label: Text,
     /// First three characters of its ids; empty where it has none.
+    #[serde(skip_serializing_if = "is_default")]
     pub key_prefix: Text,
     /// Whether records can be created.
+    #[serde(skip_serializing_if = "is_default")]
     pub createable: bool,
     /// Whether records can be changed.
+    #[serde(skip_serializing_if = "is_default")]
     pub updateable: bool,
     /// Whether records can be deleted (on the platform; this project never does).
+    #[serde(skip_serializing_if = "is_default")]
     pub deletable: bool,
     /// Whether it can be queried.
+    #[serde(skip_serializing_if = "is_default")]
     pub queryable: bool,
     /// Fields, sorted by name without regard to case.
+    #[serde(skip_serializing_if = "is_default")]
     pub fields: List<Field>,
     /// Relationships to children that have a name.
+    #[serde(skip_serializing_if = "is_default")]
     pub children: List<Child>,
 }
 
@@ -118,4 +132,9 @@ pub fn folded_cmp(left: &str, right: &str) -> std::cmp::Ordering {
         at += 1;
     }
     left.len().cmp(&right.len())
+}
+
+/// What says nothing is left out where a Catalog is written.
+fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
 }

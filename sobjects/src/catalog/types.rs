@@ -3,59 +3,80 @@
 use std::borrow::Cow;
 use std::ops::BitOr;
 
-use super::{List, Text};
+use serde::{Deserialize, Serialize};
+
+use super::{List, Text, is_default};
 
 /// One field of an object.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
 pub struct Field {
     /// API name.
     pub name: Text,
     /// Label.
+    #[serde(skip_serializing_if = "is_default")]
     pub label: Text,
     /// Help text beside the field; empty where there is none.
+    #[serde(skip_serializing_if = "is_default")]
     pub help: Text,
     /// Type.
     pub kind: FieldType,
     /// Longest text, in characters; 0 where it does not apply.
+    #[serde(skip_serializing_if = "is_default")]
     pub length: u32,
     /// All digits of a number.
+    #[serde(skip_serializing_if = "is_default")]
     pub precision: u32,
     /// Digits after the point.
+    #[serde(skip_serializing_if = "is_default")]
     pub scale: u32,
     /// What may be done with it.
+    #[serde(skip_serializing_if = "is_default")]
     pub flags: Flags,
     /// Values of a picklist, active or not, in the org's order.
+    #[serde(skip_serializing_if = "is_default")]
     pub picklist: List<PicklistValue>,
     /// The field that the picklist depends on.
+    #[serde(skip_serializing_if = "is_default")]
     pub controller: Option<Text>,
     /// The compound field that it is a part of.
+    #[serde(skip_serializing_if = "is_default")]
     pub compound: Option<Text>,
     /// Objects that a reference may point at.
+    #[serde(skip_serializing_if = "is_default")]
     pub reference_to: List<Text>,
     /// Name of the relationship to the parent.
+    #[serde(skip_serializing_if = "is_default")]
     pub relationship_name: Option<Text>,
     /// Compliance groups and the sensitivity level that an administrator assigned, such as
     /// `["PII", "GDPR", "Confidential"]`; empty where there are none, or none are known.
+    #[serde(skip_serializing_if = "is_default")]
     pub classification: List<Text>,
 }
 
 /// One value of a picklist.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
 pub struct PicklistValue {
     /// The value on the wire.
     pub value: Text,
     /// What people see.
+    #[serde(skip_serializing_if = "is_default")]
     pub label: Text,
     /// Whether it can be chosen.
+    #[serde(skip_serializing_if = "is_default")]
     pub active: bool,
     /// Whether a new record gets it.
+    #[serde(skip_serializing_if = "is_default")]
     pub default: bool,
     /// The bit set of controlling values for which it is valid, in base64; empty where it does not depend.
+    #[serde(skip_serializing_if = "is_default")]
     pub valid_for: Text,
 }
 
 /// A relationship to child records.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Child {
     /// The name that a child subquery uses.
     pub relationship_name: Text,
@@ -66,7 +87,8 @@ pub struct Child {
 }
 
 /// The type of a field, as describe names it.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(from = "Text", into = "Text")]
 #[allow(missing_docs)] // the names are the platform's own; see "Field Types" in the Object Reference
 pub enum FieldType {
     Id,
@@ -182,7 +204,7 @@ impl FieldType {
 }
 
 /// What may be done with a field: a set of the platform's describe flags.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Flags(pub u32);
 
 impl Flags {
@@ -237,6 +259,18 @@ impl Flags {
     #[must_use]
     pub const fn contains(self, other: Self) -> bool {
         self.0 & other.0 == other.0
+    }
+}
+
+impl From<Text> for FieldType {
+    fn from(name: Text) -> Self {
+        Self::from_name(&name)
+    }
+}
+
+impl From<FieldType> for Text {
+    fn from(kind: FieldType) -> Self {
+        Cow::Owned(kind.name().to_owned())
     }
 }
 
