@@ -2,9 +2,11 @@
 
 use std::sync::Arc;
 
-use sobjects::{Catalog, Object};
+use sobjects::{Catalog, Id, Object};
 use tokio::sync::OnceCell;
 
+use super::row::AuditRow;
+use super::seal::{KEY, Seals};
 use super::{AuditError, AuditShape};
 use crate::client::Client;
 use crate::policy::Policy;
@@ -27,6 +29,7 @@ const LONGEST_CLIENT: usize = 80;
 ///         id: "006D000000IqhSL".into(),
 ///         field: "NextStep".into(),
 ///         new_value: "Call on Monday".into(),
+///         expected_old: None,
 ///         justification: "agreed in the weekly review".into(),
 ///         by: Caller { tool: "cleanup".into(), client: "my-script 1.0".into() },
 ///     })
@@ -42,6 +45,7 @@ pub struct Auditor {
     pub(super) catalog: Arc<Catalog>,
     pub(super) policy: Policy,
     audit_object: String,
+    pub(super) seals: Seals,
     shape: OnceCell<AuditShape>,
     username: OnceCell<String>,
 }
@@ -60,7 +64,8 @@ impl Auditor {
     #[must_use]
     pub fn new(client: Client, catalog: Arc<Catalog>, policy: Policy, audit_object: String) -> Self {
         let client = client.with_reserve();
-        Self { client, catalog, policy, audit_object, shape: OnceCell::new(), username: OnceCell::new() }
+        let (shape, username) = (OnceCell::new(), OnceCell::new());
+        Self { client, catalog, policy, audit_object, seals: Seals::own(), shape, username }
     }
 
     /// The same, with the audit object's shape already known, so that the first write need not ask for it.
@@ -68,6 +73,13 @@ impl Auditor {
     pub fn with_shape(mut self, shape: AuditShape) -> Self {
         self.shape = OnceCell::new_with(Some(shape));
         self
+    }
+
+    /// The same, with a key for sealed plans that other processes know too, so that each opens what another one
+    /// sealed. Without it a process opens only its own.
+    #[must_use]
+    pub fn with_seal_key(self, key: [u8; KEY]) -> Self {
+        Self { seals: Seals::with_key(Some(key)), ..self }
     }
 
     /// What may be written.
@@ -91,20 +103,33 @@ impl Auditor {
             .await
     }
 
-    /// Who writes: the Salesforce user's name, and through which client.
-    pub(super) async fn performed_by(&self, by: &Caller) -> Result<String, AuditError> {
-        let username = self
-            .username
-            .get_or_try_init(async || {
-                let user = self.client.user_info().await.map_err(|source| AuditError::Unread {
-                    what: "the name of the Salesforce user".to_owned(),
-                    source,
-                })?;
-                Ok::<_, AuditError>(user.preferred_username.unwrap_or_else(|| user.user_id.to_string()))
-            })
-            .await?;
-        let client = by.client_name();
-        Ok(if client.is_empty() { username.clone() } else { format!("{username} via {client}") })
+    /// What every row says: the record, a key of its own, and who writes, which is the Salesforce user through this
+    /// client.
+    pub(super) async fn row(&self, object: &str, id: &Id, by: &Caller) -> Result<AuditRow, AuditError> {
+        let (username, client) = (self.username().await?, by.client_name());
+        let performed_by =
+            if client.is_empty() { username.to_owned() } else { format!("{username} via {client}") };
+        Ok(AuditRow {
+            object: object.to_owned(),
+            record_id: id.to_string(),
+            performed_by,
+            request_id: uuid::Uuid::new_v4().to_string(),
+            client,
+            tool: by.tool.clone(),
+            ..AuditRow::default()
+        })
+    }
+
+    /// The Salesforce user's name, asked for once.
+    pub(super) async fn username(&self) -> Result<&str, AuditError> {
+        let asked = self.username.get_or_try_init(async || {
+            let user = self.client.user_info().await.map_err(|source| AuditError::Unread {
+                what: "the name of the Salesforce user".to_owned(),
+                source,
+            })?;
+            Ok(user.preferred_username.unwrap_or_else(|| user.user_id.to_string()))
+        });
+        asked.await.map(String::as_str)
     }
 }
 

@@ -5,8 +5,11 @@ use sobjects::catalog::WrongId;
 
 use super::plain::NotPlain;
 use super::row::NoRoom;
+use super::seal::SealError;
 use super::shape::ShapeError;
+use super::traps::Trap;
 use super::values::ValueError;
+use super::values::shortened;
 use crate::http;
 use crate::policy::Refusal;
 
@@ -44,6 +47,41 @@ pub enum AuditError {
         /// What is wrong with it.
         problem: NotPlain,
     },
+    /// The field holds another value than was expected.
+    #[error(
+        "nothing was changed: {field} is {}, and {} was expected. Look at the record, and ask again if the change is \
+         still wanted",
+        told(current),
+        told(expected)
+    )]
+    Unexpected {
+        /// The field.
+        field: String,
+        /// What it was thought to hold.
+        expected: Option<String>,
+        /// What it holds.
+        current: Option<String>,
+    },
+    /// An expected value would be a guess at a masked one.
+    #[error(
+        "the values of {field} are masked here, so nobody is told whether a guess at one is right: leave out the \
+         expected value"
+    )]
+    Unguessable {
+        /// The field.
+        field: String,
+    },
+    /// The platform would do otherwise than one would think.
+    #[error(transparent)]
+    Trap(#[from] Trap),
+    /// A sealed plan that is not carried out.
+    #[error(transparent)]
+    Seal(#[from] SealError),
+    /// The plan was committed before.
+    #[error(
+        "this change was asked for before, and a plan serves once: nothing more was changed. Prepare it anew"
+    )]
+    Spent,
     /// The audit row could not hold the change whole.
     #[error(transparent)]
     NoRoom(#[from] NoRoom),
@@ -94,6 +132,10 @@ pub enum AuditError {
         /// What happened to the answer.
         source: http::Error,
     },
+}
+
+fn told(value: &Option<String>) -> String {
+    value.as_ref().map_or_else(|| "(empty)".to_owned(), |value| format!("`{}`", shortened(value)))
 }
 
 fn says(status: &Option<String>) -> String {

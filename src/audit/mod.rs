@@ -10,8 +10,12 @@
 //! | --- | --- |
 //! | `audit/auditor.rs` | the [`Auditor`]: what every write of one session shares |
 //! | `audit/prepare.rs` | from a wish to a [`Plan`] |
+//! | `audit/read.rs`, `audit/daily.rs` | the one call that reads before a write; how many were made today |
+//! | `audit/traps/` | what the platform does otherwise than one would think |
+//! | `audit/plan.rs` | a write that may be committed: a change of a field (`change.rs`) or a note (`note.rs`) |
+//! | `audit/seal.rs` | a plan that leaves the process while a person is asked |
 //! | `audit/commit.rs` | from a plan to an [`Outcome`] |
-//! | `audit/note.rs` | notes, which go the same way |
+//! | `audit/ending.rs`, `audit/explain.rs` | how a write ended, and why it did not succeed |
 //! | `audit/review.rs` | that a person has reviewed the user's rights |
 //! | `audit/record.rs` | writing the Pending row, settling it |
 //! | `audit/fence.rs` | marking a Pending row so that its change cannot be made any more |
@@ -25,27 +29,40 @@
 //! Not here: which fields may be written ([`crate::policy`]), and asking a person.
 
 mod auditor;
+mod change;
 mod commit;
+mod daily;
+mod ending;
 mod error;
+mod explain;
 mod fence;
 mod note;
 mod plain;
+mod plan;
 mod prepare;
+mod read;
 mod reconcile;
 mod record;
 mod review;
 mod row;
+mod seal;
 pub mod setup;
 mod shape;
+mod traps;
 pub mod values;
 
 pub use auditor::{Auditor, Caller};
-pub use commit::{Ending, Outcome};
+pub use ending::{Effect, Ending, Outcome};
 pub use error::AuditError;
-pub use note::{LONGEST_NOTE, Note, NotePlan};
+pub use note::{LONGEST_NOTE, Note};
 pub use plain::NotPlain;
-pub use prepare::{Change, LEAST_JUSTIFICATION, Plan};
-pub use reconcile::{AuditEntry, Fate, ReconcileError, Reconciled, Report, failed_intents, reconcile, unsettled};
+pub use plan::Plan;
+pub use prepare::{Change, LEAST_JUSTIFICATION};
+pub use reconcile::{
+    AuditEntry, Fate, ReconcileError, Reconciled, Report, failed_intents, reconcile, unsettled,
+};
 pub use review::{REVIEWER, Review, last_review};
 pub use row::NoRoom;
+pub use seal::SealError;
 pub use shape::{AuditShape, BASIC_FIELDS, ShapeError};
+pub use traps::Trap;

@@ -1,28 +1,31 @@
 //! Notes: a ContentNote and its link to a record, both or neither, with an audit row.
 
+use std::sync::atomic::AtomicBool;
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
+use serde::{Deserialize, Serialize};
 use serde_json::json;
-use sobjects::Id;
+use sobjects::{DateTime, Id};
 
 use super::plain::{check, visible_length};
-use super::prepare::unread;
-use super::record::{applied, pending_composite};
-use super::row::{AuditRow, Status};
-use super::{AuditError, AuditShape, Auditor, Caller, Ending, Outcome};
+use super::plan::Deed;
+use super::prepare::justified;
+use super::read::Wanted;
+use super::row::AuditRow;
+use super::{AuditError, Auditor, Caller, Ending, Plan};
 use crate::client::{Api, Composite};
-use crate::http::{Error, Request};
+use crate::http::Error;
 
-/// The longest body in characters, so that the audit row holds it whole.
+/// The longest body in characters: what is longer is a document.
 pub const LONGEST_NOTE: usize = 32_000;
 
 const LONGEST_TITLE: usize = 255;
 const NOTE: &str = "note";
 const LINK: &str = "link";
-const ROW: &str = "auditRow";
 
 /// A wish to add a note to a record.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Note {
     /// The object, in any case.
     pub object: String,
@@ -30,142 +33,80 @@ pub struct Note {
     pub id: String,
     /// The text; its first line becomes the title.
     pub body: String,
+    /// Why it is added, where there is more to say than the note does.
+    pub justification: Option<String>,
     /// On whose behalf.
     pub by: Caller,
 }
 
-/// A note that was checked and may be committed.
-#[derive(Debug, Clone)]
-pub struct NotePlan {
-    id: Id,
-    title: String,
+/// What is added.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct NoteText {
+    pub(super) title: String,
     html: String,
-    row: AuditRow,
-    shape: AuditShape,
 }
 
 impl Auditor {
-    /// Checks a note and that its record can be read. Changes nothing.
+    /// Checks a note and that its record can be read. Changes nothing. The plan is committed as that of a change is.
     ///
     /// # Errors
     /// The policy forbids it, an argument is wrong (both found before any request), or the record cannot be
     /// read.
-    pub async fn prepare_note(&self, note: &Note) -> Result<NotePlan, AuditError> {
+    pub async fn prepare_note(&self, note: &Note) -> Result<Plan, AuditError> {
         let object = self.policy.check_note(&self.catalog, &note.object)?;
+        self.policy.check_hours(DateTime::now())?;
         let id = self.catalog.id_of(object, &note.id)?;
         let body = checked(&note.body)?;
+        let justification = match note.justification.as_deref().filter(|text| visible_length(text) > 0) {
+            Some(text) => justified(text)?,
+            None => "a note was added; none was given",
+        };
+        let text = NoteText { title: title(body), html: html(body) };
         let row = AuditRow {
-            object: object.name.to_string(),
-            record_id: id.to_string(),
             field: "ContentNote".to_owned(),
-            old_value: None,
-            new_value: Some(body.to_owned()),
-            justification: "a note was added; notes carry no justification of their own".to_owned(),
-            performed_by: self.performed_by(&note.by).await?,
-            request_id: uuid::Uuid::new_v4().to_string(),
-            client: note.by.client_name(),
-            tool: note.by.tool.clone(),
+            new_value: Some(format!("{} ({} characters)", text.title, body.chars().count())),
+            justification: justification.to_owned(),
+            ..self.row(&object.name, &id, &note.by).await?
         };
-        let shape = self.shape().await?.clone();
-        row.check_room(&shape)?;
-        self.client
-            .record(&object.name, &id, &["Id"])
-            .await
-            .map_err(|source| unread(&object.name, &id, source))?;
-        Ok(NotePlan { id, title: title(body), html: html(body), row, shape })
-    }
-
-    /// Adds the note of a plan: audit row first, then note, link and the row's mark in one transaction.
-    ///
-    /// # Errors
-    /// The audit row could not be written, and so nothing was added; or the answer was lost and nothing tells
-    /// what became of the note.
-    pub async fn commit_note(&self, plan: &NotePlan) -> Result<Outcome, AuditError> {
-        let pending = self.record_pending(&plan.shape, &plan.row).await?;
-        let row = pending.id;
-        let sent = match plan.composite(self.client.api(), row.as_str(), Some(pending.modified)) {
-            Ok(composite) => self.client.composite(&composite).await,
-            Err(error) => Err(error),
-        };
-        let ending = match sent {
-            Ok(answer) => match answer.failure() {
-                Some((_, error)) => Ending::Refused { error },
-                None => Ending::Applied { value: Some(plan.title.clone()) },
-            },
-            Err(source) if source.is_outcome_unknown() => {
-                match self.was_made(&plan.shape, &row, &source).await? {
-                    true => Ending::Applied { value: Some(plan.title.clone()) },
-                    false => Ending::NotMade { error: source },
-                }
-            }
-            Err(error) => Ending::Refused { error },
-        };
-        let unsettled = match &ending {
-            Ending::Refused { error } => {
-                self.settle(&plan.shape, &row, Status::Failed, Some(&error.to_string())).await
-            }
-            _ => None,
-        };
-        Ok(Outcome { row: Some(row), ending, unsettled })
+        let shape = self.shape().await?;
+        row.check_room(shape)?;
+        let name = object.name_field().filter(|name| self.shows(object, name));
+        let besides = name.iter().map(|name| &*name.name).collect();
+        let wanted = Wanted { object: &object.name, id: &id, needed: vec!["Id"], besides, shape };
+        let record = self.read(&wanted).await?.record;
+        Ok(Plan {
+            id,
+            deed: Deed::Note(text),
+            row,
+            shape: shape.clone(),
+            record_name: name.and_then(|name| record.text(&name.name)).map(str::to_owned),
+            confirmation: self.policy.note_confirmation(object),
+            is_masked: false,
+            warnings: Vec::new(),
+            counts: self.policy.daily_writes().is_some(),
+            was_sealed: false,
+            is_spent: AtomicBool::new(false),
+        })
     }
 }
 
-impl NotePlan {
-    /// The object.
-    #[must_use]
-    pub fn object(&self) -> &str {
-        &self.row.object
-    }
-
-    /// The record that the note is for.
-    #[must_use]
-    pub const fn id(&self) -> &Id {
-        &self.id
-    }
-
-    /// The note's title.
-    #[must_use]
-    pub fn title(&self) -> &str {
-        &self.title
-    }
-
-    /// What the org's audit object cannot prove, as a sentence.
-    #[must_use]
-    pub const fn weakness(&self) -> Option<&'static str> {
-        self.shape.weakness()
-    }
-
-    /// The requests that [`Auditor::commit_note`] would send, in their order; the id of the audit row stands
-    /// as `{audit row id}`.
-    ///
-    /// # Errors
-    /// None that a plan can cause.
-    pub fn requests(&self, api: Api) -> Result<Vec<Request>, Error> {
-        let pending = pending_composite(api, &self.shape, &self.row)?;
-        let commit = self.composite(api, "{audit row id}", None)?;
-        Ok(vec![api.composite(&pending)?, api.composite(&commit)?])
-    }
-
-    fn composite(
-        &self,
-        api: Api,
-        row_id: &str,
-        row_modified: Option<sobjects::DateTime>,
-    ) -> Result<Composite, Error> {
+impl NoteText {
+    /// Note and link.
+    pub(super) fn add_to(&self, composite: Composite, api: Api, record: &Id) -> Result<Composite, Error> {
         let note = json!({ "Title": self.title, "Content": BASE64.encode(&self.html) });
         let link = json!({
             "ContentDocumentId": format!("@{{{NOTE}.id}}"),
-            "LinkedEntityId": self.id,
+            "LinkedEntityId": record,
             "ShareType": "V",
             "Visibility": "AllUsers",
         });
-        let composite = Composite::all_or_none()
+        Ok(composite
             .add(NOTE, api.create("ContentNote", &note)?)
-            .add(LINK, api.create("ContentDocumentLink", &link)?);
-        Ok(match applied(api, &self.shape, row_id, row_modified)? {
-            Some(applied) => composite.add(ROW, applied),
-            None => composite,
-        })
+            .add(LINK, api.create("ContentDocumentLink", &link)?))
+    }
+
+    pub(super) fn added(&self) -> Ending {
+        Ending::Applied { value: Some(self.title.clone()), effects: Vec::new() }
     }
 }
 

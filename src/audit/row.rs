@@ -1,11 +1,12 @@
 //! What an audit row says.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::AuditShape;
 
 /// Everything that is known about a write before it happens.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub(super) struct AuditRow {
     pub(super) object: String,
     pub(super) record_id: String,

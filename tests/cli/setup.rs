@@ -101,6 +101,7 @@ async fn an_org_without_an_audit_object_can_be_written_to_afterwards() {
         id: deal.text("Id").expect("an id").into(),
         field: "NextStep".into(),
         new_value: "Send the contract".into(),
+        expected_old: None,
         justification: "agreed in the weekly review".into(),
         by: Caller { tool: "update_field".into(), client: "test 1.0".into() },
     };

@@ -45,6 +45,7 @@ fn change(id: &Id, field: &str, value: Value) -> Change {
         id: id.to_string(),
         field: field.into(),
         new_value: value,
+        expected_old: None,
         justification: "the live suite changes its own record".into(),
         by: Live::caller(),
     }
@@ -64,7 +65,7 @@ async fn applied(live: &Live, id: &Id) -> Step {
     let plan = live.auditor.prepare(&change(id, "NextStep", json!("Send the offer"))).await.map_err(told)?;
     let outcome = live.auditor.commit(&plan).await.map_err(told)?;
     let is_applied =
-        matches!(&outcome.ending, Ending::Applied { value } if value.as_deref() == Some("Send the offer"));
+        matches!(&outcome.ending, Ending::Applied { value, .. } if value.as_deref() == Some("Send the offer"));
     ensure(is_applied, format!("{:?}", outcome.ending))?;
     let row = row(live, outcome.row).await?;
     says(live, &row, "Applied").await?;
@@ -100,10 +101,11 @@ async fn noted(live: &mut Live, id: &Id) -> Step {
         object: "Opportunity".into(),
         id: id.to_string(),
         body: "R&D <b>said</b> \"yes\"\nsecond line".into(),
+        justification: None,
         by: Live::caller(),
     };
     let plan = live.auditor.prepare_note(&note).await.map_err(told)?;
-    let outcome = live.auditor.commit_note(&plan).await.map_err(told)?;
+    let outcome = live.auditor.commit(&plan).await.map_err(told)?;
     ensure(matches!(outcome.ending, Ending::Applied { .. }), format!("{:?}", outcome.ending))?;
     let soql = format!("SELECT ContentDocumentId FROM ContentDocumentLink WHERE LinkedEntityId = '{id}'");
     let links = live.rows(&soql).await?;

@@ -68,6 +68,7 @@ async fn an_audited_write_uses_the_reserve_for_its_own_reads() {
         id: id.to_string(),
         field: "NextStep".to_owned(),
         new_value: "Call".into(),
+        expected_old: None,
         justification: "agreed in the weekly review".to_owned(),
         by: Caller::default(),
     };

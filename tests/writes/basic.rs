@@ -4,7 +4,7 @@ use salesforce_revops::audit::{BASIC_FIELDS, Ending};
 use salesforce_revops::policy::Policy;
 use serde_json::{Value, json};
 
-use crate::world::{AUDIT, World};
+use crate::world::{AUDIT, World, applied};
 
 /// An audit object with the seven fields and these.
 async fn world(more: &'static [&'static str]) -> World {
@@ -28,7 +28,7 @@ async fn seven_fields_are_enough_and_the_plan_says_what_is_weaker() {
     let plan = world.prepare(&id, "NextStep", json!("Send the contract")).await.expect("a plan");
     assert!(plan.weakness().is_some_and(|text| text.contains("Status__c")));
     let outcome = world.auditor.commit(&plan).await.expect("an outcome");
-    assert_eq!(outcome.ending, Ending::Applied { value: Some("Send the contract".into()) });
+    assert_eq!(outcome.ending, applied(Some("Send the contract")));
     assert_eq!(world.rows().await[0].text("New_Value__c"), Some("Send the contract"));
 }
 

@@ -5,7 +5,7 @@ use serde_json::json;
 use sobjects::Value;
 
 use crate::recorder::Seen;
-use crate::world::World;
+use crate::world::{World, applied};
 
 #[tokio::test]
 async fn the_audit_row_is_there_before_the_change_and_says_everything() {
@@ -18,7 +18,7 @@ async fn the_audit_row_is_there_before_the_change_and_says_everything() {
 
     world.wire.take();
     let outcome = world.auditor.commit(&plan).await.expect("an outcome");
-    assert_eq!(outcome.ending, Ending::Applied { value: Some("Send the contract".into()) });
+    assert_eq!(outcome.ending, applied(Some("Send the contract")));
     assert_eq!(world.field(&id, "NextStep").await, Value::Text("Send the contract".into()));
 
     let sent = world.wire.take();
@@ -61,7 +61,7 @@ async fn every_kind_of_value_is_read_back_as_it_was_written() {
         ("Description", json!("first line\nsecond line"), Some("first line\nsecond line")),
     ] {
         let outcome = world.write(&id, field, value).await.expect("an outcome");
-        assert_eq!(outcome.ending, Ending::Applied { value: text.map(str::to_owned) }, "{field}");
+        assert_eq!(outcome.ending, applied(text), "{field}");
     }
     let rows = world.rows().await;
     let applied = rows.iter().filter(|row| row.text("Status__c") == Some("Applied")).count();

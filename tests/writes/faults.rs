@@ -6,7 +6,7 @@ use serde_json::json;
 use sobjects::Value;
 
 use crate::recorder::{Seen, Way};
-use crate::world::{AUDIT, World, note};
+use crate::world::{AUDIT, World, applied, note};
 
 const FORBIDDEN: Way = Way::Refused {
     status: 403,
@@ -40,7 +40,7 @@ async fn an_audit_row_whose_answer_is_lost_is_found_by_its_key_and_not_written_t
     world.wire.take();
     world.wire.spoil(|request| if request.is_audit() { Way::AnswerLost } else { Way::Open });
     let outcome = world.auditor.commit(&plan).await.expect("an outcome");
-    assert_eq!(outcome.ending, Ending::Applied { value: Some("Send the contract".into()) });
+    assert_eq!(outcome.ending, applied(Some("Send the contract")));
     assert_eq!(world.wire.take().iter().filter(|request| request.is_audit()).count(), 1);
     let rows = world.rows().await;
     assert_eq!((rows.len(), rows[0].text("Status__c")), (1, Some("Applied")));
@@ -73,7 +73,7 @@ async fn an_answer_that_is_lost_after_the_change_is_found_again_in_the_audit_row
     let plan = world.prepare(&id, "NextStep", json!("Send the contract")).await.expect("a plan");
     world.wire.spoil(|request| if request.is_commit() { Way::AnswerLost } else { Way::Open });
     let outcome = world.auditor.commit(&plan).await.expect("an outcome");
-    assert_eq!(outcome.ending, Ending::Applied { value: Some("Send the contract".into()) });
+    assert_eq!(outcome.ending, applied(Some("Send the contract")));
     assert_eq!(world.rows().await[0].text("Status__c"), Some("Applied"));
 }
 
@@ -93,7 +93,7 @@ async fn a_change_that_never_arrived_leaves_a_pending_row_and_is_not_called_done
         assert_eq!(world.rows().await[0].text("Status__c"), Some("Pending"));
 
         let note = world.auditor.prepare_note(&note(&id, "Called Ada")).await.expect("a plan");
-        let error = world.auditor.commit_note(&note).await.expect_err("unclear");
+        let error = world.auditor.commit(&note).await.expect_err("unclear");
         assert!(matches!(error, AuditError::Unclear { .. }), "{error:?}");
     }
 }

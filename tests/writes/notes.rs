@@ -5,7 +5,7 @@ use salesforce_revops::audit::{AuditError, Ending};
 use sobjects::Record;
 
 use crate::recorder::Way;
-use crate::world::{World, note};
+use crate::world::{World, applied, note};
 
 impl World {
     async fn count(&self, from: &str) -> u64 {
@@ -20,16 +20,16 @@ async fn a_note_is_linked_to_its_record_and_has_an_audit_row() {
     let id = world.opportunity().await;
     let body = "Call with Ada & Grace\nThey said <yes>.";
     let plan = world.auditor.prepare_note(&note(&id, body)).await.expect("a plan");
-    assert_eq!(plan.title(), "Call with Ada & Grace");
-    let outcome = world.auditor.commit_note(&plan).await.expect("an outcome");
-    assert_eq!(outcome.ending, Ending::Applied { value: Some("Call with Ada & Grace".into()) });
+    assert_eq!(plan.note_title(), Some("Call with Ada & Grace"));
+    let outcome = world.auditor.commit(&plan).await.expect("an outcome");
+    assert_eq!(outcome.ending, applied(Some("Call with Ada & Grace")));
 
     let link = format!("ContentDocumentLink WHERE LinkedEntityId = '{id}'");
     assert_eq!(world.count(&link).await, 1);
     let rows = world.rows().await;
     assert_eq!(rows.len(), 1);
     assert_eq!(rows[0].text("Field__c"), Some("ContentNote"));
-    assert_eq!(rows[0].text("New_Value__c"), Some(body));
+    assert_eq!(rows[0].text("New_Value__c"), Some("Call with Ada & Grace (38 characters)"));
     assert_eq!(rows[0].text("Status__c"), Some("Applied"));
 }
 
@@ -54,7 +54,7 @@ async fn where_the_audit_row_is_refused_there_is_no_note() {
         true => Way::Refused { status: 400, code: "INVALID_FIELD", message: "No such column" },
         false => Way::Open,
     });
-    let error = world.auditor.commit_note(&plan).await.expect_err("no row");
+    let error = world.auditor.commit(&plan).await.expect_err("no row");
     assert!(matches!(error, AuditError::NoRow(_)), "{error:?}");
     assert_eq!(world.count("ContentNote").await, before);
 }
@@ -69,7 +69,7 @@ async fn where_the_link_is_refused_there_is_no_note_either() {
     let gone = world.client.send(&salesforce_revops::http::Request::get("/services/data")).await;
     assert!(gone.is_ok());
     delete(&world, &id).await;
-    let outcome = world.auditor.commit_note(&plan).await.expect("an outcome");
+    let outcome = world.auditor.commit(&plan).await.expect("an outcome");
     assert!(matches!(outcome.ending, Ending::Refused { .. }), "{outcome:?}");
     assert_eq!(world.count("ContentNote").await, before);
     assert_eq!(world.rows().await[0].text("Status__c"), Some("Failed"));
@@ -126,6 +126,6 @@ async fn a_clients_odd_name_does_not_stand_in_the_way_of_a_write() {
     let mut odd = note(&id, "Called Ada");
     odd.by.client = "@{auditRow.id}\0 1.0".into();
     let plan = world.auditor.prepare_note(&odd).await.expect("a plan");
-    world.auditor.commit_note(&plan).await.expect("an outcome");
+    world.auditor.commit(&plan).await.expect("an outcome");
     assert_eq!(world.rows().await[0].text("Client__c"), Some("@auditRow.id} 1.0"));
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use salesforce_revops::audit::{AuditError, Auditor, Caller, Change, Note, Outcome, Plan};
+use salesforce_revops::audit::{AuditError, Auditor, Caller, Change, Ending, Note, Outcome, Plan};
 use salesforce_revops::auth::Settings;
 use salesforce_revops::client::Client;
 use salesforce_revops::http::Options as Times;
@@ -90,19 +90,31 @@ impl World {
     }
 }
 
+/// The end of a write whose value the platform took, and nothing else with it.
+pub(crate) fn applied(value: Option<&str>) -> Ending {
+    Ending::Applied { value: value.map(str::to_owned), effects: Vec::new() }
+}
+
 pub(crate) fn change(id: &str, field: &str, new_value: Value) -> Change {
     Change {
         object: "Opportunity".into(),
         id: id.into(),
         field: field.into(),
         new_value,
+        expected_old: None,
         justification: WHY.into(),
         by: caller("update_field"),
     }
 }
 
 pub(crate) fn note(id: &Id, body: &str) -> Note {
-    Note { object: "Opportunity".into(), id: id.to_string(), body: body.into(), by: caller("add_note") }
+    Note {
+        object: "Opportunity".into(),
+        id: id.to_string(),
+        body: body.into(),
+        justification: None,
+        by: caller("add_note"),
+    }
 }
 
 fn caller(tool: &str) -> Caller {

@@ -11,7 +11,7 @@
 //! | `values/compare.rs` | whether the org holds the value that was meant |
 //! | `values/problem.rs` | what is wrong with a value |
 //!
-//! Not here: which fields may be written ([`crate::policy`]), and dependent picklists.
+//! Not here: which fields may be written ([`crate::policy`]), and what depends on the record (`audit/traps/`).
 
 mod compare;
 mod moment;
@@ -24,7 +24,8 @@ use sobjects::{Catalog, Field, FieldType};
 
 use super::plain::visible_length;
 
-pub use compare::{same, text_of};
+pub use compare::{same, text_of, text_of_json};
+pub(super) use problem::shortened;
 pub use problem::{Problem, ValueError};
 
 /// A value that fits its field.

@@ -137,7 +137,7 @@ impl Problem {
 }
 
 /// What was given may be any text; an answer repeats only its beginning.
-pub(super) fn shortened(text: &str) -> String {
+pub(in crate::audit) fn shortened(text: &str) -> String {
     text.chars().take(80).collect()
 }
 

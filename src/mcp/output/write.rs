@@ -1,7 +1,7 @@
 //! What a write did, or would do.
 
 use super::value::one_line;
-use crate::audit::{Ending, NotePlan, Outcome, Plan};
+use crate::audit::{Ending, Outcome, Plan};
 use crate::http::Request;
 
 const LONGEST_SHOWN: usize = 300;
@@ -17,7 +17,7 @@ pub(in crate::mcp) fn change_outcome(plan: &Plan, outcome: &Outcome) -> Result<S
                 "Nothing to do: {field} of {what} is {value} already. No audit row was written.\n"
             ));
         }
-        Ending::Applied { value } => {
+        Ending::Applied { value, .. } => {
             let (old, new) = (shown(plan.old_value()), shown(value.as_deref()));
             Ok(format!("{what} was changed.\nField: {field}\nBefore: {old}\nAfter: {new}\n"))
         }
@@ -36,7 +36,11 @@ pub(in crate::mcp) fn change_outcome(plan: &Plan, outcome: &Outcome) -> Result<S
                 shown(current.as_deref())
             ))
         }
-        Ending::Refused { error } => Err(format!("The org refused to change {field} of {what}: {error}")),
+        Ending::Refused { error, explained } => {
+            let why = explained.clone().unwrap_or_else(|| error.to_string());
+            Err(format!("The org refused to change {field} of {what}: {why}"))
+        }
+        Ending::Stopped { refusal } => Err(format!("{what} was not changed: {refusal}")),
         Ending::NotMade { error } => Err(format!(
             "{field} of {what} was not changed, and this change cannot be made any more: its request was lost on the \
              way ({error}). If it is still wanted, ask for it again."
@@ -46,17 +50,21 @@ pub(in crate::mcp) fn change_outcome(plan: &Plan, outcome: &Outcome) -> Result<S
 }
 
 /// What became of a note.
-pub(in crate::mcp) fn note_outcome(plan: &NotePlan, outcome: &Outcome) -> Result<String, String> {
+pub(in crate::mcp) fn note_outcome(plan: &Plan, outcome: &Outcome) -> Result<String, String> {
     let what = target(plan.object(), plan.id().as_str(), None);
     let told = match &outcome.ending {
-        Ending::Refused { error } => {
+        Ending::Refused { error, .. } => {
             Err(format!("The org refused the note on {what}; none was added: {error}"))
         }
         Ending::NotMade { error } => Err(format!(
             "No note was added to {what}, and this one cannot be added any more: its request was lost on the way \
              ({error}). If it is still wanted, ask for it again."
         )),
-        _ => Ok(format!("A note was added to {what}.\nTitle: {}\n", plan.title())),
+        Ending::Stopped { refusal } => Err(format!("{what} was given no note: {refusal}")),
+        _ => {
+            let title = plan.note_title().unwrap_or_default();
+            Ok(format!("A note was added to {what}.\nTitle: {title}\n"))
+        }
     };
     with_row(told, outcome, plan.weakness())
 }
@@ -75,11 +83,11 @@ pub(in crate::mcp) fn change_requests(plan: &Plan, requests: &[Request]) -> Stri
 }
 
 /// The requests that a note would send.
-pub(in crate::mcp) fn note_requests(plan: &NotePlan, requests: &[Request]) -> String {
+pub(in crate::mcp) fn note_requests(plan: &Plan, requests: &[Request]) -> String {
     let what = target(plan.object(), plan.id().as_str(), None);
     format!(
         "Dry run: no note was added. {what} would get the note “{}” by {}",
-        plan.title(),
+        plan.note_title().unwrap_or_default(),
         listed(requests)
     )
 }

@@ -55,7 +55,8 @@ impl ToolError {
     /// A write that ended otherwise than it was meant to.
     pub(super) fn not_done(ending: &Ending, text: String) -> Self {
         let code = match ending {
-            Ending::Refused { error } | Ending::NotMade { error } => org(error),
+            Ending::Refused { error, .. } | Ending::NotMade { error } => org(error),
+            Ending::Stopped { .. } => "POLICY".to_owned(),
             Ending::Conflict { .. } => "CONFLICT".to_owned(),
             _ => "IGNORED".to_owned(),
         };

@@ -47,12 +47,13 @@ impl Tool for AddNote {
     async fn run(arguments: Arguments, dry_run: bool, call: &Call) -> Result<Answered, ToolError> {
         let Arguments { object_type, object_id, body } = arguments;
         let auditor = &call.context.auditor;
-        let note = Note { object: object_type, id: object_id, body, by: call.by(Self::NAME) };
+        let by = call.by(Self::NAME);
+        let note = Note { object: object_type, id: object_id, body, justification: None, by };
         let plan = auditor.prepare_note(&note).await?;
         if dry_run {
             return Ok(note_requests(&plan, &plan.requests(call.context.client.api())?).into());
         }
-        let outcome = auditor.commit_note(&plan).await?;
+        let outcome = auditor.commit(&plan).await?;
         match note_outcome(&plan, &outcome) {
             Ok(text) => Ok(Answered::with(1, text)),
             Err(text) => Err(ToolError::not_done(&outcome.ending, text)),

@@ -23,6 +23,7 @@ async fn planned(world: &World, fault: &Fault, id: &Id) -> (Auditor, Plan) {
         id: id.to_string(),
         field: "NextStep".to_owned(),
         new_value: fault.name.into(),
+        expected_old: None,
         justification: "agreed in the weekly review".to_owned(),
         by: Caller { tool: "update_field".to_owned(), client: "a test".to_owned() },
     };

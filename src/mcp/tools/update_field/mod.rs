@@ -58,6 +58,7 @@ impl Tool for UpdateField {
             id: object_id,
             field: field_name,
             new_value,
+            expected_old: None,
             justification,
             by: call.by(Self::NAME),
         };

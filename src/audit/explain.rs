@@ -1,0 +1,79 @@
+//! Why a write did not succeed, as far as the org can tell: who was faster, which rule refused it, what locks the
+//! record. Whatever cannot be read stays out.
+
+use sobjects::{Id, Record};
+use soql::build::{Select, desc, field};
+
+use super::plan::Deed;
+use super::values::text_of;
+use super::{Auditor, Ending, Plan};
+use crate::http::{ApiError, Error};
+
+impl Auditor {
+    /// Who was faster.
+    pub(super) async fn conflict(&self, plan: &Plan) -> Ending {
+        let nobody = Ending::Conflict { by: None, at: None, current: None };
+        let Deed::Change(change) = &plan.deed else { return nobody };
+        let fields = [plan.field(), "LastModifiedDate", "LastModifiedById"];
+        let Ok(read) = self.client.record(plan.object(), plan.id(), &fields).await else { return nobody };
+        let record = read.value;
+        Ending::Conflict {
+            by: match record.text("LastModifiedById").and_then(|id| id.parse().ok()) {
+                Some(user) => Some(self.user_name(&user).await),
+                None => None,
+            },
+            at: record.text("LastModifiedDate").and_then(|at| at.parse().ok()),
+            current: record.get(plan.field()).and_then(|value| text_of(&change.kind, value)),
+        }
+    }
+
+    async fn user_name(&self, user: &Id) -> String {
+        let read = self.client.record("User", user, &["Name"]).await.ok();
+        let name = read.and_then(|read| read.value.text("Name").map(str::to_owned));
+        name.unwrap_or_else(|| user.to_string())
+    }
+
+    /// What the platform refused, explained where its own words do not tell enough.
+    pub(super) async fn refused(&self, plan: &Plan, error: Error) -> Ending {
+        let explained = match error.errors() {
+            [first, ..] => match first.error_code.as_str() {
+                "FIELD_CUSTOM_VALIDATION_EXCEPTION" => Some(messages(error.errors())),
+                "ENTITY_IS_LOCKED" => Some(self.locked(plan, &first.message).await),
+                _ => None,
+            },
+            [] => None,
+        };
+        Ending::Refused { error, explained }
+    }
+
+    /// Which approval locks the record.
+    async fn locked(&self, plan: &Plan, message: &str) -> String {
+        let query = Select::from("ProcessInstance")
+            .fields(["ProcessDefinition.Name", "SubmittedBy.Name", "CreatedDate"])
+            .filter(field("TargetObjectId").eq(*plan.id()).and(field("Status").eq("Pending")))
+            .order_by(desc("CreatedDate").nulls_last())
+            .limit(1)
+            .build();
+        let found = self.client.query::<Record>(&query).await.ok();
+        let Some(approval) = found.as_ref().and_then(|page| page.records.first()) else {
+            return format!(
+                "{message}. Most likely an approval locks the record, which the Salesforce user may not see; ask an \
+                 administrator"
+            );
+        };
+        let process = approval.text("ProcessDefinition.Name").unwrap_or("an approval process");
+        let submitted = match (approval.text("SubmittedBy.Name"), approval.text("CreatedDate")) {
+            (Some(by), Some(at)) => format!(", submitted by {by} at {at}"),
+            _ => String::new(),
+        };
+        format!(
+            "{message}. The record is locked by the approval process “{process}”{submitted}: have it approved, \
+             rejected or recalled first"
+        )
+    }
+}
+
+/// What rules say, in their own words.
+fn messages(errors: &[ApiError]) -> String {
+    errors.iter().map(|error| error.message.as_str()).collect::<Vec<_>>().join("\n")
+}
