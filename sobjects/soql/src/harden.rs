@@ -45,7 +45,7 @@ impl Default for Hardening {
 /// # Errors
 /// The query does more than read, or asks to bypass permissions.
 pub fn harden(query: &mut Query, hardening: &Hardening) -> Result<Vec<Note>, Error> {
-    refuse(query)?;
+    only_reads(query)?;
     let mut notes = Vec::new();
     limit(query, hardening.max_rows, &mut notes);
     for item in &mut query.select {
@@ -61,7 +61,10 @@ pub fn harden(query: &mut Query, hardening: &Hardening) -> Result<Vec<Note>, Err
 
 /// Refuses whatever writes, in the query and its child subqueries. A subquery of WHERE cannot have such clauses
 /// when it was parsed, but a tree can be built by hand.
-fn refuse(query: &Query) -> Result<(), Error> {
+///
+/// # Errors
+/// The query does more than read, or asks to bypass permissions.
+pub fn only_reads(query: &Query) -> Result<(), Error> {
     if let Some(Spanned { node, span }) = query.for_clause {
         let refusal = match node {
             ForClause::View => Refusal::ForView,
@@ -83,7 +86,7 @@ fn refuse(query: &Query) -> Result<(), Error> {
     if let Some(second) = enforcing.nth(1) {
         return Err(Error::new(Refusal::TwoEnforcements, second.span));
     }
-    query.subqueries().chain(query.semi_joins()).try_for_each(refuse)
+    query.subqueries().chain(query.semi_joins()).try_for_each(only_reads)
 }
 
 /// Caps LIMIT where the answer has rows to cap: COUNT() and aggregates without GROUP BY give one row, and a LIMIT

@@ -6,6 +6,7 @@
 //! | [`ast`] | the tree; `to_string()` prints it in canonical form |
 //! | [`build`] | trees from typed values |
 //! | [`check()`] | a tree against the objects and fields of an org, with the nearest name for a mistyped one |
+//! | [`TypedQuery`] | a query that knows the type of its rows, as the macro `soql!` gives it |
 //! | [`harden()`] | LIMIT, the enforcement clause, and nothing that writes |
 //! | [`error`] | what is wrong, where, and what to do; in our words and in the platform's |
 //! | [`note`] | what is worth saying about a query that is in order |
@@ -39,6 +40,7 @@ mod parser;
 mod platform;
 mod print;
 pub mod span;
+pub mod typed;
 
 pub use check::{Checked, check};
 pub use error::{Error, ErrorKind};
@@ -46,3 +48,4 @@ pub use harden::{Enforcement, Hardening, harden};
 pub use note::Note;
 pub use parser::{MAX_DEPTH, MAX_LENGTH, parse, parse_statement};
 pub use platform::parser_message;
+pub use typed::TypedQuery;
