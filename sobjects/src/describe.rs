@@ -215,9 +215,14 @@ pub struct RecordTypeInfo {
     /// API name.
     #[serde(deserialize_with = "or_default")]
     pub developer_name: String,
+    /// Whether it is in use; describes of old versions do not tell.
+    pub active: Option<bool>,
     /// Whether it can be used by the running user.
     #[serde(deserialize_with = "or_default")]
     pub available: bool,
+    /// Whether the running user's new records get it.
+    #[serde(deserialize_with = "or_default")]
+    pub default_record_type_mapping: bool,
     /// Whether it is the master record type, which every object has.
     #[serde(deserialize_with = "or_default")]
     pub master: bool,

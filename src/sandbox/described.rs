@@ -8,8 +8,9 @@ use std::sync::{Arc, OnceLock};
 
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
-use sobjects::Catalog;
+use sobjects::definitions::DefinitionError;
 use sobjects::describe::SObjectDescribe;
+use sobjects::{Catalog, Definitions};
 
 use super::rules::{RuleError, Rulebook, ValidationRule};
 
@@ -55,6 +56,8 @@ const GRANTS: [&str; 2] = ["ObjectPermissions", "FieldPermissions"];
 pub(crate) struct Described {
     pub(crate) catalog: Arc<Catalog>,
     pub(crate) rulebook: Rulebook,
+    /// What describes leave out.
+    pub(crate) definitions: Definitions,
     /// The describe results to the letter, by object.
     texts: BTreeMap<String, String>,
     /// Made when they are first asked for, so that an org starts sooner.
@@ -67,16 +70,19 @@ pub(crate) struct Described {
 pub(super) enum DescribedError {
     /// What stands for this object is not a describe result.
     Snapshot { object: String, source: serde_json::Error },
+    /// A definition does not fit its object.
+    Definition(DefinitionError),
     /// A validation rule does not fit the objects.
     Rule(RuleError),
 }
 
 impl Described {
-    /// The org of these describe results and validation rules.
+    /// The org of these describe results, definitions and validation rules.
     pub(super) fn of<'t>(
         org: &str,
         api_version: &str,
         snapshots: impl IntoIterator<Item = (&'t str, &'t str)>,
+        definitions: impl FnOnce(&Catalog) -> Result<Definitions, DefinitionError>,
         validation: &[ValidationRule],
     ) -> Result<Self, DescribedError> {
         let (mut texts, mut read) = (BTreeMap::new(), Vec::new());
@@ -87,9 +93,11 @@ impl Described {
             read.push(describe);
         }
         let catalog = Catalog::from_describes(org, api_version, &read);
-        let rulebook = Rulebook::of(&read, &catalog, validation).map_err(DescribedError::Rule)?;
+        let definitions = definitions(&catalog).map_err(DescribedError::Definition)?;
+        let rulebook =
+            Rulebook::of(&read, &definitions, &catalog, validation).map_err(DescribedError::Rule)?;
         let (catalog, validation) = (Arc::new(catalog), validation.to_vec());
-        Ok(Self { catalog, rulebook, texts, summaries: OnceLock::new(), validation })
+        Ok(Self { catalog, rulebook, definitions, texts, summaries: OnceLock::new(), validation })
     }
 
     /// The same org with these objects, new or changed, and with what others tell of them.
@@ -112,7 +120,8 @@ impl Described {
             *text = describe.to_string();
         }
         let texts = texts.iter().map(|(name, text)| (*name, text.as_str()));
-        Self::of(&self.catalog.org, &self.catalog.api_version, texts, &self.validation)
+        let definitions = |_: &Catalog| Ok(self.definitions.clone());
+        Self::of(&self.catalog.org, &self.catalog.api_version, texts, definitions, &self.validation)
     }
 
     /// The describe result of an object, to the letter.

@@ -9,6 +9,8 @@
 //! | `refusal` | an error as the platform answers it |
 //! | [`computed`], `formula` | fields that are computed when they are read, and the language of their formulas |
 //! | `described` | the describe results that the org consists of, and what follows from them |
+//! | `definitions` | objects and fields as records that can be queried |
+//! | `record_types` | record types, and the picklist values that they have |
 //! | [`store`] | the records, in SQLite |
 //! | [`query`] | a SOQL tree as SQL, and its rows as JSON |
 //! | `search` | SOSL on the records |
@@ -26,6 +28,7 @@ pub mod admin;
 pub mod calendar;
 pub mod clock;
 pub mod computed;
+mod definitions;
 mod described;
 pub mod faults;
 mod formula;
@@ -35,6 +38,7 @@ mod options;
 mod pattern;
 mod people;
 pub mod query;
+mod record_types;
 mod refusal;
 pub mod rest;
 mod rules;

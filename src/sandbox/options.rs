@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use sobjects::Date;
+use sobjects::definitions::DefinitionError;
 
 use super::described::DescribedError;
 use super::faults::{Plan, PlanError};
@@ -79,6 +80,7 @@ impl From<DescribedError> for SandboxError {
     fn from(error: DescribedError) -> Self {
         match error {
             DescribedError::Snapshot { object, source } => Self::Snapshot { object, source },
+            DescribedError::Definition(error) => Self::Definition(error),
             DescribedError::Rule(error) => Self::Rule(error),
         }
     }
@@ -111,6 +113,9 @@ pub enum SandboxError {
     /// The certificate of the connected app is none.
     #[error("the certificate of the connected app cannot be read ({0}); give one X.509 certificate in PEM")]
     Certificate(CertificateError),
+    /// A definition does not fit its object.
+    #[error(transparent)]
+    Definition(#[from] DefinitionError),
     /// A validation rule does not fit the org.
     #[error(transparent)]
     Rule(#[from] RuleError),

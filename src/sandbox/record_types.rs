@@ -10,7 +10,7 @@ use sobjects::{Definitions, Id};
 use super::store::{Row, StoreError, Tx, quoted};
 
 /// The record type of records that have none of their own.
-const MASTER: &str = "012000000000000AAA";
+pub(crate) const MASTER: &str = "012000000000000AAA";
 
 /// The record types of an org's objects.
 #[derive(Debug, Default)]
@@ -41,20 +41,22 @@ impl RecordTypes {
 
     /// Whether records of this object may have this record type.
     pub(crate) fn is_usable(&self, object: &str, id: &Id) -> bool {
-        self.infos(object).any(|(known, info)| known == id && info.active && info.available)
+        let is_told = self.infos(object).next().is_some();
+        let is_it = |(known, info): (&Id, &RecordTypeInfo)| known == id && is_active(info) && info.available;
+        if is_told { self.infos(object).any(is_it) } else { is_master(id) }
     }
 
     /// The record type that a new record gets; nothing where that is the master.
     pub(crate) fn default_of(&self, object: &str) -> Option<&Id> {
-        let is_default = |(_, info): &(&Id, &RecordTypeInfo)| info.default_record_type_mapping && !info.master;
+        let is_default =
+            |(_, info): &(&Id, &RecordTypeInfo)| info.default_record_type_mapping && !info.master;
         self.infos(object).find(is_default).map(|(id, _)| id)
     }
 
     /// Whether a record type has a value of a picklist, as far as definitions say.
-    pub(crate) fn has_value(&self, object: &str, record_type: Option<&Id>, picklist: &str, value: &str) -> bool {
-        let Some(of) = self.by_object.get(object) else { return true };
-        let master = MASTER.parse().ok();
-        let values = record_type.or(master.as_ref()).and_then(|id| of.definition.values(id, picklist));
+    pub(crate) fn has_value(&self, object: &str, record_type: &Id, picklist: &str, value: &str) -> bool {
+        let of = self.by_object.get(object);
+        let values = of.and_then(|of| of.definition.values(record_type, picklist));
         values.is_none_or(|values| values.iter().any(|known| known == value))
     }
 
@@ -79,6 +81,10 @@ impl RecordTypes {
     }
 }
 
+fn is_active(info: &RecordTypeInfo) -> bool {
+    info.active.unwrap_or(true)
+}
+
 fn identified(info: &RecordTypeInfo) -> Option<(Id, RecordTypeInfo)> {
     Some((info.record_type_id.as_ref()?.parse().ok()?, info.clone()))
 }
@@ -90,7 +96,7 @@ fn store(tx: &mut Tx<'_>, object: &str, id: &Id, info: &RecordTypeInfo) -> Resul
         ("Name".to_owned(), json!(info.name)),
         ("DeveloperName".to_owned(), json!(info.developer_name)),
         ("SobjectType".to_owned(), json!(object)),
-        ("IsActive".to_owned(), json!(info.active)),
+        ("IsActive".to_owned(), json!(is_active(info))),
     ]);
     row.retain(|name, _| record_type.field(name).is_some());
     tx.insert(&record_type.name, &row).map(drop)

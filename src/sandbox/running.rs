@@ -6,7 +6,7 @@ use std::sync::{Arc, RwLock};
 
 use rusqlite::OptionalExtension;
 use serde_json::{Value, json};
-use sobjects::Id;
+use sobjects::{Catalog, Definitions, Id};
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
@@ -156,8 +156,12 @@ impl fmt::Debug for Running {
 fn make(options: &Options, instance_url: String) -> Result<Org, SandboxError> {
     let records = Records::open(options.database.as_deref())?;
     let snapshots = options.snapshots.iter().map(|(object, text)| (object.as_str(), text.as_str()));
+    let definitions = |catalog: &Catalog| {
+        let texts = options.definitions.iter().map(|(object, text)| (object.as_str(), text.as_str()));
+        Definitions::read(texts, catalog)
+    };
     let mut described =
-        Described::of(&options.org, &options.api_version, snapshots, &options.validation_rules)?;
+        Described::of(&options.org, &options.api_version, snapshots, definitions, &options.validation_rules)?;
     let deployed = records.deployed()?;
     if !deployed.is_empty() {
         described = described.with(&deployed)?;
@@ -169,7 +173,13 @@ fn make(options: &Options, instance_url: String) -> Result<Org, SandboxError> {
     let clock = Clock::new(options.today, TIME_ZONE);
     let year =
         Year { today: clock.today(TIME_ZONE), seed: options.seed, opportunities: options.opportunities };
-    store.with(|tx| if tx.is_fresh()? { seed(tx, &year) } else { Ok(()) })?;
+    store.with(|tx| {
+        if !tx.is_fresh()? {
+            return Ok(());
+        }
+        seed(tx, &year)?;
+        described.rulebook.record_types.seed(tx)
+    })?;
     let organization = first(&store, "Organization", ORGANIZATION)?;
     let fiscal = fiscal(&store, &organization)?;
     let user = first(&store, "User", USER)?;

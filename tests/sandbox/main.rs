@@ -2,11 +2,14 @@
 #![cfg(feature = "sandbox")]
 
 mod access;
+mod assignment;
 mod bulk;
 mod cascade;
 mod collections;
 mod composite;
 mod currency;
+mod duplicates;
+mod definitions;
 mod effects;
 mod faults;
 mod formula;
@@ -19,6 +22,7 @@ mod paging;
 mod people;
 mod products;
 mod reading;
+mod record_types;
 mod recorded;
 mod resources;
 mod search;
@@ -26,6 +30,9 @@ mod sign_in;
 #[path = "../support/snapshots.rs"]
 mod snapshots;
 mod strict;
+#[path = "../support/record_types.rs"]
+mod types;
+mod ui_api;
 mod validation;
 mod values;
 mod writing;

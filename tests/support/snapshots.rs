@@ -22,3 +22,9 @@ pub(crate) fn of(folder: &str) -> Vec<(String, String)> {
     snapshots.sort();
     snapshots
 }
+
+/// What describe leaves out of the shipped objects.
+#[allow(dead_code)] // not every suite needs them
+pub(crate) fn definitions() -> Vec<(String, String)> {
+    of("sobjects/orgs/sandbox/definitions")
+}

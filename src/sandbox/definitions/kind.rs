@@ -10,7 +10,9 @@ pub(super) fn shown(field: &Field) -> String {
         FieldType::Id => "Lookup()".to_owned(),
         FieldType::Reference => format!("Lookup({})", field.reference_to.join(",")),
         FieldType::String if field.is(Flags::AUTO_NUMBER) => "Auto Number".to_owned(),
-        FieldType::String | FieldType::TextArea | FieldType::EncryptedString => format!("{name}({})", field.length),
+        FieldType::String | FieldType::TextArea | FieldType::EncryptedString => {
+            format!("{name}({})", field.length)
+        }
         FieldType::Int | FieldType::Long => format!("{name}({}, 0)", field.precision),
         FieldType::Double | FieldType::Currency | FieldType::Percent => {
             format!("{name}({}, {})", field.precision.saturating_sub(field.scale), field.scale)

@@ -84,7 +84,12 @@ pub(super) fn answer(source: &Source<'_>, query: &Query) -> Result<Vec<Row>, Ref
 
 /// The rows of an object's fields, where the query is about this object.
 fn fields(source: &Source<'_>, asked: &Asked<'_>, object: &Object, entity: &Row) -> Vec<Row> {
-    if !asked.equations.iter().filter_map(Equation::of_entity).all(|(column, equation)| equation.is(entity.get(column))) {
+    if !asked
+        .equations
+        .iter()
+        .filter_map(Equation::of_entity)
+        .all(|(column, equation)| equation.is(entity.get(column)))
+    {
         return Vec::new();
     }
     let definition = source.definitions.object(&object.name);

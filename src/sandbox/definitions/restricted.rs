@@ -53,10 +53,12 @@ impl<'q> Asked<'q> {
             asked.read(filter)?;
         }
         if object == FIELD && !asked.equations.iter().any(Equation::is_reified) {
-            let message = format!("{FIELD}: a filter on a reified column is required [{}]", REIFIED.join(","));
+            let message =
+                format!("{FIELD}: a filter on a reified column is required [{}]", REIFIED.join(","));
             return Err(Refusal::bad("MALFORMED_QUERY", message));
         }
-        if asked.equations.iter().any(|equation| equation.of_entity().is_some() && equation.values.len() > 1) {
+        if asked.equations.iter().any(|equation| equation.of_entity().is_some() && equation.values.len() > 1)
+        {
             return Err(unsupported());
         }
         for item in &query.order_by {
@@ -171,7 +173,9 @@ fn ordered(left: Option<&Json>, right: Option<&Json>, direction: Direction, null
     let order = match (left, right) {
         (Some(Json::Number(left)), Some(Json::Number(right))) => left.as_i64().cmp(&right.as_i64()),
         (Some(Json::Bool(left)), Some(Json::Bool(right))) => left.cmp(right),
-        (Some(Json::String(left)), Some(Json::String(right))) => left.to_lowercase().cmp(&right.to_lowercase()),
+        (Some(Json::String(left)), Some(Json::String(right))) => {
+            left.to_lowercase().cmp(&right.to_lowercase())
+        }
         _ => Ordering::Equal,
     };
     if direction == Direction::Asc { order } else { order.reverse() }

@@ -16,6 +16,9 @@ pub(super) const FIELD: &str = "FieldDefinition";
 /// No such row has an id of its own.
 const ID: &str = "000000000000000AAA";
 
+/// A field's object. It holds a name, and leads to the object like a reference.
+const OF: &str = "EntityDefinitionId";
+
 const TEXT: FieldType = FieldType::String;
 const FLAG: FieldType = FieldType::Boolean;
 const NUMBER: FieldType = FieldType::Int;
@@ -37,7 +40,7 @@ const ENTITY_COLUMNS: [(&str, FieldType); 11] = [
 const FIELD_COLUMNS: [(&str, FieldType); 24] = [
     ("Id", FieldType::Id),
     ("DurableId", TEXT),
-    ("EntityDefinitionId", FieldType::Reference),
+    (OF, TEXT),
     ("QualifiedApiName", TEXT),
     ("DeveloperName", TEXT),
     ("NamespacePrefix", TEXT),
@@ -72,12 +75,16 @@ pub(super) fn catalog() -> &'static Catalog {
 
 fn object(name: &'static str, columns: &[(&'static str, FieldType)]) -> Object {
     let field = |(name, kind): &(&'static str, FieldType)| {
-        let is_reference = *kind == FieldType::Reference;
+        let is_reference = *name == OF;
         Field {
             name: (*name).into(),
             label: (*name).into(),
             kind: kind.clone(),
-            flags: Flags::FILTERABLE | Flags::SORTABLE | Flags::GROUPABLE | Flags::NILLABLE,
+            flags: Flags::FILTERABLE
+                | Flags::SORTABLE
+                | Flags::GROUPABLE
+                | Flags::AGGREGATABLE
+                | Flags::NILLABLE,
             reference_to: if is_reference { vec![ENTITY.into()].into() } else { Vec::new().into() },
             relationship_name: is_reference.then(|| ENTITY.into()),
             ..Field::default()
@@ -85,7 +92,13 @@ fn object(name: &'static str, columns: &[(&'static str, FieldType)]) -> Object {
     };
     let mut fields: Vec<Field> = columns.iter().map(field).collect();
     fields.sort_by(|a, b| sobjects::catalog::folded_cmp(&a.name, &b.name));
-    Object { name: name.into(), label: name.into(), queryable: true, fields: fields.into(), ..Object::default() }
+    Object {
+        name: name.into(),
+        label: name.into(),
+        queryable: true,
+        fields: fields.into(),
+        ..Object::default()
+    }
 }
 
 /// An object.
@@ -123,7 +136,7 @@ pub(super) fn field(object: &Object, field: &Field, definition: Option<&FieldDef
     row(json!({
         "Id": ID,
         "DurableId": format!("{}.{durable}", object.name),
-        "EntityDefinitionId": object.name,
+        (OF): object.name,
         "QualifiedApiName": field.name,
         "DeveloperName": developer,
         "NamespacePrefix": namespace,

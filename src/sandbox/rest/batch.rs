@@ -1,13 +1,13 @@
 //! `/composite/batch`: up to 25 calls in one, none of which depends on another.
 
-use axum::http::{HeaderMap, Method, StatusCode};
+use axum::http::{Method, StatusCode};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
 
 use super::call::{Answer, Call, Reply};
 use super::session::Session;
-use super::{route, versions};
+use super::{manner, route, ui_api, versions};
 use crate::sandbox::refusal::Refusal;
 
 const MOST_CALLS: usize = 25;
@@ -58,8 +58,9 @@ fn one(session: &mut Session<'_, '_>, call: &Call, sub: &Subrequest) -> Answer {
     let url = sub.url.trim_start_matches('/');
     let url = format!("/services/data/{}", url.strip_prefix("services/data/").unwrap_or(url));
     let body = sub.rich_input.as_ref().map_or("", |body| body.get()).to_owned();
-    let sub = Call::new(method, &url, HeaderMap::new(), body).ok_or_else(Refusal::not_found)?;
+    let sub = Call::new(method, &url, manner::headers(call), body).ok_or_else(Refusal::not_found)?;
     versions::check(&sub.version)?;
+    ui_api::stands_alone(&sub)?;
     if sub.path.first().is_some_and(|part| part == "composite") {
         return Err(Refusal::bad(
             "INVALID_INPUT",

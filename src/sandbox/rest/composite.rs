@@ -14,7 +14,7 @@ use serde_json::{Map, Value};
 use super::call::{Answer, Call, Content, Reply};
 use super::reference::References;
 use super::session::Session;
-use super::{route, versions};
+use super::{route, ui_api, versions};
 use crate::sandbox::refusal::Refusal;
 
 const MOST_CALLS: usize = 25;
@@ -157,6 +157,7 @@ fn prepare(sub: &Subrequest, references: &References) -> Result<Call, Refusal> {
         .map_err(|_| Refusal::bad("INVALID_INPUT", format!("Unknown HTTP method: {}", sub.method)))?;
     let call = Call::new(method, &url, headers(&sub.http_headers)?, body).ok_or_else(Refusal::not_found)?;
     versions::check(&call.version)?;
+    ui_api::stands_alone(&call)?;
     let nested = call.path.first().is_some_and(|part| part == "composite");
     if nested && call.path.get(1).is_none_or(|part| part != "sobjects") {
         return Err(Refusal::bad("INVALID_INPUT", "A composite request cannot contain another one"));

@@ -27,6 +27,7 @@
 //! | `/search`, `/parameterizedSearch` | GET; POST with parameters | `search.rs` | D, C; the page of `search` says what is K |
 //! | `/recent` | GET | `recent.rs` | D; that a GET of a row is no view K |
 //! | `/limits` | GET | `limits.rs` | D |
+//! | `/ui-api/object-info/X/picklist-values/012…`, `…/Field` | GET | `ui_api.rs` | D, C; refusals of record types, which objects, places of controlling values K |
 //! | `/composite` | POST | `composite.rs`, `reference.rs` | D; texts of its own limits K |
 //! | `/composite/batch` | POST | `batch.rs` | D |
 //! | `/composite/graph` | POST | `graph.rs` | C; limits D, their texts K |
@@ -43,6 +44,7 @@
 //! | URL and headers of more than 16,384 bytes: 414, 431 | D; their bodies K |
 //! | a wrong checksum or an id of another object: 400 `MALFORMED_ID`; a text that is no id: 404 | C |
 //! | what the caller may not see is refused as what is not there; rights and sharing: the page of `people` | D |
+//! | `Sforce-Auto-Assign`, `Sforce-Duplicate-Rule-Header`, also among the `httpHeaders` of a subrequest; rules: `rules::assignment`, `rules::duplicate` | D; other values of theirs refused K; those of a batch hold for all that is in it K |
 //! | `WITH SECURITY_ENFORCED` and its like refused unless the option allows them | K |
 //! | a session ends two hours after its last call, a user's sixth refresh token ends the oldest | D; the number K |
 //! | `_HttpMethod=PATCH` in the URL of a POST, trailing slashes | D |
@@ -52,12 +54,14 @@
 //! | FOR VIEW and FOR REFERENCE leave their dates on the records, one for all users | D; for all users K |
 //! | amounts in several currencies, where the org has CurrencyType | the pages of `query::currency`, `rules::currency` |
 //! | a composite that is all or none is so in its collections, too | D |
+//! | a call of the UI API in a composite: `INVALID_BATCH_REQUEST` | C; in a batch, and the words, K |
+//! | queries of EntityDefinition and FieldDefinition | the page of `definitions` |
 //! | one id, or one external id, twice in a collection: each of them is refused; words | D; C |
 //! | a collection without records, of more than 10 chunks: words | C; errorCode of the latter K |
 //! | a record that a collection names and that is not there: `INVALID_CROSS_REFERENCE_KEY` | K |
 //! | a call inside a batch counts as one, a composite as one in all | D |
 //!
-//! Absent, and answered 404: `composite/tree`, the older Bulk API, tooling, UI API, every other operation of
+//! Absent, and answered 404: `composite/tree`, the older Bulk API, tooling, the rest of the UI API, every other operation of
 //! SOAP; of OAuth the device flow, the user-agent flow, SAML and passwords at the token endpoint.
 //!
 //! Every request is one transaction: what is refused leaves nothing behind. Bulk jobs and deployments work on after the
@@ -77,6 +81,7 @@ mod graph;
 mod http;
 mod limits;
 mod locator;
+mod manner;
 mod markup;
 mod metadata;
 mod oauth;
@@ -91,6 +96,7 @@ mod rows;
 mod search;
 mod session;
 mod soap;
+mod ui_api;
 mod versions;
 mod viewed;
 

@@ -2,8 +2,8 @@
 
 use axum::http::StatusCode;
 use serde::Serialize;
-use sobjects::FieldType;
 use sobjects::catalog::Flags;
+use sobjects::{Catalog, FieldType};
 use soql::ast::{Query, Spanned, With};
 use soql::check::Clause;
 
@@ -11,6 +11,7 @@ use super::call::{Answer, Call, Reply};
 use super::locator::Place;
 use super::session::Session;
 use super::{explain, viewed};
+use crate::sandbox::definitions;
 use crate::sandbox::query::{self, QueryError};
 use crate::sandbox::refusal::Refusal;
 use crate::sandbox::store::Row;
@@ -40,7 +41,11 @@ pub(super) fn run(session: &mut Session<'_, '_>, call: &Call, with_deleted: bool
     let text = call
         .parameter("q")
         .ok_or_else(|| Refusal::bad("MALFORMED_QUERY", "A query string has to be specified"))?;
-    let query = parse(session, text)?;
+    let query = read(session, text)?;
+    if definitions::are_asked(&query) {
+        return defined(session, call, &query, text);
+    }
+    check(&query, session.catalog(), text)?;
     answer(session, call, &query, with_deleted)
 }
 
@@ -56,6 +61,15 @@ pub(super) fn answer(
     let answer = session.tx.query(query, &context, batch)?;
     viewed::mark(session, query, &answer.records)?;
     page(session, call, answer, batch, None)
+}
+
+/// Answers a query of what the org consists of.
+fn defined(session: &Session<'_, '_>, call: &Call, query: &Query, text: &str) -> Answer {
+    check(query, definitions::catalog(), text)?;
+    let (catalog, definitions) = (session.catalog(), &session.described.definitions);
+    let root = format!("/services/data/{}", call.version);
+    let records = definitions::answer(&definitions::Source { catalog, definitions, root }, query)?;
+    Reply::ok(&Page { total_size: records.len() as u64, done: true, next_records_url: None, records })
 }
 
 /// `/query/01g…-2000`
@@ -86,8 +100,14 @@ fn page(
     Reply::ok(&Page { total_size: answer.total_size, done, next_records_url, records: answer.records })
 }
 
-/// A query, parsed and checked.
+/// A query of records, parsed and checked.
 pub(super) fn parse(session: &Session<'_, '_>, text: &str) -> Result<Query, Refusal> {
+    let query = read(session, text)?;
+    check(&query, session.catalog(), text)?;
+    Ok(query)
+}
+
+fn read(session: &Session<'_, '_>, text: &str) -> Result<Query, Refusal> {
     let query = soql::parse(text).map_err(|error| soql_refusal(&error, text))?;
     if !session.org.enforcement_clause
         && let Some(with) = enforcement(&query)
@@ -95,13 +115,12 @@ pub(super) fn parse(session: &Session<'_, '_>, text: &str) -> Result<Query, Refu
         let word = with.span.text(text).split_whitespace().next_back().unwrap_or_default();
         return Err(Refusal::bad("MALFORMED_QUERY", format!("unexpected token: '{word}'")));
     }
-    match soql::check(&query, session.catalog()) {
-        Ok(_) => Ok(query),
-        Err(errors) => match errors.first() {
-            Some(error) => Err(soql_refusal(error, text)),
-            None => Ok(query),
-        },
-    }
+    Ok(query)
+}
+
+fn check(query: &Query, catalog: &Catalog, text: &str) -> Result<(), Refusal> {
+    let errors = soql::check(query, catalog).err().unwrap_or_default();
+    errors.first().map_or(Ok(()), |error| Err(soql_refusal(error, text)))
 }
 
 /// The first clause that asks for a check of permissions, here or in a child subquery.

@@ -7,7 +7,7 @@ use super::call::{Answer, Call};
 use super::org::Org;
 use super::session::Session;
 use super::{batch, collections, composite, describe, external_id, graph, limits, query, recent};
-use super::{relationship, replication, rows, search};
+use super::{manner, relationship, replication, rows, search, ui_api};
 use crate::sandbox::refusal::Refusal;
 
 /// Answers a call in a transaction of its own: what it refuses it leaves undone.
@@ -17,6 +17,7 @@ pub(super) fn transaction(org: &Org, user: Id, call: &Call) -> Answer {
 
 /// Answers a call.
 pub(super) fn dispatch(session: &mut Session<'_, '_>, call: &Call) -> Answer {
+    session.manner = manner::of(call)?;
     let path: Vec<&str> = call.path.iter().map(String::as_str).collect();
     let reads = || allow(call, "HEAD,GET");
     let posts = || allow(call, "POST");
@@ -67,6 +68,12 @@ pub(super) fn dispatch(session: &mut Session<'_, '_>, call: &Call) -> Answer {
         ["search"] => reads().and_then(|()| search::run(session, call)),
         ["parameterizedSearch"] => {
             allow(call, "HEAD,GET,POST").and_then(|()| search::parameterized(session, call))
+        }
+        ["ui-api", "object-info", object, "picklist-values", record_type] => {
+            reads().and_then(|()| ui_api::all(session, call, object, record_type))
+        }
+        ["ui-api", "object-info", object, "picklist-values", record_type, field] => {
+            reads().and_then(|()| ui_api::one(session, call, object, record_type, field))
         }
         ["limits"] => reads().and_then(|()| limits::list(session)),
         ["composite"] => posts().and_then(|()| composite::run(session, call)),

@@ -11,6 +11,7 @@
 //! | `rulebook.rs` | all that describe results and validation rules decide once |
 //! | `validation.rs` | validation rules |
 //! | `cascade.rs` | what becomes of the children of a deleted record |
+//! | `record_type.rs` | record types |
 //! | `defaults.rs`, `system.rs` | what the platform fills in |
 //! | `currency.rs` | which currency amounts are in |
 //! | `setup.rs` | permission sets and their grants |
@@ -66,6 +67,7 @@ mod line;
 mod note;
 pub(crate) mod opportunity;
 mod price;
+mod record_type;
 mod reference;
 mod rulebook;
 mod setup;
@@ -114,8 +116,9 @@ impl Saver<'_, '_> {
         if !object.createable {
             return Err(not_possible("inserted", object));
         }
-        let given = fields::accept(self, object, body, Purpose::Create)?;
+        let mut given = fields::accept(self, object, body, Purpose::Create)?;
         let object = self.whole(object);
+        record_type::settle(self, object, &mut given, Purpose::Create)?;
         let mut record = given.clone();
         if object.name == "ContentVersion" {
             document::describe_file(self, &mut record)?;
@@ -164,6 +167,7 @@ impl Saver<'_, '_> {
         }
         let mut given = fields::accept(self, object, body, Purpose::Update)?;
         let object = self.whole(object);
+        record_type::settle(self, object, &mut given, Purpose::Update)?;
         if object.name == "Opportunity" {
             line::withhold(&before, &mut given)?;
         }
@@ -225,6 +229,7 @@ impl Saver<'_, '_> {
             hierarchy::check(self, object, given, this)?;
         }
         dependent::check(object, given, record)?;
+        record_type::check(self, object, given, record)?;
         currency::check(self, object, given, record)?;
         unique::check(self, object, given, this)?;
         setup::check(self, object, record, this.is_none())

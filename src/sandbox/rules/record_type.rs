@@ -10,7 +10,7 @@ use sobjects::{FieldType, Id, Object};
 use super::Saver;
 use super::fields::Purpose;
 use super::value::bad_value;
-use crate::sandbox::record_types::is_master;
+use crate::sandbox::record_types::{MASTER, is_master};
 use crate::sandbox::refusal::Refusal;
 use crate::sandbox::store::Row;
 
@@ -47,18 +47,22 @@ pub(super) fn settle(
 }
 
 /// Refuses given values of restricted picklists that the record's record type does not have.
-pub(super) fn check(saver: &Saver<'_, '_>, object: &Object, given: &Row, record: &Row) -> Result<(), Refusal> {
-    let record_type: Option<Id> =
-        record.get(FIELD).and_then(Value::as_str).and_then(|id| id.parse().ok());
+pub(super) fn check(
+    saver: &Saver<'_, '_>,
+    object: &Object,
+    given: &Row,
+    record: &Row,
+) -> Result<(), Refusal> {
+    let record_type = record.get(FIELD).and_then(Value::as_str).unwrap_or(MASTER);
+    let Ok(record_type) = record_type.parse::<Id>() else { return Ok(()) };
     for (name, value) in given {
         let picklist = object.field(name).filter(|field| {
             matches!(field.kind, FieldType::Picklist | FieldType::MultiPicklist)
                 && field.is(Flags::RESTRICTED_PICKLIST)
         });
         let (Some(field), Some(chosen)) = (picklist, value.as_str()) else { continue };
-        let has = |value: &str| {
-            saver.book.record_types.has_value(&object.name, record_type.as_ref(), &field.name, value)
-        };
+        let has =
+            |value: &str| saver.book.record_types.has_value(&object.name, &record_type, &field.name, value);
         if let Some(wrong) = chosen.split(';').find(|value| !has(value)) {
             return Err(bad_value(field, wrong));
         }

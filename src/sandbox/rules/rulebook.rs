@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
-use sobjects::Catalog;
+use sobjects::{Catalog, Definitions};
 use sobjects::describe::SObjectDescribe;
 
 use super::cascade::Relations;
 use super::defaults::Defaults;
 use super::validation::{RuleError, Validation, ValidationRule};
 use crate::sandbox::computed::Computed;
+use crate::sandbox::record_types::RecordTypes;
 
 /// The rules of one org.
 #[derive(Debug)]
@@ -17,12 +18,14 @@ pub(crate) struct Rulebook {
     pub(super) relations: Relations,
     pub(super) validation: Validation,
     pub(crate) computed: Arc<Computed>,
+    pub(crate) record_types: RecordTypes,
 }
 
 impl Rulebook {
-    /// The rules that these describes tell, and these validation rules.
+    /// The rules that these describes and definitions tell, and these validation rules.
     pub(crate) fn of(
         describes: &[SObjectDescribe],
+        definitions: &Definitions,
         catalog: &Catalog,
         validation: &[ValidationRule],
     ) -> Result<Self, RuleError> {
@@ -31,6 +34,7 @@ impl Rulebook {
             relations: Relations::of(describes),
             validation: Validation::of(validation, catalog)?,
             computed: Arc::new(Computed::of(describes, catalog)),
+            record_types: RecordTypes::of(describes, definitions),
         })
     }
 }
