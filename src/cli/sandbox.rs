@@ -9,7 +9,7 @@ use super::exit::{Failure, print};
 use super::org;
 use super::signal::Stop;
 use crate::sandbox::faults::Plan;
-use crate::sandbox::{Options, ValidationRule, start};
+use crate::sandbox::{Options, Rules, start};
 
 /// What kind of embedded org.
 #[derive(clap::Args)]
@@ -36,8 +36,8 @@ pub(super) struct Arguments {
     /// Fault plan (JSON): which calls fail, and how. See examples/faults.json; `GET /_sandbox/faults/schema` tells all.
     #[arg(long, value_name = "FILE")]
     faults: Option<PathBuf>,
-    /// Validation rules (TOML): tables `[[validation_rules]]` with object, name, condition, message and, if it has one,
-    /// field.
+    /// Rules (TOML): tables `[[validation_rules]]`, `[[assignment_rules]]` and `[[duplicate_rules]]`, as
+    /// examples/rules.toml shows.
     #[arg(long, value_name = "FILE")]
     rules: Option<PathBuf>,
     /// Certificate (X.509, PEM) of the key that signs assertions; without it nobody signs in by JWT.
@@ -58,14 +58,6 @@ fn date(text: &str) -> Result<Date, String> {
     sobjects::temporal::parse_date(text).map_err(|error| error.to_string())
 }
 
-/// The file that `--rules` names.
-#[derive(serde::Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Rules {
-    #[serde(default)]
-    validation_rules: Vec<ValidationRule>,
-}
-
 fn broken(path: &Path, error: &dyn Display) -> String {
     let said = error.to_string();
     format!("the rules in {} cannot be used: {}\nsee examples/rules.toml", path.display(), said.trim_end())
@@ -76,9 +68,8 @@ fn text(path: &Path) -> Result<String, String> {
         .map_err(|error| format!("the file {} cannot be read: {error}", path.display()))
 }
 
-fn rules(path: &Path) -> Result<Vec<ValidationRule>, String> {
-    let rules: Rules = toml::from_str(&text(path)?).map_err(|error| broken(path, &error))?;
-    Ok(rules.validation_rules)
+fn rules(path: &Path) -> Result<Rules, String> {
+    toml::from_str(&text(path)?).map_err(|error| broken(path, &error))
 }
 
 /// Runs the embedded org until a signal ends it.
@@ -101,7 +92,7 @@ pub(super) async fn run(arguments: Arguments) -> Result<(), Failure> {
         rotate_refresh_tokens: arguments.rotate_refresh_tokens,
         enforcement_clause: arguments.enforcement_clause,
         faults: faults.unwrap_or_default(),
-        validation_rules: rules.unwrap_or_default(),
+        rules: rules.unwrap_or_default(),
         ..Options::default()
     };
     let stop = Stop::listen()?;

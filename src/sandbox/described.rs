@@ -12,7 +12,7 @@ use sobjects::definitions::DefinitionError;
 use sobjects::describe::SObjectDescribe;
 use sobjects::{Catalog, Definitions};
 
-use super::rules::{RuleError, Rulebook, ValidationRule};
+use super::rules::{RuleError, Rulebook, Rules};
 
 /// What the global describe tells of an object; the rest stands in its own describe.
 const SUMMARY: [&str; 31] = [
@@ -62,7 +62,7 @@ pub(crate) struct Described {
     texts: BTreeMap<String, String>,
     /// Made when they are first asked for, so that an org starts sooner.
     summaries: OnceLock<HashMap<String, Value>>,
-    validation: Vec<ValidationRule>,
+    rules: Rules,
 }
 
 /// Why describe results cannot be followed.
@@ -72,18 +72,18 @@ pub(super) enum DescribedError {
     Snapshot { object: String, source: serde_json::Error },
     /// A definition does not fit its object.
     Definition(DefinitionError),
-    /// A validation rule does not fit the objects.
+    /// A rule does not fit the objects.
     Rule(RuleError),
 }
 
 impl Described {
-    /// The org of these describe results, definitions and validation rules.
+    /// The org of these describe results, definitions and rules.
     pub(super) fn of<'t>(
         org: &str,
         api_version: &str,
         snapshots: impl IntoIterator<Item = (&'t str, &'t str)>,
         definitions: impl FnOnce(&Catalog) -> Result<Definitions, DefinitionError>,
-        validation: &[ValidationRule],
+        rules: &Rules,
     ) -> Result<Self, DescribedError> {
         let (mut texts, mut read) = (BTreeMap::new(), Vec::new());
         for (object, text) in snapshots {
@@ -95,9 +95,9 @@ impl Described {
         let catalog = Catalog::from_describes(org, api_version, &read);
         let definitions = definitions(&catalog).map_err(DescribedError::Definition)?;
         let rulebook =
-            Rulebook::of(&read, &definitions, &catalog, validation).map_err(DescribedError::Rule)?;
-        let (catalog, validation) = (Arc::new(catalog), validation.to_vec());
-        Ok(Self { catalog, rulebook, definitions, texts, summaries: OnceLock::new(), validation })
+            Rulebook::of(&read, &definitions, &catalog, rules).map_err(DescribedError::Rule)?;
+        let (catalog, rules) = (Arc::new(catalog), rules.clone());
+        Ok(Self { catalog, rulebook, definitions, texts, summaries: OnceLock::new(), rules })
     }
 
     /// The same org with these objects, new or changed, and with what others tell of them.
@@ -121,7 +121,7 @@ impl Described {
         }
         let texts = texts.iter().map(|(name, text)| (*name, text.as_str()));
         let definitions = |_: &Catalog| Ok(self.definitions.clone());
-        Self::of(&self.catalog.org, &self.catalog.api_version, texts, definitions, &self.validation)
+        Self::of(&self.catalog.org, &self.catalog.api_version, texts, definitions, &self.rules)
     }
 
     /// The describe result of an object, to the letter.

@@ -50,5 +50,5 @@ mod week;
 
 pub use formula::FormulaError;
 pub use options::{Options, SandboxError};
-pub use rules::{RuleError, RuleFault, ValidationRule};
+pub use rules::{AssignmentRule, DuplicateAction, DuplicateRule, RuleError, RuleFault, Rules, ValidationRule};
 pub use running::{Running, start};

@@ -9,7 +9,7 @@ use sobjects::definitions::DefinitionError;
 use super::described::DescribedError;
 use super::faults::{Plan, PlanError};
 use super::rest::CertificateError;
-use super::rules::{RuleError, ValidationRule};
+use super::rules::{RuleError, Rules};
 use super::store::StoreError;
 
 /// What kind of embedded org to start.
@@ -45,8 +45,8 @@ pub struct Options {
     pub rotate_refresh_tokens: bool,
     /// After how long without a call a session ends.
     pub session_timeout: Duration,
-    /// Conditions under which records are refused, besides what the describes say; none by default.
-    pub validation_rules: Vec<ValidationRule>,
+    /// Validation, assignment and duplicate rules, besides what the describes say; none by default.
+    pub rules: Rules,
     /// How many calls a day the org allows, as `Sforce-Limit-Info` tells them.
     pub api_limit: u64,
     /// The faults that the org shows from the start; none where nothing is given.
@@ -66,7 +66,7 @@ impl Default for Options {
             database: None,
             today: None,
             enforcement_clause: false,
-            validation_rules: Vec::new(),
+            rules: Rules::default(),
             certificate: None,
             rotate_refresh_tokens: false,
             session_timeout: Duration::from_secs(2 * 60 * 60),
@@ -116,7 +116,7 @@ pub enum SandboxError {
     /// A definition does not fit its object.
     #[error(transparent)]
     Definition(#[from] DefinitionError),
-    /// A validation rule does not fit the org.
+    /// A rule does not fit the org.
     #[error(transparent)]
     Rule(#[from] RuleError),
     /// The records cannot be opened or made.

@@ -22,12 +22,14 @@ pub(crate) struct Refusal {
     pub(crate) fields: Option<Vec<String>>,
     /// What else is wrong with the same record.
     pub(crate) further: Vec<Self>,
+    /// What stands beside code and message, under this key, in the answer to a single request.
+    pub(crate) brings: Option<(&'static str, Value)>,
 }
 
 impl Refusal {
     /// A refusal of the request as such, without a list of fields.
     pub(crate) fn new(status: StatusCode, code: &'static str, message: impl Into<String>) -> Self {
-        Self { status, code, message: message.into(), fields: None, further: Vec::new() }
+        Self { status, code, message: message.into(), fields: None, further: Vec::new(), brings: None }
     }
 
     /// A request that is wrong.
@@ -128,6 +130,9 @@ impl Refusal {
         let mut error = json!({ "message": self.message, "errorCode": self.code });
         if let Some(fields) = &self.fields {
             error["fields"] = json!(fields);
+        }
+        if let Some((key, value)) = &self.brings {
+            error[key] = value.clone();
         }
         error
     }

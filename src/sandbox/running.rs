@@ -161,7 +161,7 @@ fn make(options: &Options, instance_url: String) -> Result<Org, SandboxError> {
         Definitions::read(texts, catalog)
     };
     let mut described =
-        Described::of(&options.org, &options.api_version, snapshots, definitions, &options.validation_rules)?;
+        Described::of(&options.org, &options.api_version, snapshots, definitions, &options.rules)?;
     let deployed = records.deployed()?;
     if !deployed.is_empty() {
         described = described.with(&deployed)?;
@@ -180,6 +180,9 @@ fn make(options: &Options, instance_url: String) -> Result<Org, SandboxError> {
         seed(tx, &year)?;
         described.rulebook.record_types.seed(tx)
     })?;
+    if let Some(error) = store.with(|tx| described.rulebook.assignment.unknown_owner(tx))? {
+        return Err(error.into());
+    }
     let organization = first(&store, "Organization", ORGANIZATION)?;
     let fiscal = fiscal(&store, &organization)?;
     let user = first(&store, "User", USER)?;

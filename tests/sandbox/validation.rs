@@ -1,6 +1,6 @@
 //! Validation rules.
 
-use salesforce_revops::sandbox::{Options, ValidationRule, start};
+use salesforce_revops::sandbox::{Options, Rules, ValidationRule, start};
 use serde_json::json;
 
 use crate::org::Org;
@@ -17,7 +17,8 @@ fn rule(name: &str, condition: &str, field: Option<&str>) -> ValidationRule {
 }
 
 async fn org(rules: Vec<ValidationRule>) -> Org {
-    Org::with(Options { validation_rules: rules, ..Options::default() }).await
+    let rules = Rules { validation_rules: rules, ..Rules::default() };
+    Org::with(Options { rules, ..Options::default() }).await
 }
 
 #[tokio::test]
@@ -114,7 +115,7 @@ async fn a_rule_that_fits_nothing_stops_the_start_with_the_reason() {
         let options = Options {
             snapshots: snapshots(),
             opportunities: 1,
-            validation_rules: rules,
+            rules: Rules { validation_rules: rules, ..Rules::default() },
             ..Options::default()
         };
         let error = start(options).await.expect_err(reason).to_string();

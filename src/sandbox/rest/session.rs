@@ -9,7 +9,7 @@ use crate::sandbox::described::Described;
 use crate::sandbox::people::View;
 use crate::sandbox::query::Context;
 use crate::sandbox::refusal::Refusal;
-use crate::sandbox::rules::Saver;
+use crate::sandbox::rules::{Manner, Saver};
 use crate::sandbox::store::{StoreError, Tx};
 
 /// What a resource works with. Everything in a request sees the same time.
@@ -23,6 +23,8 @@ pub(super) struct Session<'s, 'tx> {
     pub(super) view: &'s Arc<View>,
     pub(super) tx: &'s mut Tx<'tx>,
     pub(super) now: DateTime,
+    /// How the call that is being answered wants records saved.
+    pub(super) manner: Manner,
 }
 
 impl<'s, 'tx> Session<'s, 'tx> {
@@ -35,7 +37,8 @@ impl<'s, 'tx> Session<'s, 'tx> {
         org.store.with(|tx| {
             let described = org.described();
             let view = org.people.view(tx, &described.catalog, user)?;
-            work(&mut Session { org, described: &described, user, view: &view, tx, now: org.clock.now() })
+            let (now, manner) = (org.clock.now(), Manner::default());
+            work(&mut Session { org, described: &described, user, view: &view, tx, now, manner })
         })
     }
 
@@ -61,6 +64,7 @@ impl<'s, 'tx> Session<'s, 'tx> {
             stages: &org.stages,
             user: self.user,
             now: self.now,
+            manner: self.manner,
             fiscal: org.fiscal,
         }
     }
@@ -81,8 +85,8 @@ impl<'s, 'tx> Session<'s, 'tx> {
         &mut self,
         work: impl FnOnce(&mut Session<'_, '_>) -> Result<T, E>,
     ) -> Result<T, E> {
-        let Self { org, described, user, view, now, .. } = *self;
-        self.tx.savepoint(|tx| work(&mut Session { org, described, user, view, tx, now }))
+        let Self { org, described, user, view, now, manner, .. } = *self;
+        self.tx.savepoint(|tx| work(&mut Session { org, described, user, view, tx, now, manner }))
     }
 
     /// What a query depends on.

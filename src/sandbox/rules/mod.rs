@@ -8,8 +8,8 @@
 //! | `value.rs` | whether a value fits its field, and the form in which it is kept |
 //! | `email.rs` | what is an email address |
 //! | `reference.rs`, `hierarchy.rs`, `unique.rs`, `dependent.rs` | what depends on other records or fields |
-//! | `rulebook.rs` | all that describe results and validation rules decide once |
-//! | `validation.rs` | validation rules |
+//! | `rulebook.rs`, `manner.rs` | what saving goes by: all that is decided once, and what the call says of it |
+//! | `validation.rs`, `assignment.rs`, `duplicate.rs` | the rules that an administrator writes; `condition.rs`, `fault.rs` serve them |
 //! | `cascade.rs` | what becomes of the children of a deleted record |
 //! | `record_type.rs` | record types |
 //! | `defaults.rs`, `system.rs` | what the platform fills in |
@@ -45,7 +45,8 @@
 //! | an update stamps the record even where nothing differs | K |
 //! | a record that an approval has locked: `ENTITY_IS_LOCKED`, not for who may modify all records | C; D |
 //!
-//! Further tables stand with their subjects: `line.rs`, `price.rs`, `validation.rs`, `cascade.rs`, `formula`, `people`.
+//! Further tables stand with their subjects: `line.rs`, `price.rs`, `approval.rs`, `validation.rs`, `assignment.rs`,
+//! `duplicate.rs`, `cascade.rs`, `formula`, `people`.
 //!
 //! Not here: HTTP (`rest`), and the values of computed fields (`computed`). Triggers, flows, record types and duplicate
 //! rules are not there.
@@ -53,17 +54,22 @@
 mod access;
 mod activity;
 pub(crate) mod approval;
+mod assignment;
 mod body;
 mod cascade;
+mod condition;
 mod currency;
 mod deal;
 mod defaults;
 mod dependent;
 mod document;
+mod duplicate;
 mod email;
+mod fault;
 mod fields;
 mod hierarchy;
 mod line;
+mod manner;
 mod note;
 pub(crate) mod opportunity;
 mod price;
@@ -81,11 +87,16 @@ use std::collections::HashMap;
 use serde_json::{Value, json};
 use sobjects::{Catalog, DateTime, Id, Object};
 
+pub use assignment::AssignmentRule;
 pub(crate) use body::{Body, syntax};
+pub use duplicate::{DuplicateAction, DuplicateRule};
+pub use fault::{RuleError, RuleFault};
 pub(crate) use fields::check_names;
+pub(crate) use manner::Manner;
 pub(crate) use rulebook::Rulebook;
+pub use rulebook::Rules;
 pub(crate) use system::second;
-pub use validation::{RuleError, RuleFault, ValidationRule};
+pub use validation::ValidationRule;
 
 use self::access::not_possible;
 use self::fields::Purpose;
@@ -107,6 +118,7 @@ pub(crate) struct Saver<'s, 'tx> {
     pub(crate) stages: &'s HashMap<String, Row>,
     pub(crate) user: Id,
     pub(crate) now: DateTime,
+    pub(crate) manner: Manner,
     pub(crate) fiscal: FiscalCalendar,
 }
 
@@ -137,6 +149,7 @@ impl Saver<'_, '_> {
             _ => {}
         }
         validation::check(self, object, &record, None)?;
+        duplicate::check(self, object, &record, None)?;
         let id = self.tx.insert(&object.name, &record)?;
         record.insert("Id".to_owned(), json!(id));
         match &*object.name {
@@ -150,6 +163,7 @@ impl Saver<'_, '_> {
             _ if activity::is_activity(object) => activity::touch(self, [Some(&record), None])?,
             _ => {}
         }
+        self.assign(object, &id, &record, None)?;
         self.people.written(&object.name, self.now);
         Ok(id)
     }
@@ -186,6 +200,7 @@ impl Saver<'_, '_> {
             _ => {}
         }
         validation::check(self, object, &record, Some(&before))?;
+        duplicate::check(self, object, &record, Some((id, &before)))?;
         let changes = changes(&before, &record);
         self.tx.update(&object.name, id, &changes)?;
         activity::follow_account(self, id, [&record, &before])?;
@@ -196,6 +211,7 @@ impl Saver<'_, '_> {
             _ if activity::is_activity(object) => activity::touch(self, [Some(&record), Some(&before)])?,
             _ => {}
         }
+        self.assign(object, id, &record, Some(&before))?;
         self.people.written(&object.name, self.now);
         Ok(())
     }

@@ -11,9 +11,10 @@ use std::collections::HashMap;
 use serde::Deserialize;
 use sobjects::{Catalog, Object};
 
-use super::Saver;
-use crate::sandbox::computed::{Moment, Record};
-use crate::sandbox::formula::{self, Formula, FormulaError, Value};
+use super::fault::{RuleError, RuleFault};
+use super::{Saver, condition};
+use crate::sandbox::computed::Record;
+use crate::sandbox::formula::{Formula, Value};
 use crate::sandbox::refusal::Refusal;
 use crate::sandbox::store::Row;
 
@@ -33,38 +34,6 @@ pub struct ValidationRule {
     pub message: String,
     /// The field that the message belongs to; none for the whole record.
     pub field: Option<String>,
-}
-
-/// Why a validation rule cannot be followed.
-#[derive(Debug, thiserror::Error)]
-#[error("the validation rule {object}.{name} cannot be followed: {reason}")]
-pub struct RuleError {
-    /// The object that it names.
-    pub object: String,
-    /// Its name.
-    pub name: String,
-    /// What is wrong.
-    pub reason: RuleFault,
-}
-
-/// What is wrong with a validation rule.
-#[derive(Debug, thiserror::Error)]
-pub enum RuleFault {
-    /// The org has no such object.
-    #[error("the org has no such object")]
-    Object,
-    /// The object has no field of this name.
-    #[error("there is no field {0}")]
-    Field(String),
-    /// Another rule of the object has the same name.
-    #[error("another rule of the object has the same name")]
-    Twice,
-    /// Nothing would be said.
-    #[error("it has no message")]
-    Silent,
-    /// The condition is no formula of the object.
-    #[error("its condition: {0}")]
-    Condition(#[from] FormulaError),
 }
 
 /// The validation rules of an org, by object.
@@ -87,6 +56,7 @@ impl Validation {
         let mut validation = Self::default();
         for rule in rules {
             validation.add(rule, catalog).map_err(|reason| RuleError {
+                kind: "validation rule",
                 object: rule.object.clone(),
                 name: rule.name.clone(),
                 reason,
@@ -104,8 +74,7 @@ impl Validation {
         if rule.message.trim().is_empty() {
             return Err(RuleFault::Silent);
         }
-        let condition = Formula::parse(&rule.condition)?;
-        formula::check(&condition, catalog, object)?;
+        let condition = condition::read(&rule.condition, catalog, object)?;
         let field = rule.field.as_ref().map(|name| {
             let field = object.field(name).ok_or_else(|| RuleFault::Field(name.clone()))?;
             Ok::<_, RuleFault>(field.name.to_string())
@@ -124,16 +93,7 @@ pub(super) fn check(
     before: Option<&Row>,
 ) -> Result<(), Refusal> {
     let Some(rules) = saver.book.validation.by_object.get(&*object.name) else { return Ok(()) };
-    let moment = Moment { now: saver.now.utc(), zone: saver.view.zone };
-    let record = Record {
-        computed: &saver.book.computed,
-        tx: saver.tx,
-        object,
-        row,
-        before,
-        user: saver.user,
-        moment,
-    };
+    let record = condition::record(saver, object, row, before);
     let mut failing = rules.iter().filter_map(|rule| failure(rule, &record));
     let Some(mut first) = failing.next() else { return Ok(()) };
     first.further = failing.collect();
