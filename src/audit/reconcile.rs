@@ -180,6 +180,8 @@ struct Pages<'c> {
     /// How long a row rests after its last change.
     rest: Duration,
     page: Option<Page<Record>>,
+    /// The page before it; the next one is read only when its rows are done.
+    shown: Option<Page<Record>>,
 }
 
 impl<'c> Pages<'c> {
@@ -197,13 +199,17 @@ impl<'c> Pages<'c> {
         let sent = Instant::now();
         let answer = client.send(&client.api().query_with(&query.to_string(), options)?).await?;
         let clock = clock_at(sent, answer.date);
-        Ok(Self { client, clock, rest: older_than.max(REST), page: Some(answer.json()?) })
+        Ok(Self { client, clock, rest: older_than.max(REST), page: Some(answer.json()?), shown: None })
     }
 
     async fn next(&mut self) -> Result<Option<Vec<Row>>, Error> {
+        if let Some(shown) = self.shown.take() {
+            self.page = self.client.next_page(&shown).await?;
+        }
         let Some(page) = self.page.take() else { return Ok(None) };
-        self.page = self.client.next_page(&page).await?;
-        page.records.iter().map(|record| self.row(record)).collect::<Result<_, _>>().map(Some)
+        let rows = page.records.iter().map(|record| self.row(record)).collect::<Result<_, _>>()?;
+        self.shown = Some(page);
+        Ok(Some(rows))
     }
 
     fn row(&self, record: &Record) -> Result<Row, Error> {

@@ -1,5 +1,7 @@
 //! A network that fails between the steps.
 
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use salesforce_revops::audit::{AuditError, Ending};
 use salesforce_revops::policy::Policy;
 use serde_json::json;
@@ -78,24 +80,55 @@ async fn an_answer_that_is_lost_after_the_change_is_found_again_in_the_audit_row
 }
 
 #[tokio::test]
-async fn a_change_that_never_arrived_leaves_a_pending_row_and_is_not_called_done() {
+async fn a_change_that_never_arrived_is_known_not_to_be_made() {
     for way in [Way::RequestLost, Way::Hollow] {
         let world = World::new().await;
         let id = world.opportunity().await;
         let plan = world.prepare(&id, "NextStep", json!("Send the contract")).await.expect("a plan");
         world.wire.spoil(move |request| if request.is_commit() { way.clone() } else { Way::Open });
-        let error = world.auditor.commit(&plan).await.expect_err("unclear");
-        assert!(
-            matches!(&error, AuditError::Unclear { status: Some(status), .. } if status == "Pending"),
-            "{error:?}"
-        );
+        let outcome = world.auditor.commit(&plan).await.expect("an outcome");
+        assert!(matches!(outcome.ending, Ending::NotMade { .. }), "{outcome:?}");
+        assert_eq!(outcome.unsettled, None);
         assert_eq!(world.field(&id, "NextStep").await, Value::Text("Call".into()));
-        assert_eq!(world.rows().await[0].text("Status__c"), Some("Pending"));
 
         let note = world.auditor.prepare_note(&note(&id, "Called Ada")).await.expect("a plan");
-        let error = world.auditor.commit(&note).await.expect_err("unclear");
-        assert!(matches!(error, AuditError::Unclear { .. }), "{error:?}");
+        let outcome = world.auditor.commit(&note).await.expect("an outcome");
+        assert!(matches!(outcome.ending, Ending::NotMade { .. }), "{outcome:?}");
+        for row in world.rows().await {
+            assert_eq!(row.text("Status__c"), Some("Failed"));
+            let error = row.text("Error__c").expect("a reason");
+            assert!(error.contains("cannot be made any more"), "{error}");
+        }
     }
+}
+
+#[tokio::test]
+async fn a_change_that_arrives_after_its_row_was_fenced_is_refused_whole() {
+    let world = World::new().await;
+    let id = world.opportunity().await;
+    let plan = world.prepare(&id, "NextStep", json!("Send the contract")).await.expect("a plan");
+    world.wire.spoil(|request| if request.is_commit() { Way::Late } else { Way::Open });
+    let outcome = world.auditor.commit(&plan).await.expect("an outcome");
+    assert!(matches!(outcome.ending, Ending::NotMade { .. }), "{outcome:?}");
+    let late = world.wire.held().await.release().await;
+    assert!(late.contains("PRECONDITION_FAILED"), "{late}");
+    assert_eq!(world.field(&id, "NextStep").await, Value::Text("Call".into()));
+    assert_eq!(world.rows().await[0].text("Status__c"), Some("Failed"));
+}
+
+#[tokio::test]
+async fn where_nothing_answers_any_more_it_is_not_known_what_became_of_the_change() {
+    let world = World::new().await;
+    let id = world.opportunity().await;
+    let plan = world.prepare(&id, "NextStep", json!("Send the contract")).await.expect("a plan");
+    let gone = AtomicBool::new(false);
+    world.wire.spoil(move |request| {
+        gone.fetch_or(request.is_commit(), Ordering::Relaxed);
+        if gone.load(Ordering::Relaxed) { Way::RequestLost } else { Way::Open }
+    });
+    let error = world.auditor.commit(&plan).await.expect_err("unclear");
+    assert!(matches!(&error, AuditError::Unclear { status: None, .. }), "{error:?}");
+    assert_eq!(world.rows().await[0].text("Status__c"), Some("Pending"), "left for reconciliation");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -5,6 +5,7 @@ mod basic;
 mod changes;
 mod faults;
 mod notes;
+mod reconcile;
 mod recorder;
 mod refusals;
 #[path = "../support/snapshots.rs"]

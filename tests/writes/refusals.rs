@@ -106,7 +106,7 @@ async fn what_the_platform_refuses_is_handed_on_and_the_row_says_failed() {
     let plan =
         auditor.prepare(&change(id.as_str(), "NextStep", json!("more than ten"))).await.expect("a plan");
     let outcome = auditor.commit(&plan).await.expect("an outcome");
-    let Ending::Refused { error } = &outcome.ending else { panic!("{outcome:?}") };
+    let Ending::Refused { error, .. } = &outcome.ending else { panic!("{outcome:?}") };
     assert_eq!(error.code(), Some("STRING_TOO_LONG"));
     assert_eq!(world.field(&id, "NextStep").await, Value::Text("Call".into()));
     let rows = world.rows().await;

@@ -82,6 +82,28 @@ impl World {
         record.get(field).cloned().expect("the field")
     }
 
+    /// Lets time pass in the org.
+    pub(crate) async fn advance(&self, seconds: u32) {
+        self.admin(reqwest::Method::POST, "clock", &json!({ "advance_seconds": seconds })).await;
+    }
+
+    /// Locks a record, as an approval does.
+    pub(crate) async fn lock(&self, id: &Id) {
+        self.admin(reqwest::Method::PUT, &format!("locks/{id}"), &json!({})).await;
+    }
+
+    async fn admin(&self, method: reqwest::Method, path: &str, body: &Value) {
+        let http = reqwest::Client::builder().no_proxy().build().expect("a client");
+        let url = format!("{}/_sandbox/{path}", self.org.instance_url);
+        let answer = http.request(method, url).body(body.to_string()).send().await.expect("an answer");
+        assert!(answer.status().is_success(), "{path}");
+    }
+
+    /// A client of its own behind the wire.
+    pub(crate) fn behind_the_wire(&self) -> Client {
+        client(&self.wire.url, &self.org.access_token)
+    }
+
     /// All audit rows, the newest last.
     pub(crate) async fn rows(&self) -> Vec<Record> {
         let soql =
@@ -121,7 +143,7 @@ fn caller(tool: &str) -> Caller {
     Caller { tool: tool.into(), client: "test-client 1.0".into() }
 }
 
-fn client(url: &str, token: &str) -> Client {
+pub(crate) fn client(url: &str, token: &str) -> Client {
     let times =
         Times { timeout: Duration::from_secs(20), first_pause: Duration::from_millis(1), ..Times::default() };
     Client::with_options(&Settings::new(url, token).expect("settings"), times).expect("a client")
