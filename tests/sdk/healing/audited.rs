@@ -43,12 +43,11 @@ async fn come(world: &World, fault: &Fault, id: &Id, outcome: &Result<Outcome, A
             assert_eq!((is_changed, rows), (true, vec!["Applied"]), "{told}");
             Done
         }
-        Ok(Outcome { ending: Ending::Refused { .. }, unsettled: None, .. }) => {
+        Ok(Outcome { ending: Ending::Refused { .. } | Ending::NotMade { .. }, unsettled: None, .. }) => {
             assert_eq!((is_changed, rows), (false, vec!["Failed"]), "{told}");
             Refused
         }
-        Ok(Outcome { ending: Ending::Refused { .. }, unsettled: Some(_), .. })
-        | Err(AuditError::Unclear { .. }) => {
+        Ok(Outcome { ending: Ending::Refused { .. }, unsettled: Some(_), .. }) => {
             assert_eq!((is_changed, rows), (false, vec!["Pending"]), "{told}");
             Pending
         }
