@@ -134,6 +134,22 @@ pub enum AuditError {
     },
 }
 
+impl AuditError {
+    /// The parts of this error's text that others wrote, in their order: what a record holds, and what
+    /// [`http::Error::quoted`] tells of the org.
+    #[must_use]
+    pub fn quoted(&self) -> Vec<String> {
+        match self {
+            Self::Unexpected { current: current @ Some(_), .. } => vec![told(current)],
+            Self::Trap(Trap::Dependent { controlling, .. }) => controlling.iter().cloned().collect(),
+            Self::Unread { source, .. } | Self::NoRow(source) | Self::Unclear { source, .. } => {
+                source.quoted()
+            }
+            _ => Vec::new(),
+        }
+    }
+}
+
 fn told(value: &Option<String>) -> String {
     value.as_ref().map_or_else(|| "(empty)".to_owned(), |value| format!("`{}`", shortened(value)))
 }

@@ -43,7 +43,7 @@ pub struct Note {
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct NoteText {
     pub(super) title: String,
-    html: String,
+    pub(super) body: String,
 }
 
 impl Auditor {
@@ -61,7 +61,7 @@ impl Auditor {
             Some(text) => justified(text)?,
             None => "a note was added; none was given",
         };
-        let text = NoteText { title: title(body), html: html(body) };
+        let text = NoteText { title: title(body), body: body.to_owned() };
         let row = AuditRow {
             field: "ContentNote".to_owned(),
             new_value: Some(format!("{} ({} characters)", text.title, body.chars().count())),
@@ -93,7 +93,7 @@ impl Auditor {
 impl NoteText {
     /// Note and link.
     pub(super) fn add_to(&self, composite: Composite, api: Api, record: &Id) -> Result<Composite, Error> {
-        let note = json!({ "Title": self.title, "Content": BASE64.encode(&self.html) });
+        let note = json!({ "Title": self.title, "Content": BASE64.encode(html(&self.body)) });
         let link = json!({
             "ContentDocumentId": format!("@{{{NOTE}.id}}"),
             "LinkedEntityId": record,

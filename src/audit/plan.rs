@@ -96,6 +96,21 @@ impl Plan {
         }
     }
 
+    /// The note's text, if it is a note that is written.
+    #[must_use]
+    pub fn note_body(&self) -> Option<&str> {
+        match &self.deed {
+            Deed::Change(_) => None,
+            Deed::Note(note) => Some(&note.body),
+        }
+    }
+
+    /// In whose name it is written: the Salesforce user and the client.
+    #[must_use]
+    pub fn performed_by(&self) -> &str {
+        &self.row.performed_by
+    }
+
     /// Whether a person must be asked first.
     #[must_use]
     pub const fn confirmation(&self) -> Confirmation {

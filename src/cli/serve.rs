@@ -4,13 +4,15 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
+use sobjects::Catalog;
+
 use super::exit::{Failure, say};
 use super::remembered::{Found, Remembered};
 use super::{embedded, http};
 use crate::audit::Auditor;
 use crate::auth::{Config, Enforcement, Settings};
 use crate::client::Client;
-use crate::mcp::{Context, Server, Toolset, serve_stdio, tool_names};
+use crate::mcp::{ANSWER_WITHIN, Context, Server, Toolset, serve_stdio, tool_names};
 use crate::objects::CATALOG;
 use crate::policy::Policy;
 use crate::revops::Clause;
@@ -54,7 +56,7 @@ pub(super) async fn run(arguments: Arguments) -> Result<(), Failure> {
     if !arguments.sandbox {
         let settings = Settings::for_org(arguments.org.as_deref()).map_err(Failure::setup)?;
         let client = Client::new(&settings).map_err(Failure::setup)?;
-        let found = find_out(&client, &settings, policy.is_read_only()).await?;
+        let found = find_out(&client, &settings, &policy).await?;
         return serve(arguments, policy, settings, client, Some(found)).await;
     }
     let embedded = embedded::start().await?;
@@ -75,8 +77,12 @@ async fn serve(
     client: Client,
     found: Option<Found>,
 ) -> Result<(), Failure> {
-    let catalog = Arc::new(policy.readable(&CATALOG));
-    let mut auditor = Auditor::new(client.clone(), Arc::new(CATALOG.clone()), policy, settings.audit_object);
+    let known = found
+        .as_ref()
+        .map_or_else(|| CATALOG.clone(), |found| CATALOG.clone().classified(&found.startup.classified));
+    check(&policy, &known)?;
+    let catalog = Arc::new(policy.readable(&known));
+    let mut auditor = Auditor::new(client.clone(), Arc::new(known), policy, settings.audit_object);
     let mut clause = Clause::new(settings.enforcement);
     if let Some(Found { startup, takes_clause }) = found {
         clause = Clause::known(settings.enforcement, takes_clause);
@@ -92,6 +98,7 @@ async fn serve(
         commit_stage: settings.commit_stage,
         toolsets: arguments.toolsets,
         dry_run: arguments.dry_run,
+        answer_within: ANSWER_WITHIN,
     });
     match arguments.http {
         Some(address) => http::serve(server, address).await,
@@ -101,23 +108,23 @@ async fn serve(
 
 /// What must be known of the org before the first call. A start that remembers it does not wait for the org: it
 /// looks again beside serving, for the next start.
-async fn find_out(client: &Client, settings: &Settings, read_only: bool) -> Result<Found, Failure> {
+async fn find_out(client: &Client, settings: &Settings, policy: &Policy) -> Result<Found, Failure> {
     let always = settings.enforcement == Enforcement::Always;
     let remembered = Remembered::of(&(
         settings.instance_url.to_string(),
         settings.api_version.to_string(),
         (&settings.audit_object, &settings.commit_stage),
-        (always, read_only),
+        (always, policy.is_read_only(), policy.names_classes()),
     ));
     let Some(found) = remembered.recall() else {
-        let asked = tokio::time::timeout(FIRST_ANSWER, ask(client, settings, read_only)).await;
+        let asked = tokio::time::timeout(FIRST_ANSWER, ask(client, settings, policy)).await;
         let found = asked.map_err(|_| Failure::setup(SLOW))?.map_err(Failure::setup)?;
         remembered.set(Some(found.clone()));
         return Ok(found);
     };
-    let (client, settings) = (client.clone(), settings.clone());
+    let (client, settings, policy) = (client.clone(), settings.clone(), policy.clone());
     tokio::spawn(async move {
-        match ask(&client, &settings, read_only).await {
+        match ask(&client, &settings, &policy).await {
             Ok(found) => remembered.set(Some(found)),
             // That the org cannot be asked now says nothing about what it has.
             Err(unfit) if unfit.is_passing => tracing::warn!(%unfit, "the org could not be looked at again"),
@@ -130,8 +137,11 @@ async fn find_out(client: &Client, settings: &Settings, read_only: bool) -> Resu
     Ok(found)
 }
 
-async fn ask(client: &Client, settings: &Settings, read_only: bool) -> Result<Found, Unfit> {
-    let startup = startup::validate(client, settings, read_only).await?;
+async fn ask(client: &Client, settings: &Settings, policy: &Policy) -> Result<Found, Unfit> {
+    let mut startup = startup::validate(client, settings, policy.is_read_only()).await?;
+    if policy.names_classes() {
+        startup.classified = startup::classified(client, &CATALOG).await?;
+    }
     let clause = Clause::new(settings.enforcement).for_queries(client).await?;
     Ok(Found { startup, takes_clause: clause.is_some() })
 }
@@ -142,9 +152,14 @@ pub(super) fn policy(read_only: bool) -> Result<Policy, Failure> {
         Some(config) => Policy::load(config.path()).map_err(Failure::setup)?,
         None => Policy::default(),
     };
-    let problems = policy.problems(&CATALOG, &tool_names());
-    if !problems.is_empty() {
-        return Err(Failure::setup(problems.join("; ")));
+    if !policy.names_classes() {
+        check(&policy, &CATALOG)?;
     }
     Ok(if read_only { policy.read_only() } else { policy })
+}
+
+/// Refuses a policy that names what is not there. One by classification is checked when that of the org is known.
+fn check(policy: &Policy, catalog: &Catalog) -> Result<(), Failure> {
+    let problems = policy.problems(catalog, &tool_names());
+    if problems.is_empty() { Ok(()) } else { Err(Failure::setup(problems.join("; "))) }
 }

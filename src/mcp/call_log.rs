@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 use std::time::Instant;
 
-use ring::digest::{SHA256, digest};
+use ring::digest::SHA256;
 use rmcp::model::{JsonObject, RequestId};
 
-use super::tools::Answer;
+use super::tools::{Answer, Answered};
 
 /// The log's target, so that a filter can name it: `tool_calls=info`.
 const TARGET: &str = "tool_calls";
@@ -34,7 +34,8 @@ impl CallLog {
             Err(_) => (None, None),
         };
         let (outcome, code, records, bytes) = match (answer, ended) {
-            (Some(Ok(answered)), _) => ("answered", None, answered.records, answered.text.len()),
+            (Some(Ok(Answered::Text { text, records })), _) => ("answered", None, *records, text.len()),
+            (Some(Ok(Answered::Question(_))), _) => ("asked", None, 0, 0),
             (Some(Err(refused)), _) => ("refused", Some(refused.code.as_str()), 0, refused.text.len()),
             (None, Err(error)) if error.is_cancelled() => ("cancelled", None, 0, 0),
             (None, _) => ("broken", None, 0, 0),
@@ -48,6 +49,10 @@ impl CallLog {
 /// Tells whether two calls asked for the same, without telling for what. The order of arguments does not count.
 fn hash(arguments: Option<&JsonObject>) -> String {
     let sorted: BTreeMap<_, _> = arguments.into_iter().flatten().collect();
-    let bytes = serde_json::to_vec(&sorted).unwrap_or_default();
-    digest(&SHA256, &bytes).as_ref().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    digest(&serde_json::to_vec(&sorted).unwrap_or_default())
+}
+
+/// Sixteen characters that tell these bytes from others.
+pub(super) fn digest(bytes: &[u8]) -> String {
+    ring::digest::digest(&SHA256, bytes).as_ref().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }

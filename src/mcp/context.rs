@@ -2,6 +2,7 @@
 
 use std::str::FromStr;
 use std::sync::Arc;
+use std::time::Duration;
 
 use sobjects::Catalog;
 
@@ -26,7 +27,12 @@ pub struct Context {
     pub toolsets: Vec<Toolset>,
     /// Whether every call is a dry run.
     pub dry_run: bool,
+    /// How long a person is waited for who is asked within a call.
+    pub answer_within: Duration,
 }
+
+/// How long a person is waited for, where nobody says otherwise.
+pub const ANSWER_WITHIN: Duration = Duration::from_secs(300);
 
 /// A group of tools, for `serve --toolsets`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -8,6 +8,7 @@
 //! | `call_log.rs` | a line of log a call |
 //! | `context.rs` | what every call works on |
 //! | `schema.rs`, `arguments.rs` | input schemas, and arguments checked against them |
+//! | `confirm/` | a person's word before a write |
 //! | `tools/` | a file for each tool or family of tools |
 //! | `output/` | rows and records to compact text |
 //!
@@ -16,6 +17,7 @@
 
 mod arguments;
 mod call_log;
+mod confirm;
 mod context;
 mod output;
 mod schema;
@@ -24,6 +26,6 @@ mod status;
 mod tools;
 mod transport;
 
-pub use context::{Context, Toolset, UnknownToolset};
+pub use context::{ANSWER_WITHIN, Context, Toolset, UnknownToolset};
 pub use server::{ServeError, Server, serve_stdio};
 pub use tools::names as tool_names;

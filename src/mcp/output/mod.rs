@@ -1,12 +1,15 @@
 //! Rows, records and outcomes to compact text: one head line, the columns once, then the rows. Pure functions.
 //!
-//! Ids, dates and amounts stand as they came from the org. Not here: which rows there are ([`crate::revops`]).
+//! Ids, dates and amounts stand as they came from the org. What comes from records stands between the marks of
+//! `untrusted.rs`, in one line for each value, with nothing hidden in it and with its length bounded; our own
+//! words stand outside. Not here: which rows there are ([`crate::revops`]).
 
 mod queried;
 mod questions;
 mod record;
 mod rows;
 mod table;
+mod untrusted;
 mod value;
 mod write;
 
@@ -14,7 +17,9 @@ pub(super) use queried::{guarded, queried};
 pub(super) use questions::{at_risk, pipeline, queries, stale};
 pub(super) use record::record_view;
 use table::Table;
-pub(super) use write::{change_outcome, change_requests, note_outcome, note_requests};
+pub(super) use untrusted::{EXPLAINED, with_marked};
+pub(super) use value::bounded;
+pub(super) use write::{write_outcome, write_requests};
 
 /// `1 record`, `2 records`.
 fn counted(number: u64, one: &str, many: &str) -> String {

@@ -3,6 +3,7 @@
 use soql::Note;
 
 use super::rows::{RowsTable, rows_table};
+use super::untrusted::block;
 use super::{counted, sentence};
 use crate::revops::query::{Guarded, Queried, Total};
 
@@ -13,7 +14,7 @@ pub(in crate::mcp) fn queried(answer: &Queried) -> String {
     if is_cut {
         notes.push_str("Note: long texts are cut. Ask for fewer records or fields to see them whole.\n");
     }
-    format!("{}\n{notes}{text}", head(answer, shown))
+    format!("{}\n{notes}{}", head(answer, shown), block(&text))
 }
 
 fn head(answer: &Queried, shown: usize) -> String {

@@ -29,7 +29,7 @@ pub(in crate::mcp) fn pipeline(answer: &Pipeline, days: u32, owner: Option<&str>
     if answer.stages.len() > 1 {
         table.row(totals_row("Total".to_owned(), &answer.total));
     }
-    text + &table.render()
+    text + &table.block()
 }
 
 fn totals_row(name: String, totals: &Totals) -> [String; 4] {
@@ -59,7 +59,7 @@ pub(in crate::mcp) fn stale(answer: &Stale, days: u32) -> String {
             name(deal.account.as_ref()),
         ]);
     }
-    text.push_str(&table.render());
+    text.push_str(&table.block());
     text
 }
 
@@ -89,7 +89,7 @@ pub(in crate::mcp) fn at_risk(answer: &AtRisk, stage: &str) -> String {
             reasons.join("; "),
         ]);
     }
-    text.push_str(&table.render());
+    text.push_str(&table.block());
     text
 }
 

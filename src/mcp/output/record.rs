@@ -1,35 +1,40 @@
 //! One record, a line for each field that has a value.
 
-use std::fmt::Write;
+use sobjects::Record;
 
-use sobjects::{Record, Value};
-
-use super::value::{one_line, value_text};
+use super::counted;
+use super::rows::{Cell, LENGTHS, MOST_BYTES, flattened};
+use super::untrusted::block;
+use super::value::bounded;
 
 /// A head line, then `Field: value` lines, parents as `Owner.Name: value`; says how many fields are empty.
 pub(in crate::mcp) fn record_view(object: &str, record: &Record) -> String {
-    let mut text = match (record.text("Id"), record.text("Name")) {
-        (Some(id), Some(name)) => format!("{object} {id}: {}\n", one_line(name)),
-        (Some(id), None) => format!("{object} {id}\n"),
-        (None, _) => format!("{object}\n"),
-    };
-    let mut empty = 0;
-    push_fields(&mut text, &mut empty, "", record);
-    if empty > 0 {
-        let (fields, are) = if empty == 1 { ("field is", "it is") } else { ("fields are", "they are") };
-        let _ = writeln!(text, "({empty} empty {fields} left out: {are} null.)");
+    let head = record.text("Id").map_or_else(|| object.to_owned(), |id| format!("{object} {id}"));
+    let (filled, empty): (Vec<Cell>, Vec<Cell>) =
+        flattened(record).into_iter().partition(|(_, text)| !text.is_empty());
+    let mut text = format!("{head}\n{}", fields(&filled));
+    match empty.len() {
+        0 => {}
+        1 => text.push_str("(1 empty field is left out: it is null.)\n"),
+        many => text.push_str(&format!("({many} empty fields are left out: they are null.)\n")),
     }
     text
 }
 
-fn push_fields(text: &mut String, empty: &mut usize, prefix: &str, record: &Record) {
-    for (name, value) in &record.fields {
-        match value {
-            Value::Null => *empty += 1,
-            Value::Record(parent) => push_fields(text, empty, &format!("{prefix}{name}."), parent),
-            value => {
-                let _ = writeln!(text, "{prefix}{name}: {}", one_line(&value_text(value)));
-            }
+/// The fields, long texts cut where the answer would grow too large, and how many were.
+fn fields(cells: &[Cell]) -> String {
+    let mut text = String::new();
+    for most in LENGTHS {
+        let lines = cells.iter().map(|(path, value)| format!("{path}: {}\n", bounded(value, most)));
+        text = block(&lines.collect::<String>());
+        let cut = cells.iter().filter(|(_, value)| value.chars().count() > most).count();
+        if cut > 0 {
+            let texts = counted(cut.try_into().unwrap_or(u64::MAX), "long text is", "long texts are");
+            text.push_str(&format!("({texts} cut; a query for that field alone shows more.)\n"));
+        }
+        if text.len() <= MOST_BYTES {
+            break;
         }
     }
+    text
 }

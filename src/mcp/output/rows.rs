@@ -6,10 +6,13 @@ use super::table::Table;
 use super::value::value_text;
 
 /// What a client still takes whole; beyond it answers are cut or put aside.
-const MOST_BYTES: usize = 40_000;
+pub(super) const MOST_BYTES: usize = 40_000;
 
-/// Characters that are left of a long text where the table would grow too large.
-const CUT_TO: usize = 200;
+/// How many characters of a text are shown: the most with which the answer stays within its bytes.
+pub(super) const LENGTHS: [usize; 5] = [MOST_BYTES, 8_000, 2_000, SHORT, 40];
+
+/// Texts are not cut shorter than this for the sake of more rows.
+const SHORT: usize = 200;
 
 /// Records as a table, as far as they fit into one answer.
 pub(super) struct RowsTable {
@@ -20,22 +23,27 @@ pub(super) struct RowsTable {
     pub(super) is_cut: bool,
 }
 
+/// A field's path and its value as the org has it.
+pub(super) type Cell = (String, String);
+
 /// The records as a table whose columns are the paths of their fields, in the order of the answer.
 pub(super) fn rows_table(records: &[Record]) -> RowsTable {
-    let mut flat: Vec<Vec<(String, String)>> = records.iter().map(flattened).collect();
-    let text = table(&flat).render();
-    if text.len() <= MOST_BYTES {
-        return RowsTable { text, shown: flat.len(), is_cut: false };
+    let flat: Vec<Vec<Cell>> = records.iter().map(flattened).collect();
+    let table = table(&flat);
+    let mut fitted = RowsTable { text: String::new(), shown: 0, is_cut: false };
+    for most in LENGTHS {
+        let (text, shown) = table.render_within(MOST_BYTES, most);
+        let is_cut = flat.iter().flatten().any(|(_, text)| text.chars().count() > most);
+        let fits = text.len() <= MOST_BYTES && (shown == flat.len() || most <= SHORT);
+        fitted = RowsTable { text, shown, is_cut };
+        if fits {
+            break;
+        }
     }
-    let mut is_cut = false;
-    for (_, cell) in flat.iter_mut().flatten() {
-        is_cut |= cut(cell);
-    }
-    let (text, lines) = table(&flat).render_within(MOST_BYTES);
-    RowsTable { text, shown: lines, is_cut }
+    fitted
 }
 
-fn table(rows: &[Vec<(String, String)>]) -> Table {
+fn table(rows: &[Vec<Cell>]) -> Table {
     let columns = columns(rows);
     let mut table = Table::new(columns.iter().cloned());
     for cells in rows {
@@ -47,19 +55,9 @@ fn table(rows: &[Vec<(String, String)>]) -> Table {
     table
 }
 
-fn cut(cell: &mut String) -> bool {
-    let length = cell.chars().count();
-    if length <= CUT_TO {
-        return false;
-    }
-    let kept: String = cell.chars().take(CUT_TO).collect();
-    *cell = format!("{kept}… ({length} characters)");
-    true
-}
-
 /// All paths, each where it first appears. A parent that is null in one row and a record in another gives
 /// way to the fields of the record.
-fn columns(rows: &[Vec<(String, String)>]) -> Vec<String> {
+fn columns(rows: &[Vec<Cell>]) -> Vec<String> {
     let mut columns: Vec<String> = Vec::new();
     for row in rows {
         let mut after = 0;
@@ -84,13 +82,14 @@ fn columns(rows: &[Vec<(String, String)>]) -> Vec<String> {
     columns
 }
 
-fn flattened(record: &Record) -> Vec<(String, String)> {
+/// The fields of a record and of its parents.
+pub(super) fn flattened(record: &Record) -> Vec<Cell> {
     let mut cells = Vec::new();
     flatten(&mut cells, "", record);
     cells
 }
 
-fn flatten(cells: &mut Vec<(String, String)>, prefix: &str, record: &Record) {
+fn flatten(cells: &mut Vec<Cell>, prefix: &str, record: &Record) {
     for (name, value) in &record.fields {
         match value {
             Value::Record(parent) => flatten(cells, &format!("{prefix}{name}."), parent),

@@ -2,7 +2,11 @@
 
 use std::fmt::Write;
 
-use super::value::one_line;
+use super::untrusted::block;
+use super::value::bounded;
+
+/// Characters of a text in a table of known columns; the platform's names are shorter.
+const LONGEST: usize = 300;
 
 /// A table in the making.
 #[derive(Debug, Clone)]
@@ -22,21 +26,22 @@ impl Table {
         self.rows.push(cells.into_iter().map(Into::into).collect());
     }
 
-    /// A line for the columns, then a line for each row; nothing where there is no row.
-    pub(in crate::mcp) fn render(&self) -> String {
-        self.render_within(usize::MAX).0
+    /// A line for the columns, then a line for each row, marked as what others wrote; nothing where there is no row.
+    pub(in crate::mcp) fn block(&self) -> String {
+        block(&self.render_within(usize::MAX, LONGEST).0)
     }
 
-    /// As many rows as fit into so many bytes, the first at any rate, and how many they are.
-    pub(in crate::mcp) fn render_within(&self, bytes: usize) -> (String, usize) {
+    /// As many rows as fit into so many bytes, the first at any rate, and how many they are; of each text so many
+    /// characters at most.
+    pub(super) fn render_within(&self, bytes: usize, most: usize) -> (String, usize) {
         let mut text = String::new();
         if self.rows.is_empty() {
             return (text, 0);
         }
-        push_line(&mut text, &self.columns);
+        push_line(&mut text, &self.columns, most);
         for (at, row) in self.rows.iter().enumerate() {
             let before = text.len();
-            push_line(&mut text, row);
+            push_line(&mut text, row, most);
             if text.len() > bytes && at > 0 {
                 text.truncate(before);
                 return (text, at);
@@ -47,8 +52,8 @@ impl Table {
 }
 
 /// A bar inside a value is escaped, so that a line splits into its cells again.
-fn push_line(text: &mut String, cells: &[String]) {
-    let cells: Vec<String> = cells.iter().map(|cell| one_line(cell).replace('|', "\\|")).collect();
+fn push_line(text: &mut String, cells: &[String], most: usize) {
+    let cells: Vec<String> = cells.iter().map(|cell| bounded(cell, most).replace('|', "\\|")).collect();
     // Writing to a String cannot fail.
     let _ = writeln!(text, "{}", cells.join(" | ").trim_end());
 }

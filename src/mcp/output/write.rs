@@ -1,137 +1,145 @@
 //! What a write did, or would do.
 
-use super::value::one_line;
-use crate::audit::{Ending, Outcome, Plan};
-use crate::http::Request;
+use super::sentence;
+use super::untrusted::{block, with_marked};
+use super::value::bounded;
+use crate::audit::{Effect, Ending, Outcome, Plan};
+use crate::http::{Error, Request};
+use crate::policy::Confirmation;
 
-const LONGEST_SHOWN: usize = 300;
+/// Characters that are shown of a value: the record has it whole.
+const LONGEST_VALUE: usize = 300;
 
-/// What became of a change: an answer, or as an error what was not done and what to do about it.
-pub(in crate::mcp) fn change_outcome(plan: &Plan, outcome: &Outcome) -> Result<String, String> {
-    let what = target(plan.object(), plan.id().as_str(), plan.record_name());
-    let field = plan.field();
+/// Characters that are shown of a line of what the org says, or of a request.
+const LONGEST_LINE: usize = 8_000;
+
+/// What became of a write: an answer, or as an error what was not done and what to do about it.
+pub(in crate::mcp) fn write_outcome(plan: &Plan, outcome: &Outcome) -> Result<String, String> {
+    let what = what(plan);
     let told = match &outcome.ending {
         Ending::Unchanged => {
-            let value = shown(plan.old_value());
+            let value = block(&line("Value", plan.old_value()));
             return Ok(format!(
-                "Nothing to do: {field} of {what} is {value} already. No audit row was written.\n"
+                "Nothing to do: {what} has this value already. No audit row was written.\n{value}"
             ));
         }
-        Ending::Applied { value, .. } => {
-            let (old, new) = (shown(plan.old_value()), shown(value.as_deref()));
-            Ok(format!("{what} was changed.\nField: {field}\nBefore: {old}\nAfter: {new}\n"))
-        }
+        Ending::Applied { value, effects } => Ok(applied(plan, value.as_deref(), effects)),
         Ending::Ignored { found } => Err(format!(
-            "The platform took the change of {field} of {what} without an error, and the field still reads {}. A \
-             trigger, a flow, a field permission, or for amounts the products of the deal may have undone it; ask \
-             an administrator.",
-            shown(found.as_deref())
+            "The platform took the change of {what} without an error, and the field reads otherwise. A trigger, a \
+             flow or a field permission may have undone it; ask an administrator.\n{}",
+            block(&line("Now", found.as_deref()))
         )),
         Ending::Conflict { by, at, current } => {
-            let who = by.as_deref().unwrap_or("someone else");
-            let when = at.map_or_else(String::new, |at| format!(" at {at}"));
+            let at = at.map(|at| at.to_string());
+            let lines = [
+                line("Changed by", by.as_deref()),
+                line("At", at.as_deref()),
+                line(&format!("{} now", plan.field()), current.as_deref()),
+            ];
             Err(format!(
-                "{what} was changed by {who}{when}, after it was read here; nothing was written. {field} is {} \
-                 now. Look at the record, and if the change is still wanted, ask for it again.",
-                shown(current.as_deref())
+                "Nothing was written: the record of {what} was changed by someone else after it was read here. Look \
+                 at it, and if the change is still wanted, ask for it again.\n{}",
+                block(&lines.concat())
             ))
         }
         Ending::Refused { error, explained } => {
-            let why = explained.clone().unwrap_or_else(|| error.to_string());
-            Err(format!("The org refused to change {field} of {what}: {why}"))
+            let why = match explained {
+                Some(explained) => block(&lines(explained)),
+                None => said(error) + "\n",
+            };
+            Err(format!("The org refused to write {what}; nothing was changed:\n{why}"))
         }
-        Ending::Stopped { refusal } => Err(format!("{what} was not changed: {refusal}")),
+        Ending::Stopped { refusal } => Err(sentence(&refusal.to_string()) + "\n"),
         Ending::NotMade { error } => Err(format!(
-            "{field} of {what} was not changed, and this change cannot be made any more: its request was lost on the \
-             way ({error}). If it is still wanted, ask for it again."
+            "Nothing was written, and this request can no longer write {what}: it was lost on the way. If it is still \
+             wanted, ask for it again. {}\n",
+            said(error)
         )),
     };
-    with_row(told, outcome, plan.weakness())
-}
-
-/// What became of a note.
-pub(in crate::mcp) fn note_outcome(plan: &Plan, outcome: &Outcome) -> Result<String, String> {
-    let what = target(plan.object(), plan.id().as_str(), None);
-    let told = match &outcome.ending {
-        Ending::Refused { error, .. } => {
-            Err(format!("The org refused the note on {what}; none was added: {error}"))
-        }
-        Ending::NotMade { error } => Err(format!(
-            "No note was added to {what}, and this one cannot be added any more: its request was lost on the way \
-             ({error}). If it is still wanted, ask for it again."
-        )),
-        Ending::Stopped { refusal } => Err(format!("{what} was given no note: {refusal}")),
-        _ => {
-            let title = plan.note_title().unwrap_or_default();
-            Ok(format!("A note was added to {what}.\nTitle: {title}\n"))
-        }
-    };
-    with_row(told, outcome, plan.weakness())
-}
-
-/// The requests that a change would send.
-pub(in crate::mcp) fn change_requests(plan: &Plan, requests: &[Request]) -> String {
-    let what = target(plan.object(), plan.id().as_str(), plan.record_name());
-    let (field, old, new) = (plan.field(), shown(plan.old_value()), shown(plan.new_value()));
-    if requests.is_empty() {
-        return format!("Dry run: nothing would be sent, since {field} of {what} is {new} already.\n");
-    }
-    format!(
-        "Dry run: nothing was changed. {field} of {what} would go from {old} to {new} by {}",
-        listed(requests)
-    )
-}
-
-/// The requests that a note would send.
-pub(in crate::mcp) fn note_requests(plan: &Plan, requests: &[Request]) -> String {
-    let what = target(plan.object(), plan.id().as_str(), None);
-    format!(
-        "Dry run: no note was added. {what} would get the note “{}” by {}",
-        plan.note_title().unwrap_or_default(),
-        listed(requests)
-    )
-}
-
-fn listed(requests: &[Request]) -> String {
-    let requests: Vec<String> = requests.iter().map(ToString::to_string).collect();
-    format!("these requests, in this order:\n\n{}\n", requests.join("\n\n"))
-}
-
-fn target(object: &str, id: &str, name: Option<&str>) -> String {
-    name.map_or_else(|| format!("{object} {id}"), |name| format!("{object} {id} ({name})"))
-}
-
-/// A value in one line, a long text cut: the record has it whole.
-fn shown(value: Option<&str>) -> String {
-    let Some(value) = value.filter(|value| !value.is_empty()) else { return "(empty)".to_owned() };
-    let line = one_line(value);
-    let length = line.chars().count();
-    if length <= LONGEST_SHOWN {
-        return line;
-    }
-    format!("{}… ({length} characters)", line.chars().take(LONGEST_SHOWN).collect::<String>())
-}
-
-/// Adds where the audit row is, and what it cannot prove.
-fn with_row(
-    told: Result<String, String>,
-    outcome: &Outcome,
-    weakness: Option<&str>,
-) -> Result<String, String> {
-    let mut more = String::new();
-    if let Some(row) = outcome.row {
-        more.push_str(&format!("Audit row: {row}\n"));
-    }
-    if let Some(error) = &outcome.unsettled {
-        more.push_str(&format!(
-            "The audit row still says Pending, because it could not be marked: {error}\n"
-        ));
-    }
-    if let Some(weakness) = weakness {
-        more.push_str(&format!("Note: {weakness}\n"));
-    }
+    let notes = row(outcome) + &notes(plan);
     match told {
-        Ok(text) => Ok(format!("{text}{more}")),
-        Err(text) => Err(format!("{text}\n{more}").trim_end().to_owned()),
+        Ok(text) => Ok(text + &notes),
+        Err(text) => Err((text + &notes).trim_end().to_owned()),
     }
+}
+
+/// The requests that a write would send.
+pub(in crate::mcp) fn write_requests(plan: &Plan, requests: &[Request]) -> String {
+    let what = what(plan);
+    if requests.is_empty() {
+        let value = block(&line("Value", plan.old_value()));
+        return format!("Dry run: nothing would be sent, since {what} has this value already.\n{value}");
+    }
+    let requests: Vec<String> = requests.iter().map(|request| lines(&request.to_string())).collect();
+    let shown = block(&format!("{}\n{}", before_and_after(plan, plan.new_value()), requests.join("\n")));
+    format!(
+        "Dry run: nothing was changed. These requests would write {what}, in this order:\n{shown}{}{}",
+        if plan.confirmation() == Confirmation::Required {
+            "Note: a person must confirm it first.\n"
+        } else {
+            ""
+        },
+        notes(plan)
+    )
+}
+
+fn applied(plan: &Plan, value: Option<&str>, effects: &[Effect]) -> String {
+    let mut shown = before_and_after(plan, value);
+    for Effect { field, before, after } in effects {
+        let (before, after) = (self::value(before.as_deref()), self::value(after.as_deref()));
+        shown.push_str(&format!("{field} changed with it: {before} → {after}\n"));
+    }
+    let told = match plan.note_title() {
+        Some(_) => format!("A note was added to {} {}", plan.object(), plan.id()),
+        None => format!("{} was changed", what(plan)),
+    };
+    format!("{told}.\n{}", block(&shown))
+}
+
+fn before_and_after(plan: &Plan, after: Option<&str>) -> String {
+    let record = plan.record_name().map_or_else(String::new, |name| line("Record", Some(name)));
+    match plan.note_title() {
+        Some(title) => record + &line("Title", Some(title)),
+        None => record + &line("Before", plan.old_value()) + &line("After", after),
+    }
+}
+
+/// What is written, in our words and the org's names for things.
+fn what(plan: &Plan) -> String {
+    match plan.note_title() {
+        Some(_) => format!("a note on {} {}", plan.object(), plan.id()),
+        None => format!("{} of {} {}", plan.field(), plan.object(), plan.id()),
+    }
+}
+
+fn line(label: &str, shown: Option<&str>) -> String {
+    format!("{label}: {}\n", value(shown))
+}
+
+fn value(shown: Option<&str>) -> String {
+    let shown = shown.filter(|value| !value.is_empty());
+    shown.map_or_else(|| "(empty)".to_owned(), |value| bounded(value, LONGEST_VALUE))
+}
+
+fn lines(text: &str) -> String {
+    text.lines().map(|line| bounded(line, LONGEST_LINE) + "\n").collect()
+}
+
+fn said(error: &Error) -> String {
+    with_marked(&sentence(&error.to_string()), &error.quoted())
+}
+
+/// Where the audit row is, and whether it says how the write ended.
+fn row(outcome: &Outcome) -> String {
+    let row = outcome.row.map_or_else(String::new, |row| format!("Audit row: {row}\n"));
+    let unsettled = outcome.unsettled.as_ref().map(|error| {
+        format!("The audit row still says Pending, because it could not be marked: {}\n", said(error))
+    });
+    row + &unsettled.unwrap_or_default()
+}
+
+/// What could not be checked, and what the audit object cannot prove.
+fn notes(plan: &Plan) -> String {
+    let warnings = plan.warnings().iter().map(String::as_str);
+    warnings.chain(plan.weakness()).map(|note| format!("Note: {}\n", bounded(note, LONGEST_LINE))).collect()
 }

@@ -1,17 +1,22 @@
 //! What a call is answered with, and the code by which a log tells why it was not.
 
+use rmcp::model::InputRequiredResult;
+
 use super::ToolError;
 use crate::audit::{AuditError, Ending};
 use crate::http;
+use crate::mcp::output::{sentence, with_marked};
 use crate::revops::RevopsError;
 
 /// The answer to a call.
 pub(in crate::mcp) type Answer = Result<Answered, Refused>;
 
-/// A text, and how many records stand in it.
-pub(in crate::mcp) struct Answered {
-    pub(in crate::mcp) text: String,
-    pub(in crate::mcp) records: usize,
+/// What a call is answered with where nothing went wrong.
+pub(in crate::mcp) enum Answered {
+    /// A text, and how many records stand in it.
+    Text { text: String, records: usize },
+    /// A question to the person, after whose answer the call is made again.
+    Question(Box<InputRequiredResult>),
 }
 
 /// A sentence that says what to do next, and a code for the log.
@@ -22,7 +27,7 @@ pub(in crate::mcp) struct Refused {
 
 impl Answered {
     pub(super) fn with(records: usize, text: String) -> Self {
-        Self { text, records }
+        Self::Text { text, records }
     }
 }
 
@@ -30,6 +35,17 @@ impl Answered {
 impl From<String> for Answered {
     fn from(text: String) -> Self {
         Self::with(0, text)
+    }
+}
+
+impl From<ToolError> for Refused {
+    fn from(error: ToolError) -> Self {
+        let code = error.code();
+        let text = match error {
+            ToolError::NotDone { text, .. } => text,
+            error => with_marked(&sentence(&error.to_string()), &error.quoted()),
+        };
+        Self { text, code }
     }
 }
 
@@ -48,7 +64,17 @@ impl ToolError {
                 | AuditError::Unclear { source: error, .. },
             ) => org(error),
             Self::Audit(_) => "CHANGE".to_owned(),
+            Self::Unconfirmed(_) => "UNCONFIRMED".to_owned(),
             Self::NotDone { code, .. } => code.clone(),
+        }
+    }
+
+    /// The parts of its text that others wrote, in their order.
+    fn quoted(&self) -> Vec<String> {
+        match self {
+            Self::Http(error) | Self::Revops(RevopsError::Http(error)) => error.quoted(),
+            Self::Audit(error) => error.quoted(),
+            Self::Arguments(_) | Self::Unconfirmed(_) | Self::Revops(_) | Self::NotDone { .. } => Vec::new(),
         }
     }
 

@@ -8,19 +8,22 @@ mod pipeline;
 mod query;
 mod records;
 mod update_field;
+mod write;
 
 use std::pin::Pin;
 use std::sync::Arc;
 
-use rmcp::model::{JsonObject, Tool as Listing, ToolAnnotations};
+use rmcp::model::{JsonObject, MetaObject, Tool as Listing, ToolAnnotations};
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
+use serde_json::json;
+use tokio::sync::RwLock;
 
-pub(super) use answer::Answer;
-use answer::{Answered, Refused};
+use answer::Refused;
+pub(super) use answer::{Answer, Answered};
 
+use super::confirm::{Asking, Unconfirmed};
 use super::context::{Context, Toolset};
-use super::output::sentence;
 use super::{arguments, schema};
 use crate::audit::{AuditError, Caller};
 use crate::http;
@@ -42,6 +45,11 @@ trait Tool: 'static {
     /// What it does, key facts first.
     fn description(context: &Context) -> String;
 
+    /// Whether none of its calls does its work without a person's word.
+    fn always_asks(_context: &Context) -> bool {
+        false
+    }
+
     /// Puts what depends on the org into the listed schema.
     fn fit(_schema: &mut JsonObject, _context: &Context) {}
 
@@ -55,28 +63,35 @@ trait Tool: 'static {
 
 /// Why a call is answered with `isError`: always a sentence that says what to do next.
 #[derive(Debug, thiserror::Error)]
-enum ToolError {
+pub(super) enum ToolError {
     /// The arguments.
     #[error(transparent)]
     Arguments(#[from] arguments::ArgumentError),
     /// A write was refused, or not made.
     #[error(transparent)]
     Audit(#[from] AuditError),
+    /// A person was to be asked, and did not say yes.
+    #[error(transparent)]
+    Unconfirmed(#[from] Unconfirmed),
     /// A question has no answer.
     #[error(transparent)]
     Revops(#[from] RevopsError),
     /// A call to the org failed.
     #[error(transparent)]
     Http(#[from] http::Error),
-    /// A write ended otherwise than it was meant to; the text tells all.
+    /// A write ended otherwise than it was meant to; the text tells all, and what others wrote is marked in it.
     #[error("{text}")]
     NotDone { text: String, code: String },
 }
 
 /// One call: what it works on, and who calls.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub(super) struct Call {
     pub(super) context: Arc<Context>,
+    /// How the person behind it is asked.
+    pub(super) asking: Asking,
+    /// Held while something is being written.
+    pub(super) writing: Arc<RwLock<()>>,
     /// Name and version of the MCP client, where it gave them.
     pub(super) client: Option<String>,
 }
@@ -124,6 +139,9 @@ pub fn names() -> Vec<&'static str> {
     TOOLS.iter().map(|(name, _)| *name).collect()
 }
 
+/// Tells Claude's programs never to approve a call of this tool by themselves.
+const NEEDS_A_PERSON: &str = "anthropic/requiresUserInteraction";
+
 /// The tools that this context allows, sorted by name.
 pub(super) fn offered(context: &Context) -> Vec<Offered> {
     let policy = context.auditor.policy();
@@ -135,7 +153,7 @@ pub(super) fn offered(context: &Context) -> Vec<Offered> {
 
 fn offer<T: Tool>(context: &Context) -> Option<Offered> {
     let has_all = T::NEEDS.iter().all(|name| context.catalog.object(name).is_some());
-    if !has_all || !context.offers(T::TOOLSET) {
+    if !has_all || !context.offers(T::TOOLSET) || !context.auditor.policy().offers_tool(T::NAME) {
         return None;
     }
     let shape = schema::input_schema::<T::Arguments>();
@@ -144,9 +162,12 @@ fn offer<T: Tool>(context: &Context) -> Option<Offered> {
     let writes = T::TOOLSET == Toolset::Changes;
     let annotations =
         ToolAnnotations::new().read_only(!writes).destructive(false).idempotent(!writes).open_world(true);
-    let tool = Listing::new(T::NAME, T::description(context), Arc::new(listed))
+    let mut tool = Listing::new(T::NAME, T::description(context), Arc::new(listed))
         .with_title(T::TITLE)
         .with_annotations(annotations);
+    if T::always_asks(context) {
+        tool = tool.with_meta(MetaObject(JsonObject::from_iter([(NEEDS_A_PERSON.to_owned(), json!(true))])));
+    }
     Some(Offered { name: T::NAME, tool, shape: Arc::new(shape), writes, run: run::<T> })
 }
 
@@ -156,7 +177,7 @@ fn run<T: Tool>(call: Call, shape: Arc<JsonObject>, given: Option<JsonObject>) -
             Ok(checked) => T::run(checked.arguments, checked.dry_run || call.context.dry_run, &call).await,
             Err(error) => Err(error.into()),
         };
-        answer.map_err(|error| Refused { text: sentence(&error.to_string()), code: error.code() })
+        answer.map_err(Refused::from)
     })
 }
 
@@ -166,6 +187,7 @@ mod tests {
     use crate::audit::Auditor;
     use crate::auth::Settings;
     use crate::client::Client;
+    use crate::mcp::ANSWER_WITHIN;
     use crate::policy::Policy;
     use crate::revops::Clause;
     use sobjects::Catalog;
@@ -185,6 +207,7 @@ mod tests {
             commit_stage: settings.commit_stage,
             toolsets: toolsets.to_vec(),
             dry_run: false,
+            answer_within: ANSWER_WITHIN,
         };
         offered(&context).iter().map(|offered| offered.tool.name.to_string()).collect()
     }

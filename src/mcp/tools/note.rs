@@ -5,11 +5,12 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::json;
 
+use super::write::write;
 use super::{Answered, Call, Tool, ToolError};
 use crate::audit::Note;
 use crate::mcp::context::{Context, Toolset};
-use crate::mcp::output::{note_outcome, note_requests};
 use crate::mcp::schema::property;
+use crate::policy::Confirmation;
 
 pub(super) struct AddNote;
 
@@ -21,6 +22,9 @@ pub(super) struct Arguments {
     object_id: String,
     /// Text of the note, plain; line breaks are kept. The first line becomes its title.
     body: String,
+    /// Why it is added, for the audit row; at least 10 characters.
+    #[schemars(length(min = 10))]
+    justification: Option<String>,
 }
 
 impl Tool for AddNote {
@@ -36,6 +40,12 @@ impl Tool for AddNote {
             .to_owned()
     }
 
+    fn always_asks(context: &Context) -> bool {
+        let policy = context.auditor.policy();
+        let objects = policy.note_objects(&context.catalog);
+        objects.iter().all(|object| policy.note_confirmation(object) == Confirmation::Required)
+    }
+
     fn fit(schema: &mut JsonObject, context: &Context) {
         let objects = context.auditor.policy().note_objects(&context.catalog);
         if let Some(property) = property(schema, "object_type") {
@@ -45,18 +55,13 @@ impl Tool for AddNote {
     }
 
     async fn run(arguments: Arguments, dry_run: bool, call: &Call) -> Result<Answered, ToolError> {
-        let Arguments { object_type, object_id, body } = arguments;
-        let auditor = &call.context.auditor;
-        let by = call.by(Self::NAME);
-        let note = Note { object: object_type, id: object_id, body, justification: None, by };
-        let plan = auditor.prepare_note(&note).await?;
-        if dry_run {
-            return Ok(note_requests(&plan, &plan.requests(call.context.client.api())?).into());
-        }
-        let outcome = auditor.commit(&plan).await?;
-        match note_outcome(&plan, &outcome) {
-            Ok(text) => Ok(Answered::with(1, text)),
-            Err(text) => Err(ToolError::not_done(&outcome.ending, text)),
-        }
+        let note = Note {
+            object: arguments.object_type,
+            id: arguments.object_id,
+            body: arguments.body,
+            justification: arguments.justification,
+            by: call.by(Self::NAME),
+        };
+        write(call, dry_run, call.context.auditor.prepare_note(&note)).await
     }
 }

@@ -4,13 +4,14 @@ mod fit;
 
 use rmcp::model::JsonObject;
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
+use super::write::write;
 use super::{Answered, Call, Tool, ToolError};
 use crate::audit::Change;
 use crate::mcp::context::{Context, Toolset};
-use crate::mcp::output::{change_outcome, change_requests};
+use crate::policy::Confirmation;
 
 pub(super) struct UpdateField;
 
@@ -25,6 +26,10 @@ pub(super) struct Arguments {
     /// The new value: text, number, true, false, or null to clear the field. Dates like 2026-06-30; several values of a multi-select picklist with semicolons between them.
     #[schemars(extend("type" = ["string", "number", "boolean", "null"]))]
     new_value: Value,
+    /// Refuse the change unless the field holds this now; null means: unless it is empty. Left out: whatever it holds.
+    #[serde(default, deserialize_with = "given")]
+    #[schemars(extend("type" = ["string", "number", "boolean", "null"]))]
+    expected_old_value: Option<Value>,
     /// Why the change is made, in the words of the person who wants it; at least 10 characters. It is kept in the audit row.
     #[schemars(length(min = 10))]
     justification: String,
@@ -46,30 +51,34 @@ impl Tool for UpdateField {
             .to_owned()
     }
 
+    fn always_asks(context: &Context) -> bool {
+        let (catalog, policy) = (&context.catalog, context.auditor.policy());
+        let objects = policy.writable_objects(catalog);
+        let mut fields = objects
+            .iter()
+            .flat_map(|object| policy.writable_fields(object).into_iter().map(move |field| (object, field)));
+        fields.all(|(object, field)| policy.confirmation(object, field) == Confirmation::Required)
+    }
+
     fn fit(schema: &mut JsonObject, context: &Context) {
         fit::fit(schema, &context.catalog, context.auditor.policy());
     }
 
     async fn run(arguments: Arguments, dry_run: bool, call: &Call) -> Result<Answered, ToolError> {
-        let Arguments { object_type, object_id, field_name, new_value, justification } = arguments;
-        let auditor = &call.context.auditor;
         let change = Change {
-            object: object_type,
-            id: object_id,
-            field: field_name,
-            new_value,
-            expected_old: None,
-            justification,
+            object: arguments.object_type,
+            id: arguments.object_id,
+            field: arguments.field_name,
+            new_value: arguments.new_value,
+            expected_old: arguments.expected_old_value,
+            justification: arguments.justification,
             by: call.by(Self::NAME),
         };
-        let plan = auditor.prepare(&change).await?;
-        if dry_run {
-            return Ok(change_requests(&plan, &plan.requests(call.context.client.api())?).into());
-        }
-        let outcome = auditor.commit(&plan).await?;
-        match change_outcome(&plan, &outcome) {
-            Ok(text) => Ok(Answered::with(1, text)),
-            Err(text) => Err(ToolError::not_done(&outcome.ending, text)),
-        }
+        write(call, dry_run, call.context.auditor.prepare(&change)).await
     }
+}
+
+/// A null that was given is a value; serde takes it for an argument left out.
+fn given<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Value>, D::Error> {
+    Value::deserialize(deserializer).map(Some)
 }
