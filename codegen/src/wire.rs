@@ -30,13 +30,17 @@ const GIVEN: [(&str, &str); 5] = [
 ];
 
 /// Types without raw JSON in them, which therefore can be compared.
-const COMPARABLE: [&str; 10] = [
+const COMPARABLE: [&str; 14] = [
     "ApiError",
     "ApiVersion",
     "BulkJob",
     "CollectionError",
+    "DuplicatesFound",
     "GlobalDescribe",
     "Limit",
+    "MatchRecord",
+    "MatchResult",
+    "MatchedRecord",
     "OAuthError",
     "ObjectSummary",
     "SaveResult",

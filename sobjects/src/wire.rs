@@ -7,6 +7,18 @@
 /// One error of a REST answer; the platform answers with a list of them.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct ApiError {
+    /// The same, should the platform ever spell it right.
+    #[serde(
+        rename = "duplicateResult",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub duplicate_result: ::std::option::Option<DuplicatesFound>,
+    /// What a duplicate rule found, in the platform's spelling.
+    #[serde(
+        rename = "duplicateResut",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub duplicate_resut: ::std::option::Option<DuplicatesFound>,
     /// The platform's code, such as `INVALID_FIELD`.
     #[serde(rename = "errorCode")]
     pub error_code: ::std::string::String,
@@ -239,6 +251,26 @@ pub struct CompositeSubresponse {
     #[serde(rename = "referenceId")]
     pub reference_id: ::std::string::String,
 }
+/// What a duplicate rule found.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct DuplicatesFound {
+    /// Whether the rule only warns.
+    #[serde(rename = "allowSave", default)]
+    pub allow_save: bool,
+    /// The rule's API name.
+    #[serde(
+        rename = "duplicateRule",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub duplicate_rule: ::std::option::Option<::std::string::String>,
+    /// What each of its matching rules found.
+    #[serde(
+        rename = "matchResults",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    pub match_results: ::std::vec::Vec<MatchResult>,
+}
 /// All objects that a user may see, as `/sobjects` lists them.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct GlobalDescribe {
@@ -298,6 +330,30 @@ pub struct Limit {
     /// How much is left.
     #[serde(rename = "Remaining")]
     pub remaining: i64,
+}
+/// A record that is like the one that was refused.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct MatchRecord {
+    /// The record itself.
+    pub record: MatchedRecord,
+}
+/// What a matching rule found.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct MatchResult {
+    /// The records that are alike, as far as the user may see them.
+    #[serde(
+        rename = "matchRecords",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    pub match_records: ::std::vec::Vec<MatchRecord>,
+}
+/// What is told of a record that is like the one that was refused.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct MatchedRecord {
+    /// Its id.
+    #[serde(rename = "Id")]
+    pub id: crate::Id,
 }
 /// What the token endpoint answers when it refuses.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]

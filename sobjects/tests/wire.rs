@@ -15,6 +15,24 @@ fn an_error_reads_with_and_without_fields_and_with_keys_of_later_versions() {
 }
 
 #[test]
+fn what_a_duplicate_rule_found_comes_with_its_error_in_either_spelling() {
+    let record = r#"{"attributes":{"type":"Contact","url":"/x"},"Id":"0031i000013x2TEAAY"}"#;
+    let found = format!(
+        r#"{{"allowSave":true,"duplicateRule":"R","duplicateRuleEntityType":"Contact","errorMessage":"Use one?",
+            "matchResults":[{{"entityType":"Contact","errors":[],"matchEngine":"ExactMatchEngine","matchRecords":[
+            {{"additionalInformation":[],"fieldDiffs":[],"matchConfidence":100.0,"record":{record}}}],"rule":"M","size":1,
+            "success":true}}]}}"#
+    );
+    for key in ["duplicateResut", "duplicateResult"] {
+        let text = format!(r#"[{{"{key}":{found},"errorCode":"DUPLICATES_DETECTED","message":"Use one?"}}]"#);
+        let errors: Vec<ApiError> = serde_json::from_str(&text).expect("errors");
+        let found = errors[0].duplicates().expect("what was found");
+        assert!(found.allow_save && found.duplicate_rule.as_deref() == Some("R"));
+        assert_eq!(found.records().map(|id| id.to_string()).collect::<Vec<_>>(), ["0031i000013x2TEAAY"]);
+    }
+}
+
+#[test]
 fn a_failed_save_has_no_id_and_says_why() {
     let text = r#"{"id":null,"success":false,"errors":[{"statusCode":"STRING_TOO_LONG","message":"Name: data value too large","fields":["Name"]}]}"#;
     let result: SaveResult = serde_json::from_str(text).expect("result");

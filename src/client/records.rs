@@ -153,7 +153,7 @@ pub(super) fn saved(status: u16, result: SaveResult) -> Result<Id, Error> {
 
 /// The two forms in which the platform words an error, as the one of a REST answer.
 fn one_form(error: CollectionError) -> ApiError {
-    ApiError { error_code: error.status_code, message: error.message, fields: error.fields }
+    ApiError { fields: error.fields, ..ApiError::new(error.status_code, error.message) }
 }
 
 #[cfg(test)]

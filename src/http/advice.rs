@@ -8,7 +8,10 @@ const NEW_TOKEN: &str = "The access token has expired or belongs to another org:
 /// How an org that does not know the enforcement clauses refuses them.
 const ENFORCEMENT: [&str; 2] = ["unexpected token: 'USER_MODE'", "unexpected token: 'SECURITY_ENFORCED'"];
 
-/// How many errors of one answer are spelled out.
+/// Refusals in words that an administrator wrote.
+const WRITTEN: [&str; 2] = ["FIELD_CUSTOM_VALIDATION_EXCEPTION", "DUPLICATES_DETECTED"];
+
+/// How many errors of one answer, and records of one error, are spelled out.
 const SHOWN: usize = 5;
 
 /// One sentence for each error, then the way to mend the first.
@@ -35,9 +38,7 @@ pub(super) fn said(errors: &[ApiError]) -> String {
 }
 
 fn one(error: &ApiError) -> String {
-    // Messages about SOQL span lines, with a caret under the place; in one line the place is in the text too.
-    let message = error.message.split_whitespace().collect::<Vec<_>>().join(" ");
-    let message = message.trim_end_matches('.');
+    let message = message(error);
     let mut text = error.error_code.clone();
     if !error.fields.is_empty() {
         text.push_str(&format!(" on {}", error.fields.join(", ")));
@@ -45,7 +46,25 @@ fn one(error: &ApiError) -> String {
     if !message.is_empty() {
         text.push_str(&format!(" ({message})"));
     }
+    let alike: Vec<_> = error.duplicates().iter().flat_map(|found| found.records()).collect();
+    if !alike.is_empty() {
+        let ids: Vec<_> = alike.iter().take(SHOWN).map(|id| id.as_str()).collect();
+        text.push_str(&format!(" like {}", ids.join(", ")));
+        if alike.len() > SHOWN {
+            text.push_str(&format!(" and {} more", alike.len() - SHOWN));
+        }
+    }
     text
+}
+
+/// What is said: an administrator's words to the letter, the platform's own in one line without their full stop.
+fn message(error: &ApiError) -> String {
+    if WRITTEN.contains(&&*error.error_code) {
+        return error.message.clone();
+    }
+    // Messages about SOQL span lines, with a caret under the place; in one line the place is in the text too.
+    let message = error.message.split_whitespace().collect::<Vec<_>>().join(" ");
+    message.trim_end_matches('.').to_owned()
 }
 
 fn for_code(error: &ApiError) -> Option<&'static str> {
@@ -90,6 +109,14 @@ fn for_code(error: &ApiError) -> Option<&'static str> {
         "ENTITY_IS_LOCKED" => {
             "The record is locked by an approval: have it approved, recalled or unlocked first"
         }
+        "DUPLICATES_DETECTED" if error.duplicates().is_some_and(|found| found.allow_save) => {
+            "A duplicate rule of the org warns of this: use one of the records that it found, or have a person save it \
+             in Salesforce, where the warning can be passed"
+        }
+        "DUPLICATES_DETECTED" => {
+            "A duplicate rule of the org forbids this: use one of the records that it found, or change what they have \
+             in common"
+        }
         "ENTITY_IS_DELETED" => "The record is in the recycle bin",
         "SERVER_UNAVAILABLE" => "The org is busy: try again in a minute, or look at status.salesforce.com",
         "QUERY_TIMEOUT" => "The query took too long: filter on an indexed field or a shorter time",
@@ -115,7 +142,7 @@ mod tests {
     use super::*;
 
     fn error(code: &str, message: &str) -> ApiError {
-        ApiError { message: message.into(), error_code: code.into(), fields: Vec::new() }
+        ApiError::new(code, message)
     }
 
     #[test]
@@ -146,6 +173,31 @@ mod tests {
         assert!(refused.contains("leave it out"), "{refused}");
         let other = text(400, &[error("MALFORMED_QUERY", "unexpected token: 'SELEKT'")]);
         assert!(!other.contains("leave it out"), "{other}");
+    }
+
+    #[test]
+    fn what_an_administrator_wrote_is_told_to_the_letter() {
+        let words = "Enter  an amount\nbefore you close it.";
+        let told = text(400, &[error("FIELD_CUSTOM_VALIDATION_EXCEPTION", words)]);
+        assert!(told.contains(words), "{told}");
+    }
+
+    #[test]
+    fn records_that_a_duplicate_rule_found_are_named() {
+        let records =
+            r#"[{"record": {"Id": "00QHs0000000001MAA"}}, {"record": {"Id": "00QHs0000000002MAA"}}]"#;
+        for key in ["duplicateResut", "duplicateResult"] {
+            for (allow, advice) in [(true, "have a person save it"), (false, "forbids this")] {
+                let found =
+                    format!(r#"{{"allowSave": {allow}, "matchResults": [{{"matchRecords": {records}}}]}}"#);
+                let body = format!(
+                    r#"{{"{key}": {found}, "errorCode": "DUPLICATES_DETECTED", "message": "Use one?"}}"#
+                );
+                let told = text(400, &[serde_json::from_str(&body).expect("an error")]);
+                let ids = "(Use one?) like 00QHs0000000001MAA, 00QHs0000000002MAA";
+                assert!(told.contains(ids) && told.contains(advice), "{told}");
+            }
+        }
     }
 
     #[test]

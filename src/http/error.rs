@@ -216,7 +216,7 @@ impl Error {
     ///
     /// ```
     /// use salesforce_revops::http::{ApiError, Error};
-    /// let said = ApiError { message: "Name it".into(), error_code: "X".into(), fields: vec![] };
+    /// let said = ApiError::new("X", "Name it");
     /// let error = Error::Salesforce { status: 400, errors: vec![said] };
     /// assert_eq!(error.quoted(), ["X (Name it)"]);
     /// assert!(error.to_string().contains("X (Name it)"));
@@ -330,7 +330,7 @@ mod tests {
     use super::*;
 
     fn refused(status: u16, code: &str, message: &str) -> Error {
-        let error = ApiError { message: message.into(), error_code: code.into(), fields: Vec::new() };
+        let error = ApiError::new(code, message);
         Error::Salesforce { status, errors: vec![error] }
     }
 

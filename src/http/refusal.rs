@@ -39,7 +39,7 @@ pub(super) fn read(body: &str) -> Option<Vec<ApiError>> {
 }
 
 fn coded(code: &str, message: String) -> ApiError {
-    ApiError { error_code: code.to_owned(), message, fields: Vec::new() }
+    ApiError::new(code, message)
 }
 
 fn is_code(text: &str) -> bool {

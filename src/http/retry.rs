@@ -19,7 +19,7 @@ mod tests {
     use crate::http::ApiError;
 
     fn refused(status: u16, code: &str) -> Error {
-        let error = ApiError { message: "m".into(), error_code: code.into(), fields: Vec::new() };
+        let error = ApiError::new(code, "m");
         Error::Salesforce { status, errors: vec![error] }
     }
 

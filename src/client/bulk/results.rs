@@ -91,7 +91,7 @@ fn error(text: &str) -> ApiError {
         None => (rest, ""),
     };
     let fields = fields.split(',').map(str::trim).filter(|field| !field.is_empty()).map(ToOwned::to_owned);
-    ApiError { error_code: code.to_owned(), message: message.to_owned(), fields: fields.collect() }
+    ApiError { fields: fields.collect(), ..ApiError::new(code, message) }
 }
 
 #[cfg(test)]
