@@ -133,14 +133,62 @@ fn a_picklist_beyond_the_cap_is_text() {
 }
 
 #[test]
+fn definitions_classify_the_fields_of_the_catalog_and_a_change_of_them_is_stale() {
+    let place = Place::new();
+    place.generate().expect("generated");
+    assert!(place.text("out/snapshots.rs").contains("DEFINITIONS: &[(&str, &str)] = &[];"));
+
+    let path = "orgs/one/definitions/Deal__c.json";
+    let definition = |level: &str| {
+        format!(
+            r#"{{"fields":{{"Größe__c":{{"complianceGroup":"PII;GDPR","securityClassification":"{level}"}}}}}}"#
+        )
+    };
+    place.put(path, definition("Internal"));
+    let stale = run(&place.request("one", true)).expect_err("stale").to_string();
+    assert!(stale.contains("catalog/deal__c.rs") && stale.contains("snapshots.rs"), "{stale}");
+    place.generate().expect("generated");
+    let catalog = place.text("out/catalog/deal__c.rs");
+    assert!(
+        catalog.contains(r#"Cow::Borrowed("PII")"#) && catalog.contains(r#"Cow::Borrowed("Internal")"#),
+        "{catalog}"
+    );
+    assert!(place.text("out/snapshots.rs").contains("definitions/Deal__c.json"));
+
+    place.put(path, definition("Restricted"));
+    let stale = run(&place.request("one", true)).expect_err("stale").to_string();
+    assert!(stale.contains("catalog/deal__c.rs") && !stale.contains("record.rs"), "{stale}");
+
+    let units: Vec<u16> = std::iter::once(0xfeff).chain(definition("Internal").encode_utf16()).collect();
+    place.put(path, units.iter().flat_map(|unit| unit.to_le_bytes()).collect::<Vec<u8>>());
+    place.generate().expect("generated");
+    assert_eq!(place.text("out/catalog/deal__c.rs"), catalog);
+    assert_eq!(place.text("out/snapshots/definitions/Deal__c.json"), definition("Internal"));
+
+    fs::remove_dir_all(place.0.path().join("orgs/one/definitions")).expect("removed");
+    place.generate().expect("generated");
+    assert!(!place.has("out/snapshots/definitions"), "what nothing writes any more goes");
+}
+
+#[test]
 fn every_mistake_in_the_input_gets_a_sentence_and_writes_nothing() {
     let toml = "orgs/one/org.toml";
     let objects = "api_version = \"v60.0\"\nobjects = [\"Deal__c\"]\n";
-    let cases: [(&str, &[u8], &str); 9] = [
+    let definition = "orgs/one/definitions/Deal__c.json";
+    let cases: [(&str, &[u8], &str); 14] = [
         ("orgs/one/Deal__c.json", b"<html>", "is not a describe result"),
         ("orgs/one/Deal__c.json", b"{}", "it has no `name`"),
         ("orgs/one/Deal__c.json", b"\xff\xfe\x00", "is not text"),
         ("orgs/one/Deal2.json", DEAL.as_bytes(), "Deal__c is described by two snapshots"),
+        (definition, b"\xff\xfe\x00", "is not text"),
+        (definition, br#"{"fields":{"Id":{"compliance":"PII"}}}"#, "unknown field `compliance`"),
+        (
+            definition,
+            br#"{"fields":{"Nope__c":{"complianceGroup":"PII"}}}"#,
+            "names Nope__c, which is no field",
+        ),
+        (definition, br#"{"recordTypes":{"renewal":{}}}"#, "the record type renewal"),
+        ("orgs/one/definitions/Nope.json", b"{}", "a definition of Nope, and no snapshot of it"),
         (toml, b"objects = []", "missing field `api_version`"),
         (toml, b"api_version = \"v60.0\"\nobjects = [\"Nope\"]", "has no snapshot of it"),
         (toml, b"\"Deal__c.Nope__c\" = \"nope\"", "names no field"),

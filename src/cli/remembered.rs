@@ -1,7 +1,7 @@
 //! What was found out about an org at start, remembered on disk for a day, so that later starts ask it nothing.
 //!
-//! Holds no secret: a fingerprint of the settings, a time, and the shape of the audit object. Where the file
-//! cannot be read or written, the org is just asked again.
+//! Holds no secret: a fingerprint of the settings, a time, the shape of the audit object, and which fields are
+//! classified. Where the file cannot be read or written, the org is just asked again.
 
 use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -95,9 +95,13 @@ fn now() -> u64 {
 
 #[cfg(test)]
 mod tests {
+    use sobjects::Definitions;
+
     use super::*;
 
-    const FOUND: Found = Found { startup: Startup { audit: None }, takes_clause: true };
+    fn found() -> Found {
+        Found { startup: Startup { audit: None, classified: Definitions::default() }, takes_clause: true }
+    }
 
     fn file(folder: &tempfile::TempDir) -> PathBuf {
         folder.path().join("deep").join("found.json")
@@ -108,13 +112,13 @@ mod tests {
         let folder = tempfile::tempdir().expect("folder");
         let acme = Remembered::at(Some(file(&folder)), &"acme");
         assert_eq!(acme.recall(), None);
-        acme.set(Some(FOUND));
-        assert_eq!(acme.recall(), Some(FOUND));
+        acme.set(Some(found()));
+        assert_eq!(acme.recall(), Some(found()));
         assert_eq!(Remembered::at(Some(file(&folder)), &"other").recall(), None);
-        let yesterday = Entry { at: now() - FOR.as_secs(), found: FOUND };
+        let yesterday = Entry { at: now() - FOR.as_secs(), found: found() };
         write(&file(&folder), &Entries::from([(acme.key.clone(), yesterday)])).expect("written");
         assert_eq!(acme.recall(), None);
-        acme.set(Some(FOUND));
+        acme.set(Some(found()));
         acme.set(None);
         assert_eq!(acme.recall(), None);
     }
@@ -123,10 +127,10 @@ mod tests {
     fn a_broken_file_is_as_good_as_none() {
         let folder = tempfile::tempdir().expect("folder");
         let acme = Remembered::at(Some(file(&folder)), &"acme");
-        acme.set(Some(FOUND));
+        acme.set(Some(found()));
         std::fs::write(file(&folder), "{rubbish").expect("file");
         assert_eq!(acme.recall(), None);
-        acme.set(Some(FOUND));
-        assert_eq!(acme.recall(), Some(FOUND));
+        acme.set(Some(found()));
+        assert_eq!(acme.recall(), Some(found()));
     }
 }

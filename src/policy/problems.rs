@@ -32,7 +32,14 @@ impl Policy {
         problems.extend(self.unknown_notes(catalog));
         problems.extend(self.never_writable(catalog));
         problems.extend(self.wrong_sizes(catalog));
+        problems.extend(self.masked_ids());
         problems
+    }
+
+    /// Whether it speaks of fields by the org's classification, which then has to be known.
+    #[must_use]
+    pub fn names_classes(&self) -> bool {
+        self.tables().iter().any(|(_, listed)| !listed.classes.is_empty())
     }
 
     fn tables(&self) -> Vec<Table<'_>> {
@@ -64,6 +71,14 @@ impl Policy {
         unknown.map(|name| {
             let name = name.as_str();
             format!("the policy allows notes on `{name}`, {}", absent(name, "an object"))
+        })
+    }
+
+    fn masked_ids(&self) -> impl Iterator<Item = String> {
+        let entries = self.masked.entries.iter();
+        let ids = entries.filter(|entry| entry.fields.iter().any(|field| field.names("Id")));
+        ids.map(|entry| {
+            format!("the policy masks `{}.Id`, and ids of records are never masked", entry.object.as_str())
         })
     }
 

@@ -1,7 +1,8 @@
 //! Whether the org has what this server needs, found out before it speaks.
 
 use serde::{Deserialize, Serialize};
-use sobjects::catalog::Object;
+use sobjects::Definitions;
+use sobjects::catalog::{Catalog, Object};
 use soql::error::nearest;
 
 use super::RevopsError;
@@ -16,6 +17,9 @@ use crate::http::Error;
 pub struct Startup {
     /// The fields of the audit object; none where nothing will be written.
     pub audit: Option<AuditShape>,
+    /// How the org classifies its fields; nothing where the policy does not ask.
+    #[serde(default)]
+    pub classified: Definitions,
 }
 
 /// Why an org cannot be served.
@@ -65,11 +69,32 @@ pub async fn validate(client: &Client, settings: &Settings, read_only: bool) -> 
     };
     let stage = async { commit_stage(&settings.commit_stage, described(client, OPPORTUNITY).await) };
     match tokio::join!(audit_object, stage) {
-        (Ok(audit), Ok(())) => Ok(Startup { audit }),
+        (Ok(audit), Ok(())) => Ok(Startup { audit, classified: Definitions::default() }),
         (Err(audit), Err(stage)) => Err(audit.and(stage)),
         (Err(unfit), Ok(())) | (Ok(_), Err(unfit)) => Err(unfit),
     }
 }
+
+/// Asks the org how it classifies the fields of all objects that can be queried. Without the answer a policy by
+/// classification would hide nothing of what was classified since the code was generated, so it fails closed.
+///
+/// # Errors
+/// The org does not tell.
+pub async fn classified(client: &Client, catalog: &Catalog) -> Result<Definitions, Unfit> {
+    let objects = catalog.objects.iter().filter(|object| object.queryable).map(|object| &*object.name);
+    let told = client.classifications(objects).await.map_err(|error| {
+        let unread = Unfit::unread("how the org classifies its fields, which the policy goes by,", &error);
+        if unread.is_passing { unread } else { unread.and(Unfit::lacks(MEND)) }
+    })?;
+    if told.iter().next().is_some() {
+        return Ok(told);
+    }
+    let reason = "the org tells nothing of how its fields are classified, which the policy goes by.";
+    Err(Unfit::lacks(format!("{reason} {MEND}")))
+}
+
+const MEND: &str = "Name the fields in the policy in place of [policy.classified], or give the Salesforce user the \
+                    right to see FieldDefinition.";
 
 /// Asks the org for the audit object.
 ///
