@@ -23,7 +23,7 @@ pub(crate) struct Refusal {
     /// What else is wrong with the same record.
     pub(crate) further: Vec<Self>,
     /// What stands beside code and message, under this key, in the answer to a single request.
-    pub(crate) brings: Option<(&'static str, Value)>,
+    pub(crate) brings: Option<Box<(&'static str, Value)>>,
 }
 
 impl Refusal {
@@ -131,8 +131,8 @@ impl Refusal {
         if let Some(fields) = &self.fields {
             error["fields"] = json!(fields);
         }
-        if let Some((key, value)) = &self.brings {
-            error[key] = value.clone();
+        if let Some((key, value)) = self.brings.as_deref() {
+            error[*key] = value.clone();
         }
         error
     }

@@ -68,6 +68,16 @@ fn a_rules_file_that_is_wrong_stops_the_start_and_says_why() {
             rule("Nope__c < 0"),
             "Opportunity.R cannot be followed: its condition: Field Nope__c does not exist.",
         ),
+        (
+            "[[assignment_rules]]\nobject = \"Lead\"\nname = \"R\"\ncondition = \"TRUE\"\nowner = \"x\"\n"
+                .to_owned(),
+            "the assignment rule Lead.R cannot be followed: there is no user x",
+        ),
+        (
+            "[[duplicate_rules]]\nobject = \"Lead\"\nname = \"R\"\nfields = [\"Email\"]\naction = \"warn\"\n"
+                .to_owned(),
+            "unknown variant `warn`, expected `block` or `alert`",
+        ),
     ] {
         std::fs::write(&file, text).expect("it is written");
         let output = crate::program().args(["sandbox", "--rules"]).arg(&file).output().expect("it runs");

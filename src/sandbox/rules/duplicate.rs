@@ -182,6 +182,6 @@ fn refusal(object: &Object, rule: &DuplicateRule, alike: &[Id], version: u32) ->
             "success": true,
         }],
     });
-    let brings = Some(("duplicateResut", found));
+    let brings = Some(Box::new(("duplicateResut", found)));
     Refusal { brings, ..Refusal::bad("DUPLICATES_DETECTED", rule.message.clone()) }
 }

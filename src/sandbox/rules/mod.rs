@@ -48,8 +48,8 @@
 //! Further tables stand with their subjects: `line.rs`, `price.rs`, `approval.rs`, `validation.rs`, `assignment.rs`,
 //! `duplicate.rs`, `cascade.rs`, `formula`, `people`.
 //!
-//! Not here: HTTP (`rest`), and the values of computed fields (`computed`). Triggers, flows, record types and duplicate
-//! rules are not there.
+//! Not here: HTTP (`rest`), and the values of computed fields (`computed`). Triggers and flows are
+//! not there.
 
 mod access;
 mod activity;
