@@ -7,12 +7,16 @@ use tokio::sync::OnceCell;
 
 use super::row::AuditRow;
 use super::seal::{KEY, Seals};
+use super::traps::record_types::RecordTypes;
 use super::{AuditError, AuditShape};
 use crate::client::Client;
 use crate::policy::Policy;
 
 /// The longest client name that an audit row keeps, in characters.
 const LONGEST_CLIENT: usize = 80;
+
+/// The fields of an audit row that hold other fields' values, or may repeat them.
+const VALUES: [&str; 3] = ["Old_Value__c", "New_Value__c", "Error__c"];
 
 /// Makes audited writes: the only way in which this project changes a record.
 ///
@@ -46,6 +50,7 @@ pub struct Auditor {
     pub(super) policy: Policy,
     audit_object: String,
     pub(super) seals: Seals,
+    pub(super) record_types: RecordTypes,
     shape: OnceCell<AuditShape>,
     username: OnceCell<String>,
 }
@@ -64,8 +69,16 @@ impl Auditor {
     #[must_use]
     pub fn new(client: Client, catalog: Arc<Catalog>, policy: Policy, audit_object: String) -> Self {
         let client = client.with_reserve();
-        let (shape, username) = (OnceCell::new(), OnceCell::new());
-        Self { client, catalog, policy, audit_object, seals: Seals::own(), shape, username }
+        Self {
+            client,
+            catalog,
+            policy: policy.keeping(&audit_object, &VALUES),
+            audit_object,
+            seals: Seals::own(),
+            record_types: RecordTypes::default(),
+            shape: OnceCell::new(),
+            username: OnceCell::new(),
+        }
     }
 
     /// The same, with the audit object's shape already known, so that the first write need not ask for it.

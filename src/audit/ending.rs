@@ -49,8 +49,7 @@ pub enum Ending {
     Refused {
         /// What the platform said.
         error: Error,
-        /// More than the error's own text: a rule's message unchanged, what locks the record, which records it
-        /// duplicates.
+        /// What to say instead of the error's own text, where the org knows more: what locks the record.
         explained: Option<String>,
     },
     /// The policy does not allow it any more: the day's writes were made meanwhile. Nothing was written.
@@ -98,10 +97,16 @@ impl Ending {
         match self {
             Self::Ignored { found } => Self::Ignored { found: shown(found) },
             Self::Conflict { by, at, current } => Self::Conflict { by, at, current: shown(current) },
+            Self::Refused { error, explained: None } if plan.is_masked => {
+                Self::Refused { error, explained: Some(WITHHELD.to_owned()) }
+            }
             ending => ending,
         }
     }
 }
+
+/// What the org says may repeat a masked value, or name another record that has it.
+const WITHHELD: &str = "The field is masked here, so the reason is not told; the audit row has it.";
 
 fn ignored(found: Option<&str>) -> String {
     format!(

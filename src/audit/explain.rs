@@ -1,5 +1,5 @@
-//! Why a write did not succeed, as far as the org can tell: who was faster, which rule refused it, what locks the
-//! record. Whatever cannot be read stays out.
+//! Why a write did not succeed, as far as the org can tell: who was faster, what locks the record. Whatever cannot be
+//! read stays out. Rules tell their own reasons, and duplicate rules the records that they found ([`crate::http`]).
 
 use sobjects::{Id, Record};
 use soql::build::{Select, desc, field};
@@ -7,7 +7,10 @@ use soql::build::{Select, desc, field};
 use super::plan::Deed;
 use super::values::text_of;
 use super::{Auditor, Ending, Plan};
-use crate::http::{ApiError, Error};
+use crate::http::Error;
+
+/// What the platform says of a record that an approval has locked.
+const LOCKED: &str = "ENTITY_IS_LOCKED";
 
 impl Auditor {
     /// Who was faster.
@@ -28,6 +31,9 @@ impl Auditor {
     }
 
     async fn user_name(&self, user: &Id) -> String {
+        if !self.policy.shows(&self.catalog, "User", "Name") {
+            return user.to_string();
+        }
         let read = self.client.record("User", user, &["Name"]).await.ok();
         let name = read.and_then(|read| read.value.text("Name").map(str::to_owned));
         name.unwrap_or_else(|| user.to_string())
@@ -35,13 +41,10 @@ impl Auditor {
 
     /// What the platform refused, explained where its own words do not tell enough.
     pub(super) async fn refused(&self, plan: &Plan, error: Error) -> Ending {
-        let explained = match error.errors() {
-            [first, ..] => match first.error_code.as_str() {
-                "FIELD_CUSTOM_VALIDATION_EXCEPTION" => Some(messages(error.errors())),
-                "ENTITY_IS_LOCKED" => Some(self.locked(plan, &first.message).await),
-                _ => None,
-            },
-            [] => None,
+        let lock = error.errors().iter().find(|error| error.error_code == LOCKED);
+        let explained = match lock {
+            Some(lock) => Some(self.locked(plan, &lock.message).await),
+            None => None,
         };
         Ending::Refused { error, explained }
     }
@@ -57,23 +60,22 @@ impl Auditor {
         let found = self.client.query::<Record>(&query).await.ok();
         let Some(approval) = found.as_ref().and_then(|page| page.records.first()) else {
             return format!(
-                "{message}. Most likely an approval locks the record, which the Salesforce user may not see; ask an \
-                 administrator"
+                "{message} Most likely the record is locked by an approval that the Salesforce user may not see; ask \
+                 an administrator."
             );
         };
-        let process = approval.text("ProcessDefinition.Name").unwrap_or("an approval process");
-        let submitted = match (approval.text("SubmittedBy.Name"), approval.text("CreatedDate")) {
+        let process = match approval.text("ProcessDefinition.Name") {
+            Some(name) => format!("the approval process “{name}”"),
+            None => "an approval process".to_owned(),
+        };
+        let submitter = approval.text("SubmittedBy.Name");
+        let submitter = submitter.filter(|_| self.policy.shows(&self.catalog, "User", "Name"));
+        let submitted = match (submitter, approval.text("CreatedDate")) {
             (Some(by), Some(at)) => format!(", submitted by {by} at {at}"),
             _ => String::new(),
         };
         format!(
-            "{message}. The record is locked by the approval process “{process}”{submitted}: have it approved, \
-             rejected or recalled first"
+            "{message} The record is locked by {process}{submitted}: have it approved, rejected or recalled first."
         )
     }
-}
-
-/// What rules say, in their own words.
-fn messages(errors: &[ApiError]) -> String {
-    errors.iter().map(|error| error.message.as_str()).collect::<Vec<_>>().join("\n")
 }

@@ -181,9 +181,9 @@ impl Plan {
         }
     }
 
-    /// A value of the field as an answer may show it.
+    /// A value of the field as an answer may show it; that there is none is masked as well.
     pub(super) fn shown<'v>(&self, value: Option<&'v str>) -> Option<&'v str> {
-        if self.is_masked { value.map(|_| MASKED) } else { value }
+        if self.is_masked { Some(MASKED) } else { value }
     }
 
     /// Takes the plan's one commit.

@@ -6,8 +6,11 @@ mod changes;
 mod faults;
 mod notes;
 mod reconcile;
+#[path = "../support/record_types.rs"]
+mod record_types;
 mod recorder;
 mod refusals;
 #[path = "../support/snapshots.rs"]
 mod snapshots;
+mod traps;
 mod world;

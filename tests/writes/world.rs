@@ -43,21 +43,32 @@ impl World {
                 (name, snapshot.to_string())
             })
             .collect();
-        let describes: Vec<_> =
-            snapshots.iter().map(|(_, text)| serde_json::from_str(text).expect("a describe")).collect();
+        Self::of(Options { snapshots, ..Options::default() }, policy).await
+    }
+
+    /// A world with this policy, of an org like this but for its size.
+    pub(crate) async fn of(options: Options, policy: Policy) -> Self {
+        let describe = |(_, text): &(String, String)| serde_json::from_str(text).expect("a describe");
+        let describes: Vec<_> = options.snapshots.iter().map(describe).collect();
         let catalog = Arc::new(Catalog::from_describes("sandbox", "v60.0", &describes));
-        let org = start(Options { snapshots, opportunities: 12, ..Options::default() })
-            .await
-            .expect("the org starts");
+        let org = start(Options { opportunities: 12, ..options }).await.expect("the org starts");
         let wire = Recorder::to(&org.instance_url).await;
         let client = client(&org.instance_url, &org.access_token);
-        let auditor = Auditor::new(
-            self::client(&wire.url, &org.access_token),
-            Arc::clone(&catalog),
-            policy,
-            AUDIT.into(),
-        );
+        let behind = self::client(&wire.url, &org.access_token);
+        let auditor = Auditor::new(behind, Arc::clone(&catalog), policy, AUDIT.into());
         Self { org, client, wire, auditor, catalog }
+    }
+
+    /// Another auditor behind the wire, with this policy, of whom clients sign in as.
+    pub(crate) fn auditor(&self, policy: Policy) -> Auditor {
+        Auditor::new(self.behind_the_wire(), Arc::clone(&self.catalog), policy, AUDIT.into())
+    }
+
+    /// An auditor behind the wire for another user of the org.
+    pub(crate) fn auditor_of(&self, username: &str) -> Auditor {
+        let token = self.org.token_for(username).expect("a user of this name");
+        let client = client(&self.wire.url, &token);
+        Auditor::new(client, Arc::clone(&self.catalog), Policy::default(), AUDIT.into())
     }
 
     /// An opportunity in an early stage that was last changed in an earlier second than this.
@@ -89,7 +100,12 @@ impl World {
 
     /// Locks a record, as an approval does.
     pub(crate) async fn lock(&self, id: &Id) {
-        self.admin(reqwest::Method::PUT, &format!("locks/{id}"), &json!({})).await;
+        self.submit(id, &json!({})).await;
+    }
+
+    /// Submits a record to an approval, which locks it.
+    pub(crate) async fn submit(&self, id: &Id, submission: &Value) {
+        self.admin(reqwest::Method::PUT, &format!("locks/{id}"), submission).await;
     }
 
     async fn admin(&self, method: reqwest::Method, path: &str, body: &Value) {

@@ -1,14 +1,11 @@
 //! A dependent picklist takes the values that are valid for what its controlling field holds. The platform holds
 //! only restricted picklists to that, and only in some versions.
 
-use sobjects::{Field, FieldType, Object, Value};
+use sobjects::{Field, Object, Value};
 
-use super::{Trap, Wish};
+use super::{LISTED, Trap, Wish, chosen};
 use crate::audit::values::text_of;
 use crate::policy::MASKED;
-
-/// How many values an error lists.
-const LISTED: usize = 30;
 
 /// The field that a picklist depends on.
 pub(super) fn controller<'c>(object: &'c Object, field: &Field) -> Option<&'c Field> {
@@ -39,12 +36,6 @@ pub(super) fn check(wish: &Wish<'_>, shows: impl Fn(&Field) -> bool) -> Result<O
         controlling: if shows(controller) { controlling } else { Some(MASKED.to_owned()) },
         valid: valid.take(LISTED).map(|entry| entry.value.to_string()).collect(),
     })
-}
-
-/// The values that a text chooses.
-fn chosen<'t>(field: &Field, text: &'t str) -> impl Iterator<Item = &'t str> {
-    let separator = if field.kind == FieldType::MultiPicklist { ';' } else { '\0' };
-    text.split(separator)
 }
 
 /// Which of its values the controlling field has, as `validFor` counts them: `Some(None)` where it has none, nothing
