@@ -50,12 +50,6 @@ impl Policy {
         !self.masked.is_empty() || (self.kept.is_some() && self.narrows_reads())
     }
 
-    /// The value, or what stands instead of it where it is masked.
-    #[must_use]
-    pub fn shown<'v>(&self, object: &Object, field: &Field, value: Option<&'v str>) -> Option<&'v str> {
-        if self.masks(object, field) { Some(MASKED) } else { value }
-    }
-
     /// Masks what is masked of these records, of their parents and of their children.
     pub fn mask(&self, catalog: &Catalog, records: &mut [Record]) {
         if self.masks_anything() {

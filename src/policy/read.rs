@@ -110,6 +110,13 @@ impl Policy {
         }
     }
 
+    /// Whether a field's values may stand in an answer as they are, by names in any case, whether the Catalog has it
+    /// or not. The Catalog is that of everything.
+    #[must_use]
+    pub fn shows(&self, catalog: &Catalog, object: &str, field: &str) -> bool {
+        self.reads_through(catalog, object, field) && !self.masks_in(catalog, object, field)
+    }
+
     /// Whether anything may not be read.
     pub(super) fn narrows_reads(&self) -> bool {
         self.reads != Reads::default() || !self.masked.is_empty()
