@@ -38,6 +38,9 @@ pub mod sandbox;
 /// The types generated for one org, and its static Catalog.
 #[cfg(feature = "objects")]
 pub use generated as objects;
+/// Queries that are checked against that org while they are compiled; [`client::Client::fetch`] runs them.
+#[cfg(feature = "objects")]
+pub use generated::soql;
 
+pub use ::soql;
 pub use sobjects;
-pub use soql;

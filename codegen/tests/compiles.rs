@@ -19,6 +19,7 @@ edition = "2024"
 [features]
 default = ["snapshots"]
 snapshots = []
+soql = []
 
 [dependencies]
 serde = { version = "1", features = ["derive"] }

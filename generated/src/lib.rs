@@ -56,6 +56,9 @@ pub mod task;
 pub mod user;
 #[rustfmt::skip]
 mod catalog;
+#[cfg(feature = "soql")]
+#[rustfmt::skip]
+mod checked;
 #[rustfmt::skip]
 mod schemas;
 #[cfg(feature = "snapshots")]
@@ -65,6 +68,10 @@ pub use catalog::CATALOG;
 pub use schemas::schema;
 #[cfg(feature = "snapshots")]
 pub use snapshots::{DEFINITIONS, SNAPSHOTS};
+pub use ::sobjects;
+#[cfg(feature = "soql")]
+#[doc(hidden)]
+pub use ::{serde_json as __serde_json, soql as __soql, soql_macros as __soql_macros};
 pub use account::{Account, AccountField, AccountCreate, AccountUpdate, AccountRequired};
 pub use cleanup_audit__c::{
     CleanupAuditC, CleanupAuditCField, CleanupAuditCCreate, CleanupAuditCUpdate,

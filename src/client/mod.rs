@@ -7,6 +7,7 @@
 //! | --- | --- |
 //! | `api` | API version, paths and names |
 //! | `query`, `streamed` | queries and their pages; their records one by one |
+//! | `fetched` | queries that know the type of their rows, from `soql!` |
 //! | `records`, `upsert` | one record: get, create, update; by its external id |
 //! | `collections`, `retrieve` | many records of one object: saving, reading |
 //! | `delete` | deleting, which no tool of the MCP server reaches |
@@ -46,6 +47,7 @@ mod composite;
 mod definitions;
 mod delete;
 mod describe;
+mod fetched;
 mod graph;
 mod identity;
 mod kept;

@@ -1,6 +1,7 @@
 //! From plans to files: each emitter writes one kind of file.
 
 mod catalog;
+mod checked;
 mod columns;
 mod create;
 mod field;
@@ -31,6 +32,7 @@ pub fn files(org: &Org, out: &Path) -> Result<Vec<File>, Error> {
     let plans = plans(org)?;
     let mut files = vec![root::file(org, &plans)?];
     files.extend(catalog::files(org)?);
+    files.push(checked::file(org, &plans));
     files.extend(schemas::files(&plans)?);
     files.extend(snapshots::files(org, out)?);
     for plan in &plans {

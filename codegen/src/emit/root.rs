@@ -25,6 +25,9 @@ pub(super) fn file(org: &Org, plans: &[Plan<'_>]) -> Result<File, Error> {
             #(#[rustfmt::skip] pub mod #modules;)*
             #[rustfmt::skip]
             mod catalog;
+            #[cfg(feature = "soql")]
+            #[rustfmt::skip]
+            mod checked;
             #[rustfmt::skip]
             mod schemas;
             #[cfg(feature = "snapshots")]
@@ -35,6 +38,10 @@ pub(super) fn file(org: &Org, plans: &[Plan<'_>]) -> Result<File, Error> {
             pub use schemas::schema;
             #[cfg(feature = "snapshots")]
             pub use snapshots::{DEFINITIONS, SNAPSHOTS};
+            pub use ::sobjects;
+            #[cfg(feature = "soql")]
+            #[doc(hidden)]
+            pub use ::{serde_json as __serde_json, soql as __soql, soql_macros as __soql_macros};
             #uses
         },
     )

@@ -17,7 +17,7 @@ pub use parents::{ChildRows, Parent};
 pub const PICKLIST_CAP: usize = 1_000;
 
 /// Modules that `lib.rs` has besides those of the objects.
-const OWN_MODULES: [&str; 3] = ["catalog", "schemas", "snapshots"];
+const OWN_MODULES: [&str; 5] = ["catalog", "checked", "schemas", "snapshots", "sobjects"];
 
 /// Everything that is generated for one object.
 #[derive(Debug)]
@@ -117,6 +117,11 @@ fn plan<'a>(
         parents,
         children,
     })
+}
+
+/// The type of a field's values where no enum was generated for them.
+pub(crate) fn value_type(field: &Field) -> TokenStream {
+    types::of(field, None)
 }
 
 /// The module of an object.

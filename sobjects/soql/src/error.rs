@@ -73,15 +73,7 @@ impl Error {
     /// The error with the line of the query it is in, and carets under the place.
     #[must_use]
     pub fn with_snippet(&self, source: &str) -> String {
-        let Position { line, column } = self.position(source);
-        let text = source.lines().nth(line - 1).unwrap_or_default();
-        let width = self.span.text(source).lines().next().map_or(1, |part| part.chars().count().max(1));
-        // A long line is cut to what surrounds the place.
-        let skip = column.saturating_sub(60);
-        let shown: String = text.chars().skip(skip).take(100).collect();
-        let indent = column - 1 - skip;
-        let carets = "^".repeat(width.min(shown.chars().count().saturating_sub(indent).max(1)));
-        format!("{self}\n  {shown}\n  {}{carets} line {line}, column {column}", " ".repeat(indent))
+        format!("{self}\n{}", self.span.snippet(source))
     }
 }
 

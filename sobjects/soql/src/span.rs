@@ -58,6 +58,20 @@ impl Span {
         let line_start = before.rfind('\n').map_or(0, |at| at + 1);
         Position { line: before.matches('\n').count() + 1, column: before[line_start..].chars().count() + 1 }
     }
+
+    /// The line of the query that this is in, with carets under the place.
+    #[must_use]
+    pub fn snippet(self, source: &str) -> String {
+        let Position { line, column } = self.position(source);
+        let text = source.lines().nth(line - 1).unwrap_or_default();
+        let width = self.text(source).lines().next().map_or(1, |part| part.chars().count().max(1));
+        // A long line is cut to what surrounds the place.
+        let skip = column.saturating_sub(60);
+        let shown: String = text.chars().skip(skip).take(100).collect();
+        let indent = column - 1 - skip;
+        let carets = "^".repeat(width.min(shown.chars().count().saturating_sub(indent).max(1)));
+        format!("  {shown}\n  {}{carets} line {line}, column {column}", " ".repeat(indent))
+    }
 }
 
 impl PartialEq for Span {

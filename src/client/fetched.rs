@@ -1,0 +1,59 @@
+//! Queries that know the type of their rows: what `soql!` gives.
+
+use futures_util::stream::TryStreamExt;
+use serde::de::DeserializeOwned;
+use soql::TypedQuery;
+
+use super::{Client, Page, QueryOptions, Stream};
+use crate::http::Error;
+
+impl Client {
+    /// Runs a query that was checked while it was compiled, and reads all its rows into memory.
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "objects")]
+    /// # async fn example(client: salesforce_revops::client::Client, account_id: sobjects::Id)
+    /// # -> Result<(), salesforce_revops::http::Error> {
+    /// use salesforce_revops::soql;
+    /// let deals = client
+    ///     .fetch(&soql!(
+    ///         "SELECT Name, Amount, Owner.Name, (SELECT LastModifiedDate FROM OpportunityHistories LIMIT 1)
+    ///          FROM Opportunity WHERE AccountId = :account_id AND StageName != 'Closed Lost'"
+    ///     ))
+    ///     .await?;
+    /// for deal in &deals {
+    ///     let owner = deal.owner.as_ref().and_then(|owner| owner.name.as_deref());
+    ///     println!("{}: {:?}, {}", deal.name, deal.amount, owner.unwrap_or_default());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// The org refuses the query, or an answer cannot be read: the org has changed since its snapshot was taken.
+    pub async fn fetch<R>(&self, query: &TypedQuery<R>) -> Result<Vec<R>, Error>
+    where
+        R: DeserializeOwned + Send + 'static,
+    {
+        self.fetch_stream(query).try_collect().await
+    }
+
+    /// As [`Client::fetch`], the first page alone.
+    ///
+    /// # Errors
+    /// As for [`Client::fetch`].
+    pub async fn fetch_page<R: DeserializeOwned>(&self, query: &TypedQuery<R>) -> Result<Page<R>, Error> {
+        self.query_text(query.text()).await
+    }
+
+    /// As [`Client::fetch`], row by row, with never more than two pages in memory.
+    pub fn fetch_stream<R>(
+        &self,
+        query: &TypedQuery<R>,
+    ) -> impl Stream<Item = Result<R, Error>> + Send + Unpin + use<R>
+    where
+        R: DeserializeOwned + Send + 'static,
+    {
+        self.query_stream_with(query.text(), QueryOptions::default())
+    }
+}
