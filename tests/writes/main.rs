@@ -5,6 +5,7 @@ mod basic;
 mod changes;
 mod faults;
 mod notes;
+mod plans;
 mod reconcile;
 #[path = "../support/record_types.rs"]
 mod record_types;
