@@ -15,6 +15,8 @@ use crate::http::Error;
 pub(super) const CHANGE: &str = "change";
 const AFTER: &str = "after";
 
+const MODIFIED: &str = "LastModifiedDate";
+
 /// What becomes of one field.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct FieldChange {
@@ -49,7 +51,8 @@ impl FieldChange {
 
     /// The fields that tell what became of it.
     pub(super) fn fields<'p>(&'p self, plan: &'p Plan) -> Vec<&'p str> {
-        std::iter::once(plan.field()).chain(self.followers.iter().map(|follower| &*follower.field)).collect()
+        let followers = self.followers.iter().map(|follower| &*follower.field);
+        [plan.field(), MODIFIED].into_iter().chain(followers).collect()
     }
 
     /// How a change ended that was committed.
@@ -58,13 +61,20 @@ impl FieldChange {
         self.compared(plan, after.ok().as_ref())
     }
 
+    /// How a change ended that was committed at that moment, by the record as it reads some time later.
+    pub(super) fn ending_by(&self, plan: &Plan, made: DateTime, later: Option<&Record>) -> Ending {
+        let changed = |record: &&Record| record.text(MODIFIED).and_then(|text| text.parse::<DateTime>().ok());
+        // What somebody changed since then tells nothing of this change.
+        self.compared(plan, later.filter(|record| changed(record).is_some_and(|changed| changed <= made)))
+    }
+
     /// Whether the record reads as it was meant to.
-    pub(super) fn compared(&self, plan: &Plan, after: Option<&Record>) -> Ending {
-        let Some(after) = after else {
+    fn compared(&self, plan: &Plan, after: Option<&Record>) -> Ending {
+        let Some((after, value)) = after.and_then(|after| Some((after, after.get(plan.field())?))) else {
             // The transaction was committed; only its echo cannot be read.
             return Ending::Applied { value: plan.row.new_value.clone(), effects: Vec::new() };
         };
-        let found = after.get(plan.field()).and_then(|value| text_of(&self.kind, value));
+        let found = text_of(&self.kind, value);
         if same(&self.kind, plan.row.new_value.as_deref(), found.as_deref()) {
             let effects = self.followers.iter().filter_map(|follower| follower.effect(after)).collect();
             Ending::Applied { value: found, effects }

@@ -72,13 +72,13 @@ impl Auditor {
 
     /// The answer to the write was lost: if it was made, the record can be read again.
     async fn look_again(&self, plan: &Plan, row: &Id, lost: Error) -> Result<Ending, AuditError> {
-        if !self.was_made(&plan.shape, row, &lost).await? {
+        let Some(made) = self.was_made(&plan.shape, row, &lost).await? else {
             return Ok(Ending::NotMade { error: lost });
-        }
+        };
         match &plan.deed {
             Deed::Change(change) => {
                 let read = self.client.record(plan.object(), plan.id(), &change.fields(plan)).await;
-                Ok(change.compared(plan, read.ok().map(|read| read.value).as_ref()))
+                Ok(change.ending_by(plan, made, read.ok().map(|read| read.value).as_ref()))
             }
             Deed::Note(note) => Ok(note.added()),
         }

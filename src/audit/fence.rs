@@ -107,8 +107,8 @@ pub(super) fn left_of(rest: Duration, modified: DateTime, clock: DateTime) -> Op
 }
 
 impl Auditor {
-    /// The answer to a change was lost: whether the change was made. Where its row still says Pending it is marked
-    /// Failed, so that the change cannot be made any more.
+    /// The answer to a change was lost: when the change was made; nothing where it was not. Where its row still says
+    /// Pending it is marked Failed, so that the change cannot be made any more.
     ///
     /// # Errors
     /// The row does not say, cannot be read, or cannot be marked.
@@ -117,7 +117,7 @@ impl Auditor {
         shape: &AuditShape,
         row: &Id,
         lost: &Error,
-    ) -> Result<bool, AuditError> {
+    ) -> Result<Option<DateTime>, AuditError> {
         let unclear = |status| AuditError::Unclear { row: *row, status, source: lost.clone() };
         if !shape.is_full() {
             return Err(unclear(None));
@@ -132,19 +132,19 @@ impl Auditor {
             let Ok(read) = read else { return Err(unclear(status)) };
             let clock = clock_at(sent, read.date);
             status = read.value.text("Status__c").map(str::to_owned);
+            let Ok(pending) = Pending::of(&read.value) else { break };
             match Status::parse(status.as_deref()) {
-                Some(Status::Applied | Status::Ignored) => return Ok(true),
-                Some(Status::Failed) => return Ok(false),
+                Some(Status::Applied | Status::Ignored) => return Ok(Some(pending.modified)),
+                Some(Status::Failed) => return Ok(None),
                 Some(Status::Pending) => {}
                 None => break,
             }
-            let Ok(pending) = Pending::of(&read.value) else { break };
             if let Some(left) = left_of(REST, pending.modified, clock) {
                 tokio::time::sleep(left + SLACK).await;
                 continue;
             }
             match mark_failed(&self.client, shape, &[pending], &why).await.pop() {
-                Some(Mark::Made) => return Ok(false),
+                Some(Mark::Made) => return Ok(None),
                 Some(Mark::Late) => tokio::time::sleep(PAUSE).await,
                 Some(Mark::Refused(_)) | None => break,
             }
