@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::world::{AUDIT, World, applied};
 
 /// An audit object with the seven fields and these.
-async fn world(more: &'static [&'static str]) -> World {
+pub(crate) async fn world(more: &'static [&'static str]) -> World {
     World::with(Policy::default(), move |object, mut snapshot: Value| {
         if object == AUDIT {
             let fields = snapshot["fields"].as_array_mut().expect("fields");

@@ -3,7 +3,10 @@
 
 mod basic;
 mod changes;
+mod crowd;
 mod faults;
+mod matrix;
+mod model;
 mod notes;
 mod plans;
 mod reconcile;

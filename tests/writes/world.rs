@@ -108,7 +108,8 @@ impl World {
         self.admin(reqwest::Method::PUT, &format!("locks/{id}"), submission).await;
     }
 
-    async fn admin(&self, method: reqwest::Method, path: &str, body: &Value) {
+    /// Works the org itself, by a call below `/_sandbox/`.
+    pub(crate) async fn admin(&self, method: reqwest::Method, path: &str, body: &Value) {
         let http = reqwest::Client::builder().no_proxy().build().expect("a client");
         let url = format!("{}/_sandbox/{path}", self.org.instance_url);
         let answer = http.request(method, url).body(body.to_string()).send().await.expect("an answer");
@@ -125,6 +126,12 @@ impl World {
         let soql =
             format!("SELECT FIELDS(ALL) FROM {AUDIT} ORDER BY CreatedDate ASC NULLS FIRST, Name LIMIT 200");
         self.client.query_text(&soql).await.expect("audit rows").records
+    }
+
+    /// All records of a query.
+    pub(crate) async fn all(&self, soql: &str) -> Vec<Record> {
+        let query = soql::parse(soql).expect("a query");
+        self.client.query_all(&query).await.expect("records")
     }
 }
 
