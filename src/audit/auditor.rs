@@ -116,6 +116,15 @@ impl Auditor {
             .await
     }
 
+    /// Asks now for what the first write would ask for: the audit object's fields and the Salesforce user's name. Who
+    /// that is, is asked in every process and remembered in none but this: a row must never name another user.
+    ///
+    /// # Errors
+    /// One of them cannot be had.
+    pub async fn ready(&self) -> Result<(), AuditError> {
+        tokio::try_join!(self.shape(), self.username()).map(drop)
+    }
+
     /// What every row says: the record, a key of its own, and who writes, which is the Salesforce user through this
     /// client.
     pub(super) async fn row(&self, object: &str, id: &Id, by: &Caller) -> Result<AuditRow, AuditError> {

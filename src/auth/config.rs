@@ -78,6 +78,8 @@ pub struct OrgConfig {
     pub api_reserve: Option<u64>,
     /// How many calls run at once.
     pub concurrency: Option<u64>,
+    /// How old Pending audit rows are that the server settles at its start.
+    pub reconcile: Option<String>,
 }
 
 #[derive(Deserialize)]

@@ -58,4 +58,5 @@ pub use config::{Config, OrgConfig};
 pub use error::SettingsError;
 pub use login::{browser_login, kept_login};
 pub use settings::Settings;
+pub(crate) use values::span;
 pub use values::{ApiVersion, Enforcement};

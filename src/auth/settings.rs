@@ -1,10 +1,13 @@
 //! The settings of one org, put together from the environment and `revops.toml`. The environment wins.
 
+use std::time::Duration;
+
 use super::choice::{self, Choice};
 use super::sign_in::{AuthUrl, Sf, SignIn};
 use super::source::{Setting, Source};
 use super::values::{
-    ApiVersion, Enforcement, calls, enforcement, instance, object_name, percent, stage_name, version,
+    ApiVersion, Enforcement, calls, enforcement, instance, object_name, percent, span_or_off, stage_name,
+    version,
 };
 use super::{Config, SettingsError, blocking};
 use crate::http::{InstanceUrl, Options};
@@ -27,6 +30,12 @@ const API_RESERVE: Setting =
     Setting { variable: "SFDC_API_RESERVE", key: "api_reserve", example: "10 (percent, 0 to 100)" };
 const CONCURRENCY: Setting =
     Setting { variable: "SFDC_CONCURRENCY", key: "concurrency", example: "10 (calls at once, 1 to 100)" };
+
+const RECONCILE: Setting = Setting {
+    variable: "SFDC_RECONCILE",
+    key: "reconcile",
+    example: "1m (a number and s, m, h or d), or off",
+};
 
 /// All that must be known to talk to one org.
 ///
@@ -60,6 +69,8 @@ pub struct Settings {
     pub api_reserve: u8,
     /// How many calls run at once.
     pub concurrency: usize,
+    /// How long audit rows must have been Pending for the server to settle them at its start; none where it does not.
+    pub reconcile: Option<Duration>,
 }
 
 impl Settings {
@@ -132,6 +143,7 @@ impl Settings {
             concurrency: source
                 .optional(&CONCURRENCY, in_file(org.concurrency).as_ref(), calls)?
                 .unwrap_or(defaults.concurrency),
+            reconcile: source.optional(&RECONCILE, org.reconcile.as_ref(), span_or_off)?.flatten(),
         })
     }
 
@@ -194,7 +206,7 @@ mod tests {
     use super::*;
 
     const FILE: &str = "[orgs.acme]\ninstance_url = 'https://file.example'\napi_version = 'v61.0'\n\
-                        enforcement = 'never'\napi_reserve = 25\nconcurrency = 4";
+                        enforcement = 'never'\napi_reserve = 25\nconcurrency = 4\nreconcile = '5m'";
 
     fn settings(variables: &[(&str, &str)], file: &str) -> Result<Settings, SettingsError> {
         let get = |name: &'static str| {
@@ -211,11 +223,14 @@ mod tests {
     fn the_environment_wins_over_the_file_and_defaults_fill_the_rest() {
         let given =
             [("SFDC_ACCESS_TOKEN", "00D!x\n"), ("SFDC_API_VERSION", "v62.0"), ("SFDC_CONCURRENCY", "2")];
-        let settings = settings(&given, FILE).expect("settings");
+        let settings = self::settings(&given, FILE).expect("settings");
         assert_eq!(settings.instance_url.to_string(), "https://file.example");
         assert_eq!(settings.api_version.to_string(), "v62.0");
         assert_eq!(settings.enforcement, Enforcement::Never);
         assert_eq!((settings.api_reserve, settings.concurrency), (25, 2));
+        assert_eq!(settings.reconcile, Some(Duration::from_secs(300)));
+        let off = self::settings(&[("SFDC_ACCESS_TOKEN", "x"), ("SFDC_RECONCILE", "off")], FILE);
+        assert_eq!(off.expect("settings").reconcile, None);
         assert_eq!(
             (settings.audit_object.as_str(), settings.commit_stage.as_str()),
             ("Cleanup_Audit__c", "Commit")
@@ -253,6 +268,7 @@ mod tests {
             ("SFDC_ENFORCEMENT", "sometimes"),
             ("SFDC_API_RESERVE", "110"),
             ("SFDC_CONCURRENCY", "0"),
+            ("SFDC_RECONCILE", "1"),
         ] {
             let good = [("SFDC_INSTANCE_URL", "https://a.example"), ("SFDC_ACCESS_TOKEN", "x")];
             let given: Vec<_> = std::iter::once((variable, value)).chain(good).collect();

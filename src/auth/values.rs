@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::str::FromStr;
+use std::time::Duration;
 
 use super::SettingsError;
 use crate::http::{InstanceError, InstanceUrl};
@@ -79,6 +80,22 @@ pub(super) fn calls(text: &str) -> Result<usize, String> {
     calls.ok_or_else(|| format!("`{text}` is no such number"))
 }
 
+/// A length of time in whole seconds, minutes, hours or days: `90s`, `1m`, `24h`, `7d`.
+pub(crate) fn span(text: &str) -> Result<Duration, String> {
+    let seconds =
+        [('s', 1), ('m', 60), ('h', 60 * 60), ('d', 24 * 60 * 60)].into_iter().find_map(|(unit, seconds)| {
+            let number: u32 = text.strip_suffix(unit)?.parse().ok()?;
+            Some(u64::from(number) * seconds)
+        });
+    let wrong = || format!("`{text}` is no length of time; write it like 90s, 1m, 24h or 7d");
+    seconds.map(Duration::from_secs).ok_or_else(wrong)
+}
+
+/// The same, or `off`.
+pub(super) fn span_or_off(text: &str) -> Result<Option<Duration>, String> {
+    if text.eq_ignore_ascii_case("off") { Ok(None) } else { span(text).map(Some) }
+}
+
 impl Default for ApiVersion {
     fn default() -> Self {
         Self(60)
@@ -100,5 +117,20 @@ impl FromStr for ApiVersion {
 impl fmt::Display for ApiVersion {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "v{}.0", self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_length_of_time_has_a_unit() {
+        let seconds = |text| span(text).map(|span| span.as_secs()).ok();
+        assert_eq!(["90s", "1m", "2h", "7d", "0s"].map(seconds), [90, 60, 7200, 604_800, 0].map(Some));
+        for wrong in ["", "1", "m", "-1m", "1.5m", "1 m", "1w", "99999999999d", "+\u{661}m"] {
+            assert!(span(wrong).is_err(), "{wrong}");
+        }
+        assert_eq!(span_or_off("Off"), Ok(None));
     }
 }

@@ -8,6 +8,7 @@
 //! | `demo/` | the weekly questions, asked of the embedded org as Claude would |
 //! | `doctor/` | whether a connection has all that it needs |
 //! | `setup/` | what an administrator does once: the audit object |
+//! | `reconcile/` | settling audit rows that were left Pending |
 //! | `review.rs` | `policy review`: that a person has reviewed the rights |
 //! | `login.rs`, `logout.rs`, `whoami.rs` | a person's session: in the browser, its end, whose it is |
 //! | `soql.rs` | parse, check and harden without sending |
@@ -27,6 +28,7 @@ mod log;
 mod login;
 mod logout;
 mod org;
+mod reconcile;
 mod remembered;
 mod review;
 mod sandbox;
@@ -49,13 +51,13 @@ struct Cli {
     #[command(subcommand)]
     command: Command,
     /// What is logged on stderr: error, warn, info, debug, or a filter such as salesforce_revops=debug. Without it
-    /// warnings, and a line for each tool call.
+    /// warnings, a line for each tool call, and what was reconciled.
     #[arg(
         long,
         visible_alias = "log-level",
         global = true,
         env = "RUST_LOG",
-        default_value = "warn,tool_calls=info",
+        default_value = "warn,tool_calls=info,reconcile=info",
         value_name = "LEVEL"
     )]
     log: String,
@@ -69,6 +71,8 @@ enum Command {
     Serve(serve::Arguments),
     /// Look at everything that a connection needs, and say how to mend what is wrong.
     Doctor(doctor::Arguments),
+    /// Settle audit rows that were left Pending, and list what was wanted and not made.
+    Reconcile(reconcile::Arguments),
     /// What may be read and written.
     #[command(subcommand)]
     Policy(review::Command),
@@ -105,6 +109,7 @@ fn run(command: Command) -> Result<(), Failure> {
             Command::Demo(arguments) => demo::run(arguments).await,
             Command::Serve(arguments) => serve::run(arguments).await,
             Command::Doctor(arguments) => doctor::run(arguments).await,
+            Command::Reconcile(arguments) => reconcile::run(arguments).await,
             Command::Policy(command) => review::run(command).await,
             Command::Sandbox(arguments) => sandbox::run(arguments).await,
             Command::Soql(arguments) => soql::run(&arguments),

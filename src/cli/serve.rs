@@ -8,9 +8,9 @@ use sobjects::Catalog;
 
 use super::exit::{Failure, say};
 use super::remembered::{Found, Remembered};
-use super::{embedded, http};
+use super::{embedded, http, reconcile};
 use crate::audit::Auditor;
-use crate::auth::{Config, Enforcement, Settings};
+use crate::auth::{Config, Enforcement, Settings, span};
 use crate::client::Client;
 use crate::mcp::{ANSWER_WITHIN, Context, Server, Toolset, serve_stdio, tool_names};
 use crate::objects::CATALOG;
@@ -48,6 +48,11 @@ pub(super) struct Arguments {
     /// SFDC_MCP_TOKEN, or the one that is printed on stderr.
     #[arg(long, value_name = "ADDR", value_parser = http::loopback)]
     http: Option<SocketAddr>,
+    /// Beside serving, settle audit rows that have been Pending for so long, 1m unless it is said. Without this flag,
+    /// as SFDC_RECONCILE or the org's section of revops.toml says.
+    #[arg(long, value_name = "TIME", num_args = 0..=1, require_equals = true, default_missing_value = "1m",
+          value_parser = span)]
+    reconcile: Option<Duration>,
 }
 
 /// Serves until stdin ends, or over HTTP until a signal comes.
@@ -81,6 +86,17 @@ async fn serve(
         .as_ref()
         .map_or_else(|| CATALOG.clone(), |found| CATALOG.clone().classified(&found.startup.classified));
     check(&policy, &known)?;
+    if let Some(older_than) = arguments.reconcile.or(settings.reconcile) {
+        match policy.is_read_only() {
+            true => say("nothing is reconciled, since the policy is read-only"),
+            false => reconcile::beside(
+                client.clone(),
+                settings.audit_object.clone(),
+                older_than,
+                arguments.dry_run,
+            ),
+        }
+    }
     let catalog = Arc::new(policy.readable(&known));
     let mut auditor = Auditor::new(client.clone(), Arc::new(known), policy, settings.audit_object);
     let mut clause = Clause::new(settings.enforcement);
@@ -100,6 +116,7 @@ async fn serve(
         dry_run: arguments.dry_run,
         answer_within: ANSWER_WITHIN,
     });
+    tokio::spawn(server.ready());
     match arguments.http {
         Some(address) => http::serve(server, address).await,
         None => serve_stdio(server).await.map_err(Failure::run),

@@ -57,6 +57,18 @@ impl Server {
         drop(self.writing.write().await);
     }
 
+    /// Asks for what the first write needs to know, so that it need not; where it cannot be had, that write asks again.
+    pub fn ready(&self) -> impl Future<Output = ()> + Send + use<> {
+        let context = Arc::clone(&self.context);
+        async move {
+            if !context.auditor.policy().is_read_only()
+                && let Err(error) = context.auditor.ready().await
+            {
+                tracing::info!(%error, "what the first write needs is not known yet");
+            }
+        }
+    }
+
     fn instructions(&self) -> String {
         let writes = if self.context.auditor.policy().is_read_only() {
             "This server is read-only."

@@ -9,6 +9,7 @@ mod durable;
 mod http;
 mod login;
 mod network;
+mod reconcile;
 mod sandbox;
 mod secrets;
 mod setup;
