@@ -158,6 +158,18 @@ async fn a_missing_audit_object_is_broken_unless_nothing_is_written() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_policy_by_classification_wants_that_of_the_org() {
+    let org = shipped().await;
+    let folder = tempfile::tempdir().expect("a folder");
+    let policy = folder.path().join("revops.toml");
+    let config = [("REVOPS_CONFIG", policy.to_str().expect("a path"))];
+    std::fs::write(&policy, "[policy.classified]\nmask = ['PII']\n").expect("written");
+    run(&org, &["doctor", "--json"], &config).found("classification", "ok", &["fields are classified"]);
+    std::fs::write(&policy, "[policy.classified]\nmask = ['PPI']\n").expect("written");
+    run(&org, &["doctor", "--json"], &config).found("classification", "broken", &["`PPI`"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn an_audit_object_with_the_basic_fields_alone_says_what_is_weaker() {
     const MORE: [&str; 6] = ["Status__c", "Failed__c", "Request_Id__c", "Error__c", "Client__c", "Tool__c"];
     let org = org(|name, mut snapshot| {
@@ -263,7 +275,7 @@ async fn a_field_that_a_question_needs_and_the_org_lacks_is_broken() {
 }
 
 /// Moves the org's clock forward.
-async fn advance(org: &Running, seconds: u32) {
+pub(crate) async fn advance(org: &Running, seconds: u32) {
     let _ = rustls::crypto::ring::default_provider().install_default();
     let http = reqwest::Client::builder().no_proxy().build().expect("a client");
     let body = json!({ "advance_seconds": seconds }).to_string();
