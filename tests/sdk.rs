@@ -41,6 +41,14 @@ mod bulk;
 mod described;
 
 #[cfg(all(feature = "client", feature = "objects", feature = "sandbox"))]
+#[path = "support/record_types.rs"]
+mod types;
+
+#[cfg(all(feature = "client", feature = "objects", feature = "sandbox"))]
+#[path = "sdk/definitions.rs"]
+mod definitions;
+
+#[cfg(all(feature = "client", feature = "objects", feature = "sandbox"))]
 #[path = "sdk/many.rs"]
 mod many;
 

@@ -3,6 +3,8 @@
 #![cfg(feature = "cli")]
 
 mod bad_input;
+mod classified;
+mod confirmation;
 mod faults;
 mod lifecycle;
 mod lint;
@@ -10,3 +12,4 @@ mod logs;
 mod server;
 mod settings;
 mod tools;
+mod untrusted;

@@ -7,6 +7,7 @@
 //! | `sign_in.rs` | the token and whose it is |
 //! | `objects.rs`, `schema.rs` | what the user sees and may change; what has changed since the types were generated |
 //! | `audit.rs` | audit object, commit stage, reviews |
+//! | `classified.rs` | how the org classifies its fields, where the policy goes by that |
 //! | `limits.rs` | calls that are left, enforcement clause |
 //! | `rights.rs` | what is wider than needed |
 //! | `finding.rs`, `show.rs` | what a check has found, and how all of it is shown |
@@ -15,6 +16,7 @@
 //! ([`crate::revops::startup`]).
 
 mod audit;
+mod classified;
 mod finding;
 mod instance;
 mod limits;
@@ -32,7 +34,6 @@ use super::exit::{Failure, print};
 use super::{embedded, serve};
 use crate::auth::Settings;
 use crate::client::Client;
-use crate::objects::CATALOG;
 use crate::policy::Policy;
 use finding::{Finding, Grade};
 use read::{Instance, Seen};
@@ -94,7 +95,8 @@ async fn examine(settings: &Settings, policy: &Policy) -> Report {
         Ok(user) if !is_broken(&checks) => user,
         _ => return Report::stopped(checks),
     };
-    let known = known(policy);
+    let told = classified::ask(&client, policy).await;
+    let known = known(policy, &classified::catalog(told.as_ref()));
     let seen = Seen::ask(&client, settings, &known, &user).await;
     let now = seen.catalog(policy, &known);
     let drift = Drift::between(&known, &now);
@@ -112,12 +114,13 @@ async fn examine(settings: &Settings, policy: &Policy) -> Report {
         audit::review(&seen.reviewed, clock),
         schema::drift(&known, &drift),
     ]);
+    checks.extend(classified::known(policy, told.as_ref()));
     Report::whole(checks)
 }
 
 /// What the tools know and the policy lets be read: objects that no query can name have no describe either.
-fn known(policy: &Policy) -> Catalog {
-    let Catalog { org, api_version, objects } = policy.readable(&CATALOG);
+fn known(policy: &Policy, catalog: &Catalog) -> Catalog {
+    let Catalog { org, api_version, objects } = policy.readable(catalog);
     let objects: Vec<Object> = objects.iter().filter(|object| object.queryable).cloned().collect();
     Catalog { org, api_version, objects: objects.into() }
 }
