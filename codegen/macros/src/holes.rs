@@ -1,8 +1,8 @@
 //! Where bind variables stand in the tree, and of what type they are.
 
 use soql::ast::{
-    CompareOp, Comparison, Condition, Expr, Inclusion, Literal, Members, Membership, Query, SelectItem,
-    Span, Spanned, Value,
+    CompareOp, Comparison, Condition, Expr, Inclusion, Literal, Members, Membership, Query, SelectItem, Span,
+    Spanned, Value,
 };
 
 use crate::problem::Problem;

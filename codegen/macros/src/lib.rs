@@ -9,7 +9,7 @@
 //! | `query` | parsing and checking |
 //! | `types` | the types of fields and functions |
 //! | `row`, `select` | what a row has |
-//! | `emit` | from rows and pieces of text to code |
+//! | `emit`, `structs` | from rows and pieces of text to code |
 //! | `problem` | what is wrong, and where in the literal |
 //!
 //! Generated crates offer it as their own `soql!`, which brings their Catalog and their path along; nobody calls
@@ -26,9 +26,11 @@ mod query;
 mod row;
 mod select;
 mod source;
+mod structs;
 mod types;
 
 use proc_macro2::TokenStream;
+use quote::quote;
 use syn::parse::Parser;
 
 /// `soql! { [path of the generated crate] "its Catalog" … }`, where `…` is one of:
@@ -49,7 +51,16 @@ fn expand(input: TokenStream) -> syn::Result<TokenStream> {
     let input = input::Input::read.parse2(input)?;
     let org = org::read(&input.catalog)?;
     let text = input.query.value();
-    let query =
-        query::read(&text, org).map_err(|problems| problem::errors(&problems, &text, &input.query))?;
-    emit::tokens(&input, &query)
+    match query::read(&text, org) {
+        Ok(query) => emit::tokens(&input, &query),
+        Err(problems) => {
+            let errors = problem::errors(&problems, &text, &input.query).to_compile_error();
+            // Among items several errors can stand side by side; an expression is one.
+            Ok(if input.row.is_some() {
+                errors
+            } else {
+                quote! { { #errors } }
+            })
+        }
+    }
 }
