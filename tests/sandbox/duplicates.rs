@@ -176,3 +176,29 @@ async fn a_rule_that_fits_nothing_stops_the_start_with_the_reason() {
         assert!(error.contains(reason), "{error}");
     }
 }
+
+#[tokio::test]
+async fn a_rule_with_a_field_that_the_user_may_not_see_does_not_run() {
+    let rule = rule("Lead", "Same_person", &["LastName", "Email"], DuplicateAction::Block);
+    let mut org = Org::with(options(vec![rule])).await;
+    let seller =
+        "SELECT Id, Username FROM User WHERE Profile.Name = 'Standard User' AND IsActive = TRUE LIMIT 1";
+    let seller = org.rows(seller).await[0].clone();
+    let mut ids = Vec::new();
+    for name in ["Doe", "Roe"] {
+        let mut body = lead(name, Some("jo@acme.example"));
+        body["OwnerId"] = seller["Id"].clone();
+        ids.push(org.create("Lead", body).await);
+    }
+    let grants = "SELECT Id FROM FieldPermissions WHERE Field = 'Lead.Email' AND Parent.Name = 'CRM_Access'";
+    let grant = org.rows(grants).await[0]["Id"].as_str().expect("an id").to_owned();
+    org.act_as(seller["Username"].as_str().expect("a name"));
+    let path = format!("/sobjects/Lead/{}", ids[1]);
+    let refused = org.patch(&path, json!({"LastName": "Doe"})).await;
+    assert_eq!(refused.error().1, "DUPLICATES_DETECTED");
+    let administrator = org.running.username.clone();
+    org.act_as(&administrator);
+    assert_eq!(org.delete(&format!("/sobjects/FieldPermissions/{grant}")).await.status, 204);
+    org.act_as(seller["Username"].as_str().expect("a name"));
+    assert_eq!(org.patch(&path, json!({"LastName": "Doe"})).await.status, 204);
+}

@@ -1,5 +1,6 @@
 //! Products of a deal: what its lines make of it, and what can then no longer be written.
 
+use salesforce_revops::sandbox::{Options, Rules, ValidationRule};
 use serde_json::{Value, json};
 
 use crate::org::{Answer, Org};
@@ -59,8 +60,8 @@ async fn the_lines_of_a_deal_make_its_amount_and_the_last_one_gives_it_back() {
     assert_eq!(org.field("OpportunityLineItem", &second, "UnitPrice").await, 25.0);
     let after = made(&org, &deal).await;
     assert_eq!((&after["Amount"], &after["TotalOpportunityQuantity"]), (&json!(229.98), &json!(4.0)));
-    let changed = org.patch(&format!("/sobjects/OpportunityLineItem/{second}"), json!({"Quantity": 4})).await;
-    assert_eq!(changed.status, 204, "{changed:?}");
+    let path = format!("/sobjects/OpportunityLineItem/{second}");
+    assert_eq!(org.patch(&path, json!({"UnitPrice": 50})).await.status, 204);
     assert_eq!(made(&org, &deal).await["Amount"], 279.98);
 
     for line in [&first, &second] {
@@ -71,6 +72,47 @@ async fn the_lines_of_a_deal_make_its_amount_and_the_last_one_gives_it_back() {
     assert_eq!((&after["Amount"], &after["HasOpportunityLineItem"]), (&json!(100.0), &json!(false)));
     assert_eq!(org.patch(&path, json!({"Amount": 7})).await.status, 204);
     assert_eq!(made(&org, &deal).await["Amount"], 7.0);
+}
+
+#[tokio::test]
+async fn of_a_lines_price_what_the_call_says_stays_and_the_rest_follows() {
+    let org = Org::start().await;
+    let (deal, entry) = deal_and_price(&org).await;
+    let line = id(&line(&org, &deal, &entry, json!({"UnitPrice": 100})).await);
+    let path = format!("/sobjects/OpportunityLineItem/{line}");
+    for (change, unit, total) in [
+        (json!({"Quantity": 4}), 50.0, 200.0),
+        (json!({"Discount": 10}), 50.0, 180.0),
+        (json!({"Quantity": 2, "UnitPrice": 30}), 30.0, 54.0),
+        (json!({"TotalPrice": 90}), 50.0, 90.0),
+        (json!({"Quantity": 3, "Discount": 0, "TotalPrice": 90}), 30.0, 90.0),
+        (json!({"Description": "As agreed"}), 30.0, 90.0),
+    ] {
+        assert_eq!(org.patch(&path, change.clone()).await.status, 204, "{change}");
+        let now = org.get(&path).await.body;
+        assert_eq!((&now["UnitPrice"], &now["TotalPrice"]), (&json!(unit), &json!(total)), "{change}");
+        assert_eq!(made(&org, &deal).await["Amount"], json!(total), "{change}");
+    }
+    let two = org.patch(&path, json!({"UnitPrice": 1, "TotalPrice": 3})).await;
+    let words = "Cannot change both 'UnitPrice' and 'TotalPrice' in update call";
+    assert_eq!(two.error(), (400, "INVALID_FIELD", words));
+    let open = org.patch(&path, json!({"Quantity": 7, "Discount": 5})).await;
+    assert_eq!(open.error().1, "FIELD_INTEGRITY_EXCEPTION", "either price could follow");
+}
+
+#[tokio::test]
+async fn an_amount_is_the_sum_of_totals_that_were_not_rounded() {
+    let org = Org::start().await;
+    let (deal, entry) = deal_and_price(&org).await;
+    for _ in 0..2 {
+        // 0.99 less half is 0.495.
+        id(&line(&org, &deal, &entry, json!({"Quantity": 1, "UnitPrice": 0.99, "Discount": 50})).await);
+    }
+    let lines = format!("SELECT TotalPrice FROM OpportunityLineItem WHERE OpportunityId = '{deal}'");
+    for line in org.rows(&lines).await {
+        assert_eq!(line["TotalPrice"], 0.5);
+    }
+    assert_eq!(made(&org, &deal).await["Amount"], 0.99);
 }
 
 #[tokio::test]
@@ -116,6 +158,43 @@ async fn what_the_lines_make_of_a_deal_is_a_change_of_the_deal() {
         0,
         "it goes with its deal"
     );
+}
+
+#[tokio::test]
+async fn a_condition_on_a_deal_heeds_what_its_lines_have_made_of_it_since() {
+    let org = Org::start().await;
+    let (deal, entry) = deal_and_price(&org).await;
+    let path = format!("/sobjects/Opportunity/{deal}");
+    let read = org.get(&path).await.header("last-modified").to_owned();
+    let step = |since: String| {
+        let request = org.send(reqwest::Method::PATCH, &path, r#"{"NextStep": "Sign"}"#);
+        Answer::of(request.header("If-Unmodified-Since", since))
+    };
+    assert_eq!(step(read.clone()).await.status, 204);
+    let clock = org.request(reqwest::Method::POST, "/_sandbox/clock").body(r#"{"advance_seconds": 60}"#);
+    assert_eq!(Answer::of(clock).await.status, 200);
+    id(&line(&org, &deal, &entry, json!({"UnitPrice": 100})).await);
+    assert_eq!(step(read).await.error().0, 412);
+    assert_eq!(step(org.get(&path).await.header("last-modified").to_owned()).await.status, 204);
+}
+
+#[tokio::test]
+async fn a_line_is_refused_where_the_deals_own_rules_refuse_what_it_makes_of_it() {
+    let rule = ValidationRule {
+        object: "Opportunity".to_owned(),
+        name: "Not_too_much".to_owned(),
+        condition: "Amount > 5000".to_owned(),
+        message: "Ask before you offer so much.".to_owned(),
+        field: None,
+    };
+    let rules = Rules { validation_rules: vec![rule], ..Rules::default() };
+    let org = Org::with(Options { rules, ..Options::default() }).await;
+    let (deal, entry) = deal_and_price(&org).await;
+    let refused = line(&org, &deal, &entry, json!({"UnitPrice": 2501})).await;
+    assert_eq!(refused.error().2, "Ask before you offer so much.");
+    assert_eq!(org.count(&format!("OpportunityLineItem WHERE OpportunityId = '{deal}'")).await, 0);
+    assert_eq!(made(&org, &deal).await["Amount"], 1000.0);
+    id(&line(&org, &deal, &entry, json!({"UnitPrice": 2500})).await);
 }
 
 #[tokio::test]

@@ -1,6 +1,6 @@
 //! The headers that say in which manner records are saved.
 
-use axum::http::{HeaderMap, HeaderName};
+use axum::http::{HeaderMap, HeaderName, Method};
 
 use super::call::Call;
 use crate::sandbox::refusal::Refusal;
@@ -11,6 +11,9 @@ const DUPLICATES: HeaderName = HeaderName::from_static("sforce-duplicate-rule-he
 
 /// What the headers of a call say. Without them assignment rules run, and duplicates are not saved.
 pub(super) fn of(call: &Call) -> Result<Manner, Refusal> {
+    if matches!(call.method, Method::GET | Method::HEAD) {
+        return Ok(Manner::default());
+    }
     Ok(Manner {
         assigns: flag(&ASSIGN, call.header(ASSIGN.as_str()))?.unwrap_or(true),
         saves_duplicates: saves_duplicates(call)?,

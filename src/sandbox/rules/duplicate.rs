@@ -4,12 +4,14 @@
 //! | --- | --- |
 //! | `DUPLICATES_DETECTED`, what was found below `duplicateResut`, in that spelling; in a collection the text alone | C; D |
 //! | `Sforce-Duplicate-Rule-Header: allowSave=true` saves what a rule only warns of | D |
-//! | the first rule that objects is told, after validation rules | D that they come first; K |
+//! | validation rules come first; of several rules that object the first is told | D; K |
 //! | records are alike where each field has the same value, in whatever case, and none is empty | D |
-//! | an update is looked at where it changes one of the fields | K |
+//! | an update is looked at where it changes one of the fields, and nothing is by a rule with a field that is hidden | D |
 //! | records that the user may not see are not told; they count only for a rule that bypasses sharing | D |
+//! | at most 100 records are told | D |
 //!
-//! Not here: matching across objects, fuzzy matching, and the details of the records (`includeRecordDetails`).
+//! Not here: matching across objects, fuzzy matching, details of the records (`includeRecordDetails`), and comparing as
+//! somebody else (`runAsCurrentUser`).
 
 use std::collections::HashMap;
 
@@ -24,6 +26,8 @@ use crate::sandbox::refusal::Refusal;
 use crate::sandbox::store::{Row, Storage};
 
 const KIND: &str = "duplicate rule";
+/// How many records a refusal tells.
+const MOST_TOLD: usize = 100;
 
 /// A duplicate rule with its matching rule, as an administrator writes it.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -112,13 +116,16 @@ pub(super) fn check(
     let Some(rules) = saver.book.duplicates.by_object.get(&*object.name) else { return Ok(()) };
     for rule in rules {
         let passes = rule.action == DuplicateAction::Alert && saver.manner.saves_duplicates;
-        if passes || !this.is_none_or(|(_, before)| touches(rule, row, before)) {
+        if passes
+            || is_hidden(saver, object, rule)
+            || this.is_some_and(|(_, before)| !touches(rule, row, before))
+        {
             continue;
         }
         let alike = alike(saver, object, rule, row, this.map(|(id, _)| id))?;
         let mut seen = Vec::with_capacity(alike.len());
         for id in &alike {
-            if saver.view.allows(saver.tx, object, id, Access::Read)? {
+            if seen.len() < MOST_TOLD && saver.view.allows(saver.tx, object, id, Access::Read)? {
                 seen.push(*id);
             }
         }
@@ -127,6 +134,12 @@ pub(super) fn check(
         }
     }
     Ok(())
+}
+
+/// Whether the user may not see what the rule compares.
+fn is_hidden(saver: &Saver<'_, '_>, object: &Object, rule: &DuplicateRule) -> bool {
+    let seen = saver.view.catalog().object(&object.name);
+    !rule.fields.iter().all(|name| seen.is_some_and(|object| object.field(name).is_some()))
 }
 
 /// Whether a change is one of what the rule compares.

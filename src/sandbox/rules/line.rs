@@ -2,13 +2,15 @@
 //!
 //! | behaviour | how sure, in the letters of `rest` |
 //! | --- | --- |
-//! | the amount of a deal with lines is the sum of their totals, and so is its quantity | D; the quantity K |
+//! | the amount of a deal with lines is the sum of their totals, unrounded; its quantity is summed, too | D; the quantity K |
 //! | a deal without a price book takes that of its first line | D |
-//! | with the last line gone the amount keeps its value and can be written again | K |
-//! | a deal with lines keeps its price book: `FIELD_INTEGRITY_EXCEPTION` | D; code and words K |
-//! | a total is unit price by quantity less discount, rounded half up; a given total sets the unit price | D; the rounding K |
-//! | unit price and total at once, neither in a new line, no quantity: `FIELD_INTEGRITY_EXCEPTION` | D; code and words K |
-//! | a price that is archived, inactive or of another price book | C for archived ones, K |
+//! | with the last line gone the amount keeps its value and can be written again | D that it can be; its value K |
+//! | a deal with lines keeps its price book and currency: `FIELD_INTEGRITY_EXCEPTION` | D; code and words K |
+//! | a total is unit price by quantity less discount; a given total sets the unit price | D; rounding half up K |
+//! | a quantity that changes by itself holds the total and sets the unit price | D |
+//! | two prices at once: `FIELD_INTEGRITY_EXCEPTION` in a new line, `INVALID_FIELD` in an update | C; the former's words K |
+//! | no price in a new line or with both quantity and discount, a quantity of zero | D; code and words K |
+//! | no price book entry, or one that is archived or of another price book: words | C; of an inactive one K |
 //! | a line is written by whom the deal may be written by, and not while the deal is locked | D; locked K |
 //! | the deal's validation rules look at what its lines make of it | D |
 //! | what a line has from its product stays as it was when the line was made | K |
@@ -27,8 +29,13 @@ pub(super) const LINE: &str = "OpportunityLineItem";
 /// What a product costs in a price book.
 pub(super) const PRICE: &str = "PricebookEntry";
 const DEAL: &str = "Opportunity";
-/// What the lines make of a deal, and the field of a line that each is the sum of.
-const SUMS: [(&str, &str); 2] = [("Amount", "TotalPrice"), ("TotalOpportunityQuantity", "Quantity")];
+/// What the lines make of a deal.
+const SUMS: [(&str, fn(&Row) -> Decimal); 2] = [
+    ("Amount", exact_total),
+    ("TotalOpportunityQuantity", |line| decimal(value(line, "Quantity")).unwrap_or_default()),
+];
+/// What a deal with lines stays in.
+const KEPT: [&str; 2] = ["Pricebook2Id", "CurrencyIsoCode"];
 const LONGEST_NAME: usize = 376;
 /// Digits after the point of amounts and quantities.
 const SCALE: u32 = 2;
@@ -44,7 +51,7 @@ pub(super) fn derive(
     if before.is_none() {
         follow_price(saver, object, record)?;
     }
-    reckon(record, given, before.is_none())
+    reckon(record, given, before)
 }
 
 /// Takes over what the product's price says.
@@ -56,7 +63,8 @@ fn follow_price(saver: &Saver<'_, '_>, object: &Object, record: &mut Row) -> Res
     let deal_row = saver.changeable(deals, &deal, Access::Edit)?;
     saver.unlocked(deals, &deal, &deal_row)?;
     let Some(price) = reference(record, "PricebookEntryId")? else {
-        return Err(wrong("unknown", "must specify pricebook entry id, if opp has pricebook2"));
+        let why = "versions 3.0 and higher must specify pricebook entry id; others must specify product id";
+        return Err(wrong(&["PricebookEntryId", "unknown"], why));
     };
     let price = saver.stored(prices, &price)?;
     check_price(&price, &deal_row)?;
@@ -83,41 +91,76 @@ fn check_price(price: &Row, deal: &Row) -> Result<(), Refusal> {
     } else {
         return Ok(());
     };
-    Err(wrong("PricebookEntryId", why))
+    Err(wrong(&["PricebookEntryId"], why))
 }
 
-/// Makes unit price, subtotal and total agree.
-fn reckon(record: &mut Row, given: &Row, is_new: bool) -> Result<(), Refusal> {
-    let number = |row: &Row, name: &str| decimal(value(row, name));
-    let quantity = number(record, "Quantity").filter(|quantity| !quantity.is_zero());
-    let quantity = quantity.ok_or_else(|| wrong("Quantity", "quantity must not be zero"))?;
-    let off = number(record, "Discount").unwrap_or_default();
-    let share = (Decimal::ONE_HUNDRED - off) / Decimal::ONE_HUNDRED;
-    let too_large = || {
-        let message = "Total Price: value outside of valid range on numeric field";
-        Refusal::save("NUMBER_OUTSIDE_VALID_RANGE", message, ["TotalPrice"])
-    };
-    let unit = match (number(given, "UnitPrice"), number(given, "TotalPrice")) {
-        (Some(_), Some(_)) => {
-            return Err(wrong("unknown", "only one of unit price, or total price may be specified"));
-        }
-        (None, None) if is_new => {
-            return Err(wrong("unknown", "must specify either unit price or total price"));
-        }
-        (None, Some(total)) => quantity.checked_mul(share).and_then(|by| total.checked_div(by)),
-        _ => number(record, "UnitPrice"),
-    };
-    // Nothing can be paid for a thing that is discounted by the whole of its price.
-    let unit = rounded(unit.unwrap_or_default(), SCALE);
-    let subtotal = unit.checked_mul(quantity).ok_or_else(too_large)?;
-    let total = match number(given, "TotalPrice") {
-        Some(total) => total,
-        None => subtotal.checked_mul(share).ok_or_else(too_large)?,
-    };
-    for (name, amount) in [("UnitPrice", unit), ("Subtotal", subtotal), ("TotalPrice", total)] {
-        record.insert(name.to_owned(), json!(rounded(amount, SCALE).normalize().to_string()));
+/// Makes unit price, subtotal and total agree: what the call says stays, and the rest follows.
+fn reckon(record: &mut Row, given: &Row, before: Option<&Row>) -> Result<(), Refusal> {
+    let is_given = |name: &str| given.get(name).is_some_and(|value| !value.is_null());
+    let changes = |name: &str| before.is_some_and(|before| !same(value(before, name), value(record, name)));
+    let is_priced = is_given("UnitPrice") || is_given("TotalPrice");
+    if is_given("UnitPrice") && is_given("TotalPrice") {
+        return Err(two_prices(before.is_none()));
     }
+    if !is_priced && before.is_none() {
+        return Err(wrong(&["UnitPrice"], "must specify either unit price or total price"));
+    }
+    if !is_priced && changes("Quantity") && changes("Discount") {
+        let why = "must specify either unit price or total price with both quantity and discount";
+        return Err(wrong(&["Quantity"], why));
+    }
+    if decimal(value(record, "Quantity")).is_none_or(|quantity| quantity.is_zero()) {
+        return Err(wrong(&["Quantity"], "quantity must not be zero"));
+    }
+    if is_given("TotalPrice") || (changes("Quantity") && !is_given("UnitPrice")) {
+        let total = decimal(value(record, "TotalPrice")).unwrap_or_default();
+        let by = total_of(record, Decimal::ONE);
+        // Nothing can be paid for a thing that is discounted by the whole of its price.
+        let unit = by.and_then(|by| total.checked_div(by)).unwrap_or_default();
+        keep(record, "UnitPrice", unit);
+    } else {
+        let unit = decimal(value(record, "UnitPrice")).unwrap_or_default();
+        let total = total_of(record, unit).ok_or_else(too_large)?;
+        keep(record, "TotalPrice", total);
+    }
+    let number = |name: &str| decimal(value(record, name)).unwrap_or_default();
+    let subtotal = number("UnitPrice").checked_mul(number("Quantity")).ok_or_else(too_large)?;
+    keep(record, "Subtotal", subtotal);
     Ok(())
+}
+
+/// What a line comes to at this price for one, to the last digit.
+fn total_of(line: &Row, unit: Decimal) -> Option<Decimal> {
+    let off = decimal(value(line, "Discount")).unwrap_or_default();
+    let share = (Decimal::ONE_HUNDRED - off) / Decimal::ONE_HUNDRED;
+    unit.checked_mul(decimal(value(line, "Quantity"))?)?.checked_mul(share)
+}
+
+/// What a line adds to its deal: its total before it was rounded, unless that was given.
+fn exact_total(line: &Row) -> Decimal {
+    let told = decimal(value(line, "TotalPrice")).unwrap_or_default();
+    let exact = decimal(value(line, "UnitPrice")).and_then(|unit| total_of(line, unit));
+    exact.filter(|exact| rounded(*exact, SCALE) == told).unwrap_or(told)
+}
+
+fn keep(record: &mut Row, name: &str, amount: Decimal) {
+    record.insert(name.to_owned(), json!(rounded(amount, SCALE).normalize().to_string()));
+}
+
+fn two_prices(is_new: bool) -> Refusal {
+    if is_new {
+        return wrong(
+            &["UnitPrice", "TotalPrice"],
+            "only one of unit price and total price may be specified",
+        );
+    }
+    let message = "Cannot change both 'UnitPrice' and 'TotalPrice' in update call";
+    Refusal::save("INVALID_FIELD", message, ["UnitPrice"])
+}
+
+fn too_large() -> Refusal {
+    let message = "Total Price: value outside of valid range on numeric field";
+    Refusal::save("NUMBER_OUTSIDE_VALID_RANGE", message, ["TotalPrice"])
 }
 
 /// Drops what an update says of a deal and its lines decide, and refuses to take their price book away.
@@ -128,11 +171,10 @@ pub(super) fn withhold(before: &Row, given: &mut Row) -> Result<(), Refusal> {
     for (name, _) in SUMS {
         given.remove(name);
     }
-    match given.get("Pricebook2Id") {
-        Some(book) if book != value(before, "Pricebook2Id") => {
-            Err(wrong("Pricebook2Id", "the price book of an opportunity with line items cannot be changed"))
-        }
-        _ => Ok(()),
+    let changed = |name: &&&str| given.get(**name).is_some_and(|new| new != value(before, name));
+    match KEPT.iter().find(changed) {
+        Some(name) => Err(wrong(&[name], "it cannot be changed while the opportunity has line items")),
+        None => Ok(()),
     }
 }
 
@@ -146,8 +188,8 @@ impl Saver<'_, '_> {
         let mut record = before.clone();
         let lines = self.lines(&id)?;
         system::set(object, &mut record, "HasOpportunityLineItem", json!(!lines.is_empty()));
-        for (name, summed) in SUMS.iter().filter(|_| !lines.is_empty()) {
-            let sum: Decimal = lines.iter().filter_map(|line| decimal(value(line, summed))).sum();
+        for (name, part) in SUMS.iter().filter(|_| !lines.is_empty()) {
+            let sum = rounded(lines.iter().map(part).sum(), SCALE);
             system::set(object, &mut record, name, json!(sum.normalize().to_string()));
         }
         if value(&record, "Pricebook2Id").is_null() {
@@ -191,6 +233,7 @@ fn value<'r>(row: &'r Row, name: &str) -> &'r Value {
 }
 
 /// Values that do not go together.
-fn wrong(field: &str, why: &str) -> Refusal {
-    Refusal::save("FIELD_INTEGRITY_EXCEPTION", format!("field integrity exception: {field} ({why})"), [field])
+fn wrong(fields: &[&str], why: &str) -> Refusal {
+    let message = format!("field integrity exception: {} ({why})", fields.join(", "));
+    Refusal::save("FIELD_INTEGRITY_EXCEPTION", message, fields.iter().copied())
 }

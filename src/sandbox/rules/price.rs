@@ -2,7 +2,7 @@
 //!
 //! | behaviour | how sure, in the letters of `rest` |
 //! | --- | --- |
-//! | a product has a standard price before it has one in another price book: `STANDARD_PRICE_NOT_DEFINED` | D; words K |
+//! | a product has a standard price before it has one in another price book: `STANDARD_PRICE_NOT_DEFINED` | D; words C |
 //! | a product has one price in a price book: `DUPLICATE_VALUE` | D; words K |
 //! | a price has name and code of its product as they were when it was made | K |
 //!
@@ -44,7 +44,7 @@ pub(super) fn fill(saver: &Saver<'_, '_>, object: &Object, record: &mut Row) -> 
     if has_standard || is_standard(&saver.tx.get(BOOK, &book)?.unwrap_or_default()) {
         return Ok(());
     }
-    let message = "No standard price defined for this product";
+    let message = "Before creating a custom price, create a standard price.";
     Err(Refusal::save::<String>("STANDARD_PRICE_NOT_DEFINED", message, []))
 }
 
