@@ -25,8 +25,8 @@
 //! | rows of share objects for owners are not stored; what they would say is computed | K |
 //!
 //! An org whose snapshots lack permission sets has no such rules: everybody may do everything. Not here: sharing
-//! rules, teams, territories, record types, groups of permission sets, assignments that end by themselves, and the
-//! view of Setup, without which the platform hides some of its objects.
+//! rules, teams, territories, record types of a profile, groups of permission sets, assignments that end by
+//! themselves, and the view of Setup, without which the platform hides some of its objects.
 
 mod circle;
 mod describe;

@@ -45,8 +45,8 @@
 //! | an update stamps the record even where nothing differs | K |
 //! | a record that an approval has locked: `ENTITY_IS_LOCKED`, not for who may modify all records | C; D |
 //!
-//! Further tables stand with their subjects: `line.rs`, `price.rs`, `approval.rs`, `validation.rs`, `assignment.rs`,
-//! `duplicate.rs`, `cascade.rs`, `formula`, `people`.
+//! Further tables stand with their subjects: `line.rs`, `price.rs`, `record_type.rs`, `approval.rs`, `validation.rs`,
+//! `assignment.rs`, `duplicate.rs`, `cascade.rs`, `formula`, `people`.
 //!
 //! Not here: HTTP (`rest`), and the values of computed fields (`computed`). Triggers and flows are
 //! not there.

@@ -1,7 +1,14 @@
 //! Record types: which a record may have, which it gets, and which values they leave to its picklists.
 //!
-//! A restricted picklist is held to the values of the record's record type, an unrestricted one is not. That the former
-//! is so is told by people who met the refusal (C); changing the record type alone is not checked (K).
+//! How sure each behaviour is, in the letters of `rest`:
+//!
+//! | behaviour | how sure |
+//! | --- | --- |
+//! | a record type that is not active, not available or of another object: `INVALID_CROSS_REFERENCE_KEY` | C; that all users have those of the describe K |
+//! | a new record gets the default one, also where null is given | D; null K |
+//! | the master is given as its id and kept as none | K |
+//! | a restricted picklist is held to the values of the record type, an unrestricted one is not | C; the latter K |
+//! | a record type that changes alone leaves values behind that it does not have | K |
 
 use serde_json::{Value, json};
 use sobjects::catalog::Flags;
