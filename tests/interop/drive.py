@@ -15,6 +15,7 @@ from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from mcp import Client, StdioServerParameters
+from mcp.types import ElicitResult
 from simple_salesforce import Salesforce
 
 TOOLS = {
@@ -162,6 +163,40 @@ async def writes(client, org, mode):
     await called(client, "add_note", refused=True, **{**note, "object_id": row["Id"][:14] + "!"})
 
 
+async def confirms(server, mode, org):
+    """A client that can ask: what the person is shown, and what a no and a yes do."""
+    row = all_of(org, "SELECT Id, Name, NextStep FROM Opportunity WHERE IsClosed = false ORDER BY Id LIMIT 1")[0]
+    audit = f"SELECT Id FROM Cleanup_Audit__c WHERE Record_Id__c = '{row['Id']}'"
+    before = len(all_of(org, audit))
+    change = dict(object_type="Opportunity", object_id=row["Id"], field_name="NextStep",
+                  new_value=f"Confirmed, {mode}", justification="The customer asked for a call")
+    answers = [
+        ElicitResult(action="decline"), ElicitResult(action="cancel"),
+        ElicitResult(action="accept", content={"confirm": False}),
+        ElicitResult(action="accept", content={"confirm": "true"}),
+        ElicitResult(action="accept", content={"confirm": True}),
+    ]
+    asked = []
+
+    async def person(_context, question):
+        asked.append(question)
+        return answers[len(asked) - 1]
+
+    async with Client(server, mode=mode, elicitation_callback=person) as client:
+        for answer in answers[:-1]:
+            text = await called(client, "update_field", refused=True, **change)
+            check(f"{mode}: {answer.action} {answer.content} says that nothing was written", text.startswith("Nothing was written"), text)
+        check(f"{mode}: no audit row without a yes", len(all_of(org, audit)) == before)
+        await called(client, "update_field", **change)
+    check(f"{mode}: each write is asked for once", len(asked) == len(answers))
+    shown = asked[-1].message
+    check(f"{mode}: the person sees record, values and reason", all(
+        part in shown for part in (row["Id"], row["Name"], "NextStep", change["new_value"], change["justification"])), shown)
+    check(f"{mode}: a yes writes", len(all_of(org, audit)) == before + 1)
+    check(f"{mode}: the field was changed", change["new_value"] == all_of(
+        org, f"SELECT NextStep FROM Opportunity WHERE Id = '{row['Id']}'")[0]["NextStep"])
+
+
 async def drive(binary, mode, environment, org, today):
     server = StdioServerParameters(command=binary, args=["serve"], env=environment)
     async with Client(server, mode=mode) as client:
@@ -169,6 +204,7 @@ async def drive(binary, mode, environment, org, today):
         check_schemas((await client.list_tools()).tools)
         await reads(client, org, today)
         await writes(client, org, mode)
+    await confirms(server, mode, org)
 
 
 def main(binary):

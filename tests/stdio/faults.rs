@@ -9,15 +9,25 @@ use serde_json::{Value, json};
 use crate::server::{Server, program};
 
 /// The embedded org in a process of its own.
-struct Org {
+pub(crate) struct Org {
     process: Child,
-    credentials: Value,
+    pub(crate) credentials: Value,
 }
 
 impl Org {
-    fn start() -> Self {
-        let mut process =
-            program().arg("sandbox").stdin(Stdio::null()).stdout(Stdio::piped()).spawn().expect("it starts");
+    pub(crate) fn start() -> Self {
+        Self::with(&[])
+    }
+
+    /// With these further arguments.
+    pub(crate) fn with(more: &[&str]) -> Self {
+        let mut process = program()
+            .arg("sandbox")
+            .args(more)
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("it starts");
         let mut line = String::new();
         let stdout = process.stdout.take().expect("stdout");
         BufReader::new(stdout).read_line(&mut line).expect("a line");
@@ -25,7 +35,7 @@ impl Org {
         Self { process, credentials }
     }
 
-    fn serve(&self) -> Command {
+    pub(crate) fn serve(&self) -> Command {
         let mut command = program();
         let get = |key: &str| self.credentials[key].as_str().expect("text").to_owned();
         command

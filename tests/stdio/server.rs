@@ -4,6 +4,7 @@ use std::io::{BufRead, BufReader, Write};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
 use serde_json::{Value, json};
+use tempfile::TempDir;
 
 /// The program under test, with a clean environment.
 pub(crate) fn program() -> Command {
@@ -26,10 +27,14 @@ pub(crate) struct Server {
     output: BufReader<ChildStdout>,
     next_id: u64,
     era: Era,
+    /// What the client says that it can do.
+    capabilities: Value,
+    /// Kept for as long as the server may read it.
+    _policy: Option<TempDir>,
 }
 
 /// Which protocol generation a session speaks.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Era {
     /// With `initialize`.
     Legacy,
@@ -52,6 +57,26 @@ impl Server {
         server
     }
 
+    /// `serve --sandbox` under this policy, for a client of this generation with these capabilities.
+    pub(crate) fn with(era: Era, policy: &str, capabilities: Value) -> Self {
+        Self::on(program().args(["serve", "--sandbox"]), era, policy, capabilities)
+    }
+
+    /// This command under this policy, after the handshake where there is one.
+    pub(crate) fn on(command: &mut Command, era: Era, policy: &str, capabilities: Value) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join("revops.toml");
+        std::fs::write(&file, policy).expect("it is written");
+        let mut server = Self::start(command.env("REVOPS_CONFIG", &file));
+        server.capabilities = capabilities;
+        server._policy = Some(folder);
+        match era {
+            Era::Legacy => drop(server.initialize()),
+            Era::Modern => server.speak_modern(),
+        }
+        server
+    }
+
     /// This command, without a handshake.
     pub(crate) fn start(command: &mut Command) -> Self {
         let mut child = command
@@ -62,11 +87,11 @@ impl Server {
             .expect("the program starts");
         let input = child.stdin.take();
         let output = BufReader::new(child.stdout.take().expect("stdout"));
-        Self { child, input, output, next_id: 0, era: Era::Legacy }
+        Self { child, input, output, next_id: 0, era: Era::Legacy, capabilities: json!({}), _policy: None }
     }
 
     pub(crate) fn initialize(&mut self) -> Value {
-        let hello = json!({"protocolVersion": "2025-11-25", "capabilities": {},
+        let hello = json!({"protocolVersion": "2025-11-25", "capabilities": self.capabilities,
             "clientInfo": {"name": "stdio-test", "version": "9.8"}});
         let answer = self.request("initialize", hello);
         self.send(&json!({"jsonrpc": "2.0", "method": "notifications/initialized"}));
@@ -95,7 +120,7 @@ impl Server {
             params["_meta"] = json!({
                 "io.modelcontextprotocol/protocolVersion": "2026-07-28",
                 "io.modelcontextprotocol/clientInfo": {"name": "stdio-test", "version": "9.8"},
-                "io.modelcontextprotocol/clientCapabilities": {},
+                "io.modelcontextprotocol/clientCapabilities": self.capabilities,
             });
         }
         self.send(&json!({"jsonrpc": "2.0", "id": self.next_id, "method": method, "params": params}));
@@ -118,7 +143,7 @@ impl Server {
         let id = self.ask(method, params);
         loop {
             let message = self.receive().unwrap_or_else(|| panic!("{method} was not answered"));
-            if message["id"] == id {
+            if message["id"] == id && message["method"].is_null() {
                 return message;
             }
         }
@@ -137,10 +162,40 @@ impl Server {
 
     pub(crate) fn call(&mut self, tool: &str, arguments: Value) -> Answer {
         let result = self.request("tools/call", json!({"name": tool, "arguments": arguments}));
-        let blocks = result["content"].as_array().expect("content");
-        let text: String = blocks.iter().filter_map(|block| block["text"].as_str()).collect();
-        assert!(result["structuredContent"].is_null(), "an answer is paid once");
-        Answer { text, is_error: result["isError"] == true }
+        Answer::of(&result)
+    }
+
+    /// Calls a tool whose question is answered like this; gives what was asked and what came of it.
+    pub(crate) fn call_answering(&mut self, tool: &str, arguments: Value, answer: Value) -> (Value, Answer) {
+        let call = json!({"name": tool, "arguments": arguments});
+        match self.era {
+            Era::Legacy => {
+                let id = self.ask("tools/call", call);
+                let question = self.question();
+                self.send(&json!({"jsonrpc": "2.0", "id": question["id"], "result": answer}));
+                (question["params"].clone(), Answer::of(&self.result_of(id)))
+            }
+            Era::Modern => {
+                let asked = self.request("tools/call", call.clone());
+                let (key, question) = asked_in(&asked);
+                let again = repeated(&call, &asked["requestState"], json!({(key): answer}));
+                (question, Answer::of(&self.request("tools/call", again)))
+            }
+        }
+    }
+
+    /// The next message, which must be a question.
+    pub(crate) fn question(&mut self) -> Value {
+        let message = self.receive().expect("a question");
+        assert_eq!(message["method"], "elicitation/create", "{message}");
+        message
+    }
+
+    /// The result of a request that was sent before.
+    pub(crate) fn result_of(&mut self, id: u64) -> Value {
+        let message = self.receive().expect("an answer");
+        assert!(message["id"] == id && message["error"].is_null(), "{message}");
+        message["result"].clone()
     }
 
     /// Calls a tool that is to succeed.
@@ -183,6 +238,33 @@ impl Server {
     }
 }
 
+impl Answer {
+    fn of(result: &Value) -> Self {
+        let blocks = result["content"].as_array().unwrap_or_else(|| panic!("no content: {result}"));
+        let text: String = blocks.iter().filter_map(|block| block["text"].as_str()).collect();
+        assert!(result["structuredContent"].is_null(), "an answer is paid once");
+        Self { text, is_error: result["isError"] == true }
+    }
+}
+
+/// The one question of an answer that asks, and its name.
+pub(crate) fn asked_in(result: &Value) -> (String, Value) {
+    assert_eq!(result["resultType"], "input_required", "{result}");
+    let questions = result["inputRequests"].as_object().expect("questions");
+    assert_eq!(questions.len(), 1, "{result}");
+    let (key, question) = questions.iter().next().expect("a question");
+    assert_eq!(question["method"], "elicitation/create", "{result}");
+    (key.clone(), question["params"].clone())
+}
+
+/// The same call, made again with what came back.
+pub(crate) fn repeated(call: &Value, state: &Value, answers: Value) -> Value {
+    let mut again = call.clone();
+    again["requestState"] = state.clone();
+    again["inputResponses"] = answers;
+    again
+}
+
 impl Drop for Server {
     fn drop(&mut self) {
         drop(self.input.take());
@@ -193,7 +275,12 @@ impl Drop for Server {
 
 /// The rows of a table in an answer, without its columns.
 pub(crate) fn rows(text: &str) -> Vec<Vec<String>> {
-    let mut lines = text.lines().skip_while(|line| line.ends_with('.') || line.is_empty());
-    let _columns = lines.next();
+    let lines = data(text).lines().skip(1);
     lines.map(|line| line.split(" | ").map(|cell| cell.trim().to_owned()).collect()).collect()
+}
+
+/// What stands between the marks of an answer; nothing where there are none.
+pub(crate) fn data(text: &str) -> &str {
+    let Some((_, marked)) = text.split_once("<untrusted-data>\n") else { return "" };
+    marked.split_once("\n</untrusted-data>").unwrap_or_else(|| panic!("no end: {text}")).0
 }

@@ -19,7 +19,8 @@ fn records_are_read_by_either_form_of_their_id_with_their_owners_name() {
         let found = server.row(&format!("SELECT Id, Name, Owner.Name FROM {object} ORDER BY Id LIMIT 1"));
         let [id, name, owner] = found.as_slice() else { panic!("{found:?}") };
         let text = server.ok(tool, json!({(argument): id}));
-        assert!(text.starts_with(&format!("{object} {id}: {name}\n")), "{text}");
+        assert!(text.starts_with(&format!("{object} {id}\n<untrusted-data>\n")), "{text}");
+        assert!(text.contains(&format!("\nName: {name}\n")), "{text}");
         assert!(text.contains(&format!("\nOwner.Name: {owner}\n")), "{text}");
         assert!(text.contains("empty fields are left out"), "{text}");
         assert_eq!(server.ok(tool, json!({(argument): id[..15]})), text);
@@ -127,6 +128,44 @@ fn the_audit_row_names_the_client_of_the_newer_protocol_too() {
 }
 
 #[test]
+fn an_expected_old_value_refuses_when_the_field_holds_another_and_null_means_empty() {
+    let mut server = Server::sandbox(&[]);
+    let id = server.row(OPEN_DEAL).remove(0);
+    let change = |new: &str| {
+        json!({"object_type": "Opportunity", "object_id": id, "field_name": "NextStep", "new_value": new,
+            "justification": "agreed in the weekly review"})
+    };
+    let expecting = |new: &str, old: serde_json::Value| {
+        let mut change = change(new);
+        change["expected_old_value"] = old;
+        change
+    };
+    server.ok("update_field", change("first"));
+    for wrong in [json!(null), json!(""), json!("other"), json!("FIRST"), json!(5)] {
+        let told = server.refused("update_field", expecting("second", wrong.clone()));
+        assert!(told.contains("<untrusted-data>`first`</untrusted-data>"), "{wrong}: {told}");
+    }
+    let told = server.refused("update_field", expecting("second", json!(["first"])));
+    assert!(told.contains("`expected_old_value`") && told.contains("a list"), "{told}");
+    assert!(server.ok("update_field", expecting("second", json!("first"))).contains("After: second"));
+    let mut clear = expecting("", json!("second"));
+    clear["new_value"] = json!(null);
+    assert!(server.ok("update_field", clear).contains("After: (empty)"));
+    assert!(server.ok("update_field", expecting("third", json!(null))).contains("Before: (empty)"));
+}
+
+#[test]
+fn a_new_stage_tells_what_changed_with_it() {
+    let mut server = Server::sandbox(&[]);
+    let id = server
+        .row("SELECT Id FROM Opportunity WHERE StageName = 'Prospecting' ORDER BY Id LIMIT 1")
+        .remove(0);
+    let text = server.ok("update_field", json!({"object_type": "Opportunity", "object_id": id,
+        "field_name": "StageName", "new_value": "Commit", "justification": "the buyer said yes on the phone"}));
+    assert!(text.contains("After: Commit\n") && text.contains("Probability changed with it: "), "{text}");
+}
+
+#[test]
 fn null_clears_a_field_and_amounts_keep_their_cents() {
     let mut server = Server::sandbox(&[]);
     let id = server.row(OPEN_DEAL).remove(0);
@@ -161,6 +200,13 @@ fn a_note_is_added_with_its_link_and_audit_row() {
         "SELECT Field__c, Status__c, Tool__c FROM Cleanup_Audit__c WHERE Record_Id__c = '{id}'"
     ));
     assert_eq!(audit, ["ContentNote", "Applied", "add_note"]);
+
+    let id = server.row("SELECT Id FROM Lead ORDER BY Id LIMIT 1").remove(0);
+    let note = json!({"object_type": "Lead", "object_id": id, "body": "Rings on Monday",
+        "justification": "heard it on the phone"});
+    server.ok("add_note", note);
+    let why = format!("SELECT Justification__c FROM Cleanup_Audit__c WHERE Record_Id__c = '{id}'");
+    assert_eq!(server.row(&why), ["heard it on the phone"]);
 }
 
 #[test]
