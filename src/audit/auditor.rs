@@ -7,7 +7,7 @@ use tokio::sync::OnceCell;
 
 use super::row::AuditRow;
 use super::seal::{KEY, Seals};
-use super::traps::record_types::RecordTypes;
+use super::traps::RecordTypes;
 use super::{AuditError, AuditShape};
 use crate::client::Client;
 use crate::policy::Policy;

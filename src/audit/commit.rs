@@ -2,12 +2,16 @@
 
 use sobjects::{DateTime, Id};
 
-use super::change::CHANGE;
-use super::plan::Deed;
+use super::deed::{CHANGE, Deed};
 use super::record::Pending;
+use super::requests::ROW;
 use super::{AuditError, Auditor, Ending, Outcome, Plan};
 use crate::client::CompositeAnswer;
 use crate::http::Error;
+
+/// Why nothing was written where the row was changed before its change came.
+const LATE: &str = "the change came after its audit row had been settled by somebody else, such as a reconciliation, \
+    and was not made; ask for it again";
 
 impl Auditor {
     /// Makes the write of a plan: audit row first, then the write and the row's mark in one transaction. A plan serves
@@ -24,11 +28,12 @@ impl Auditor {
         }
         let row = self.record_pending(plan).await?;
         let ending = self.carry_out(plan, &row).await?;
-        let unsettled = match ending.mark(plan) {
+        let unsettled = match ending.mark(plan.row.old_value.as_deref()) {
             Some((status, error)) => self.settle(&plan.shape, &row.id, status, Some(&error)).await,
             None => None,
         };
-        Ok(Outcome { row: Some(row.id), ending: ending.shown(plan), unsettled })
+        let ending = if plan.is_masked { ending.masked() } else { ending };
+        Ok(Outcome { row: Some(row.id), ending, unsettled })
     }
 
     /// A person may have taken minutes to confirm, and other servers have other policies.
@@ -64,8 +69,11 @@ impl Auditor {
     async fn ending(&self, plan: &Plan, answer: &CompositeAnswer) -> Ending {
         match (answer.failure(), &plan.deed) {
             (Some((CHANGE, error)), _) if error.status() == Some(412) => self.conflict(plan).await,
+            (Some((ROW, error)), _) if error.status() == Some(412) => {
+                Ending::Refused { error, explained: Some(LATE.to_owned()) }
+            }
             (Some((_, error)), _) => self.refused(plan, error).await,
-            (None, Deed::Change(change)) => change.ending(plan, answer),
+            (None, Deed::Change(change)) => change.ending(&plan.row, answer),
             (None, Deed::Note(note)) => note.added(),
         }
     }
@@ -77,8 +85,8 @@ impl Auditor {
         };
         match &plan.deed {
             Deed::Change(change) => {
-                let read = self.client.record(plan.object(), plan.id(), &change.fields(plan)).await;
-                Ok(change.ending_by(plan, made, read.ok().map(|read| read.value).as_ref()))
+                let read = self.client.record(plan.object(), plan.id(), &change.fields(&plan.row)).await;
+                Ok(change.ending_by(&plan.row, made, read.ok().map(|read| read.value).as_ref()))
             }
             Deed::Note(note) => Ok(note.added()),
         }

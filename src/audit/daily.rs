@@ -4,16 +4,15 @@ use serde::de::IgnoredAny;
 use soql::ast::{DateLiteral, Period};
 use soql::build::{count_all, field};
 
-use super::record::select;
+use super::AuditShape;
 use super::row::Status;
-use super::{AuditShape, Auditor};
-use crate::client::{Api, CompositeAnswer, Page};
+use crate::client::{Api, Client, CompositeAnswer, Page};
 use crate::http::{Error, Request};
 
 /// Asks for the number of today's rows. Those that say that nothing was written are left out, where rows can say so.
 pub(super) fn count(api: Api, shape: &AuditShape) -> Result<Request, Error> {
     let query =
-        select(shape)?.item(count_all()).filter(field("CreatedDate").eq(DateLiteral::This(Period::Day)));
+        shape.select()?.item(count_all()).filter(field("CreatedDate").eq(DateLiteral::This(Period::Day)));
     let query = if shape.holds("Status__c") {
         query.filter(field("Status__c").ne(Status::Failed.as_str()))
     } else if shape.holds("Failed__c") {
@@ -24,12 +23,10 @@ pub(super) fn count(api: Api, shape: &AuditShape) -> Result<Request, Error> {
     api.query(&query.build().to_string())
 }
 
-impl Auditor {
-    /// The same, in a call of its own.
-    pub(super) async fn made_today(&self, shape: &AuditShape) -> Result<u64, Error> {
-        let page: Page<IgnoredAny> = self.client.send(&count(self.client.api(), shape)?).await?.json()?;
-        Ok(page.total_size)
-    }
+/// The same, in a call of its own.
+pub(super) async fn made_today(client: &Client, shape: &AuditShape) -> Result<u64, Error> {
+    let page: Page<IgnoredAny> = client.send(&count(client.api(), shape)?).await?.json()?;
+    Ok(page.total_size)
 }
 
 /// The number in the answer to that request.

@@ -2,10 +2,9 @@
 
 use sobjects::{DateTime, Id};
 
-use super::Plan;
 use super::row::Status;
 use crate::http::Error;
-use crate::policy::Refusal;
+use crate::policy::{MASKED, Refusal};
 
 /// What became of a write.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,7 +17,7 @@ pub struct Outcome {
     pub unsettled: Option<Error>,
 }
 
-/// How a write ended. What it tells may be shown, as in a [`Plan`].
+/// How a write ended. What it tells may be shown, as in a [`Plan`](super::Plan).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Ending {
@@ -76,37 +75,33 @@ pub struct Effect {
 }
 
 impl Ending {
-    /// What the row is marked with; nothing where it says what it should already.
-    pub(super) fn mark(&self, plan: &Plan) -> Option<(Status, String)> {
-        match self {
-            Self::Unchanged | Self::Applied { .. } | Self::NotMade { .. } => None,
-            Self::Ignored { found } => Some((Status::Ignored, ignored(found.as_deref()))),
+    /// What the row is marked with where the field held this before; nothing where it says what it should already.
+    pub(super) fn mark(&self, old: Option<&str>) -> Option<(Status, String)> {
+        let (status, error) = match self {
+            Self::Unchanged | Self::Applied { .. } | Self::NotMade { .. } => return None,
+            Self::Ignored { found } => (Status::Ignored, ignored(found.as_deref())),
             Self::Conflict { by, at, current } => {
-                Some((Status::Failed, overtaken(plan, by.as_deref(), *at, current.as_deref())))
+                let what = if current.as_deref() == old { None } else { Some(current.as_deref()) };
+                (Status::Failed, overtaken(by.as_deref(), *at, what))
             }
             Self::Refused { error, explained } => {
-                Some((Status::Failed, explained.clone().unwrap_or_else(|| error.to_string())))
+                (Status::Failed, explained.clone().unwrap_or_else(|| error.to_string()))
             }
-            Self::Stopped { refusal } => Some((Status::Failed, refusal.to_string())),
-        }
+            Self::Stopped { refusal } => (Status::Failed, refusal.to_string()),
+        };
+        Some((status, error))
     }
 
-    /// The same as an answer may show it.
-    pub(super) fn shown(self, plan: &Plan) -> Self {
-        let shown = |value: Option<String>| plan.shown(value.as_deref()).map(str::to_owned);
+    /// The same without values that are masked in answers.
+    pub(super) fn masked(self) -> Self {
+        let masked = Some(MASKED.to_owned());
         match self {
-            Self::Ignored { found } => Self::Ignored { found: shown(found) },
-            Self::Conflict { by, at, current } => Self::Conflict { by, at, current: shown(current) },
-            Self::Refused { error, explained: None } if plan.is_masked => {
-                Self::Refused { error, explained: Some(WITHHELD.to_owned()) }
-            }
+            Self::Ignored { .. } => Self::Ignored { found: masked },
+            Self::Conflict { by, at, .. } => Self::Conflict { by, at, current: masked },
             ending => ending,
         }
     }
 }
-
-/// What the org says may repeat a masked value, or name another record that has it.
-const WITHHELD: &str = "The field is masked here, so the reason is not told; the audit row has it.";
 
 fn ignored(found: Option<&str>) -> String {
     format!(
@@ -115,12 +110,12 @@ fn ignored(found: Option<&str>) -> String {
     )
 }
 
-fn overtaken(plan: &Plan, by: Option<&str>, at: Option<DateTime>, current: Option<&str>) -> String {
+/// Who changed the record and when, and the field's new value where it is another.
+fn overtaken(by: Option<&str>, at: Option<DateTime>, current: Option<Option<&str>>) -> String {
     let by = by.unwrap_or("somebody else");
-    let what = if current == plan.row.old_value.as_deref() {
-        "the record".to_owned()
-    } else {
-        format!("it to {}", current.unwrap_or("(empty)"))
+    let what = match current {
+        Some(current) => format!("it to {}", current.unwrap_or("(empty)")),
+        None => "the record".to_owned(),
     };
     let at = at.map_or_else(|| "after it was read".to_owned(), |at| format!("at {at}"));
     format!("{by} changed {what} {at}; nothing was written")

@@ -4,7 +4,7 @@
 use sobjects::{Id, Record};
 use soql::build::{Select, desc, field};
 
-use super::plan::Deed;
+use super::deed::Deed;
 use super::values::text_of;
 use super::{Auditor, Ending, Plan};
 use crate::http::Error;

@@ -12,7 +12,8 @@ use std::time::{Duration, Instant};
 use chrono::TimeDelta;
 use sobjects::{DateTime, Id};
 
-use super::record::{Pending, conditional};
+use super::record::Pending;
+use super::requests::conditional;
 use super::row::{Status, settled};
 use super::{AuditError, AuditShape, Auditor};
 use crate::client::{Client, Composite, CompositeAnswer};

@@ -9,33 +9,35 @@
 //! | file | what lives there |
 //! | --- | --- |
 //! | `audit/auditor.rs` | the [`Auditor`]: what every write of one session shares |
-//! | `audit/prepare.rs` | from a wish to a [`Plan`] |
+//! | `audit/prepare.rs`, `audit/note.rs` | from a wish, for a change or for a note, to a [`Plan`] |
 //! | `audit/read.rs`, `audit/daily.rs` | the one call that reads before a write; how many were made today |
 //! | `audit/traps/` | what the platform does otherwise than one would think |
-//! | `audit/plan.rs` | a write that may be committed: a change of a field (`change.rs`) or a note (`note.rs`) |
-//! | `audit/seal.rs` | a plan that leaves the process while a person is asked |
+//! | `audit/plan.rs`, `audit/deed/` | a write that may be committed, and what it sends |
+//! | `audit/seal.rs`, `audit/sealed.rs` | a plan that leaves the process while a person is asked |
 //! | `audit/commit.rs` | from a plan to an [`Outcome`] |
 //! | `audit/ending.rs`, `audit/explain.rs` | how a write ended, and why it did not succeed |
-//! | `audit/review.rs` | that a person has reviewed the user's rights |
-//! | `audit/record.rs` | writing the Pending row, settling it |
+//! | `audit/record.rs`, `audit/requests.rs` | writing the Pending row and settling it; the requests that do so |
+//! | `audit/row.rs`, `audit/shape.rs` | what a row says, and which of its fields the org has |
 //! | `audit/fence.rs` | marking a Pending row so that its change cannot be made any more |
 //! | `audit/reconcile.rs` | the same for the rows that were left Pending; what failed lately |
-//! | `audit/row.rs`, `audit/shape.rs` | what a row says, and which of its fields the org has |
+//! | `audit/review.rs` | that a person has reviewed the user's rights |
 //! | [`setup`] | giving an org the audit object |
 //! | `audit/values/` | whether a value fits its field |
+//! | `audit/justification.rs` | why a write is made |
 //! | `audit/plain.rs` | whether a text can be read, and arrives as it was written |
 //! | `audit/error.rs` | why a write was not made |
 //!
 //! Not here: which fields may be written ([`crate::policy`]), and asking a person.
 
 mod auditor;
-mod change;
 mod commit;
 mod daily;
+mod deed;
 mod ending;
 mod error;
 mod explain;
 mod fence;
+mod justification;
 mod note;
 mod plain;
 mod plan;
@@ -43,9 +45,11 @@ mod prepare;
 mod read;
 mod reconcile;
 mod record;
+mod requests;
 mod review;
 mod row;
 mod seal;
+mod sealed;
 pub mod setup;
 mod shape;
 mod traps;
@@ -54,10 +58,11 @@ pub mod values;
 pub use auditor::{Auditor, Caller};
 pub use ending::{Effect, Ending, Outcome};
 pub use error::AuditError;
+pub use justification::LEAST_JUSTIFICATION;
 pub use note::{LONGEST_NOTE, Note};
 pub use plain::NotPlain;
 pub use plan::Plan;
-pub use prepare::{Change, LEAST_JUSTIFICATION};
+pub use prepare::Change;
 pub use reconcile::{
     AuditEntry, Fate, ReconcileError, Reconciled, Report, failed_intents, reconcile, unsettled,
 };

@@ -1,28 +1,18 @@
-//! Notes: a ContentNote and its link to a record, both or neither, with an audit row.
+//! From the wish for a note to a plan.
 
 use std::sync::atomic::AtomicBool;
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD as BASE64;
-use serde::{Deserialize, Serialize};
-use serde_json::json;
-use sobjects::{DateTime, Id};
+use sobjects::DateTime;
 
+use super::deed::{Deed, NoteText};
+use super::justification::justified;
 use super::plain::{check, visible_length};
-use super::plan::Deed;
-use super::prepare::justified;
 use super::read::Wanted;
 use super::row::AuditRow;
-use super::{AuditError, Auditor, Caller, Ending, Plan};
-use crate::client::{Api, Composite};
-use crate::http::Error;
+use super::{AuditError, Auditor, Caller, Plan};
 
 /// The longest body in characters: what is longer is a document.
 pub const LONGEST_NOTE: usize = 32_000;
-
-const LONGEST_TITLE: usize = 255;
-const NOTE: &str = "note";
-const LINK: &str = "link";
 
 /// A wish to add a note to a record.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -39,13 +29,6 @@ pub struct Note {
     pub by: Caller,
 }
 
-/// What is added.
-#[derive(Debug, Serialize, Deserialize)]
-pub(super) struct NoteText {
-    pub(super) title: String,
-    pub(super) body: String,
-}
-
 impl Auditor {
     /// Checks a note and that its record can be read. Changes nothing. The plan is committed as that of a change is.
     ///
@@ -59,9 +42,9 @@ impl Auditor {
         let body = checked(&note.body)?;
         let justification = match note.justification.as_deref().filter(|text| visible_length(text) > 0) {
             Some(text) => justified(text)?,
-            None => "a note was added; none was given",
+            None => "a note was added; no justification was given",
         };
-        let text = NoteText { title: title(body), body: body.to_owned() };
+        let text = NoteText::of(body);
         let row = AuditRow {
             field: "ContentNote".to_owned(),
             new_value: Some(format!("{} ({} characters)", text.title, body.chars().count())),
@@ -90,26 +73,6 @@ impl Auditor {
     }
 }
 
-impl NoteText {
-    /// Note and link.
-    pub(super) fn add_to(&self, composite: Composite, api: Api, record: &Id) -> Result<Composite, Error> {
-        let note = json!({ "Title": self.title, "Content": BASE64.encode(html(&self.body)) });
-        let link = json!({
-            "ContentDocumentId": format!("@{{{NOTE}.id}}"),
-            "LinkedEntityId": record,
-            "ShareType": "V",
-            "Visibility": "AllUsers",
-        });
-        Ok(composite
-            .add(NOTE, api.create("ContentNote", &note)?)
-            .add(LINK, api.create("ContentDocumentLink", &link)?))
-    }
-
-    pub(super) fn added(&self) -> Ending {
-        Ending::Applied { value: Some(self.title.clone()), effects: Vec::new() }
-    }
-}
-
 fn checked(body: &str) -> Result<&str, AuditError> {
     let body = body.trim();
     if visible_length(body) == 0 {
@@ -125,55 +88,9 @@ fn checked(body: &str) -> Result<&str, AuditError> {
     Ok(body)
 }
 
-/// The first line, as far as a title holds it.
-fn title(body: &str) -> String {
-    let line = body.lines().next().unwrap_or_default().trim();
-    if line.chars().count() <= LONGEST_TITLE {
-        return line.to_owned();
-    }
-    line.chars().take(LONGEST_TITLE - 1).chain(['…']).collect()
-}
-
-/// The body as the platform wants it: escaped, or the note cannot be opened, and with its line ends marked, or
-/// they are stripped.
-fn html(body: &str) -> String {
-    let mut html = String::with_capacity(body.len() + body.len() / 8);
-    for (at, line) in body.lines().enumerate() {
-        if at > 0 {
-            html.push_str("<br>");
-        }
-        for c in line.chars() {
-            match c {
-                '&' => html.push_str("&amp;"),
-                '<' => html.push_str("&lt;"),
-                '>' => html.push_str("&gt;"),
-                '"' => html.push_str("&quot;"),
-                '\'' => html.push_str("&#39;"),
-                c => html.push(c),
-            }
-        }
-    }
-    html
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn markup_in_a_body_stays_text_and_lines_stay_lines() {
-        assert_eq!(
-            html("R&D <b>\"now\"</b>\r\nit's\n\nend"),
-            "R&amp;D &lt;b&gt;&quot;now&quot;&lt;/b&gt;<br>it&#39;s<br><br>end"
-        );
-    }
-
-    #[test]
-    fn the_title_is_the_first_line_as_far_as_it_fits() {
-        assert_eq!(title("Call with Ada\nShe said yes."), "Call with Ada");
-        let long = title(&"日".repeat(300));
-        assert_eq!((long.chars().count(), long.ends_with('…')), (255, true));
-    }
 
     #[test]
     fn a_body_of_blanks_and_one_too_long_are_refused() {

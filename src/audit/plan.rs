@@ -5,9 +5,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use serde::{Deserialize, Serialize};
 use sobjects::{DateTime, Id};
 
-use super::change::FieldChange;
-use super::note::NoteText;
-use super::record::{ROW, applied, pending_composite};
+use super::deed::Deed;
+use super::requests::{self, ROW, applied};
 use super::row::AuditRow;
 use super::{AuditError, AuditShape};
 use crate::client::{Api, Composite};
@@ -35,13 +34,6 @@ pub struct Plan {
     pub(super) was_sealed: bool,
     #[serde(skip)]
     pub(super) is_spent: AtomicBool,
-}
-
-/// What a plan does.
-#[derive(Debug, Serialize, Deserialize)]
-pub(super) enum Deed {
-    Change(FieldChange),
-    Note(NoteText),
 }
 
 impl Plan {
@@ -149,14 +141,14 @@ impl Plan {
             return Ok(Vec::new());
         }
         let row = AuditRow { old_value: self.old_value().map(str::to_owned), ..self.row.clone() };
-        let pending = pending_composite(api, &self.shape, &row, self.counts)?;
+        let pending = requests::pending(api, &self.shape, &row, self.counts)?;
         let commit = self.composite(api, "{audit row id}", None)?;
         Ok(vec![api.composite(&pending)?, api.composite(&commit)?])
     }
 
     /// The row as Pending.
-    pub(super) fn pending_composite(&self, api: Api) -> Result<Composite, Error> {
-        pending_composite(api, &self.shape, &self.row, self.counts)
+    pub(super) fn pending(&self, api: Api) -> Result<Composite, Error> {
+        requests::pending(api, &self.shape, &self.row, self.counts)
     }
 
     /// The write, the row's change to Applied, and what is read afterwards, in one transaction.
@@ -166,19 +158,11 @@ impl Plan {
         row_id: &str,
         row_modified: Option<DateTime>,
     ) -> Result<Composite, Error> {
-        let composite = Composite::all_or_none();
-        let composite = match &self.deed {
-            Deed::Change(change) => change.add_to(composite, api, self)?,
-            Deed::Note(note) => note.add_to(composite, api, &self.id)?,
-        };
-        let composite = match applied(api, &self.shape, row_id, row_modified)? {
-            Some(applied) => composite.add(ROW, applied),
-            None => composite,
-        };
-        match &self.deed {
-            Deed::Change(change) => change.add_reading(composite, api, self),
-            Deed::Note(_) => Ok(composite),
+        let mut composite = self.deed.add_to(Composite::all_or_none(), api, &self.row, &self.id)?;
+        if let Some(applied) = applied(api, &self.shape, row_id, row_modified)? {
+            composite = composite.add(ROW, applied);
         }
+        self.deed.add_reading(composite, api, &self.row, &self.id)
     }
 
     /// A value of the field as an answer may show it; that there is none is masked as well.

@@ -4,18 +4,15 @@ use std::sync::atomic::AtomicBool;
 
 use sobjects::{DateTime, Field, Object};
 
-use super::change::FieldChange;
-use super::plain::{check, check_references, visible_length};
-use super::plan::Deed;
+use super::deed::{Deed, FieldChange};
+use super::justification::justified;
+use super::plain::check_references;
 use super::read::Wanted;
 use super::row::AuditRow;
 use super::traps::{self, Wish};
 use super::values::{accept, same, text_of, text_of_json};
 use super::{AuditError, Auditor, Caller, Plan};
 use crate::policy::Allowed;
-
-/// A justification has at least this many characters that can be seen, the blanks around it not counted.
-pub const LEAST_JUSTIFICATION: usize = 10;
 
 /// A wish to change one field of one record.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -89,7 +86,8 @@ impl Auditor {
         check_expected(field, change.expected_old.as_ref(), old)?;
         self.policy.check_size(object, field, old, new_text)?;
         let wish = Wish { object, field, new: new_text, record: &record };
-        let warnings = self.check_traps(&wish).await?;
+        let warnings =
+            traps::check(&wish, &self.record_types, &self.client, |field| self.shows(object, field)).await?;
 
         let deed = Deed::Change(FieldChange {
             kind: field.kind.clone(),
@@ -118,18 +116,8 @@ impl Auditor {
 
     /// Whether a field's values may stand in an answer.
     pub(super) fn shows(&self, object: &Object, field: &Field) -> bool {
-        self.policy.reads_field(object, field) && !self.policy.masks(object, field)
+        self.policy.shows(&self.catalog, &object.name, &field.name)
     }
-}
-
-/// The justification without the blanks around it.
-pub(super) fn justified(text: &str) -> Result<&str, AuditError> {
-    let length = visible_length(text);
-    if length < LEAST_JUSTIFICATION {
-        return Err(AuditError::Justification { length, least: LEAST_JUSTIFICATION });
-    }
-    check(text).map_err(|problem| AuditError::NotPlain { what: "the justification", problem })?;
-    Ok(text.trim())
 }
 
 fn check_expected(

@@ -12,7 +12,7 @@ use soql::literal::{DateLiteral, Period};
 
 use super::AuditShape;
 use super::fence::{Mark, PAUSE, REST, clock_at, left_of, mark_failed};
-use super::record::{Pending, select};
+use super::record::Pending;
 use super::review::REVIEWER;
 use super::row::Status;
 use crate::client::{Client, Page, QueryOptions};
@@ -248,7 +248,7 @@ fn changes(shape: &AuditShape, condition: Condition) -> Result<Select, Error> {
     let held = ["Object__c", "Record_Id__c", "Field__c", "Performed_By__c", "Status__c", "Error__c"];
     let held = held.into_iter().filter(|name| shape.holds(name));
     let condition = condition.and(field("Performed_By__c").ne(REVIEWER));
-    Ok(select(shape)?.fields(always.into_iter().chain(held)).filter(condition))
+    Ok(shape.select()?.fields(always.into_iter().chain(held)).filter(condition))
 }
 
 async fn settle_all(

@@ -1,20 +1,14 @@
-//! Writing the Pending row, the composite that makes the change, and settling the row.
+//! Writing the Pending row, and settling it.
 
-use serde_json::Value;
 use sobjects::{DateTime, Id, Record};
-use soql::ast::Path;
-use soql::build::{Select, field};
+use soql::build::field;
 
 use super::daily;
-use super::row::{AuditRow, Status, settled};
+use super::requests::{MADE, ROW, ROW_DATE};
+use super::row::{Status, settled};
 use super::{AuditError, AuditShape, Auditor, Plan};
-use crate::client::{Api, Composite};
-use crate::http::{Error, Request};
-
-/// Names of the requests inside the composites.
-pub(super) const ROW: &str = "auditRow";
-const ROW_DATE: &str = "auditRowDate";
-const MADE: &str = "made";
+use crate::client::Composite;
+use crate::http::Error;
 
 /// What the platform says of a second row with the same key.
 const DUPLICATE: &str = "DUPLICATE_VALUE";
@@ -51,72 +45,11 @@ fn unread_row(reason: String) -> Error {
     Error::Decode { what: "an audit row".to_owned(), reason }
 }
 
-/// Creates the row and reads when that was, in one call. The row's own clock is what its later change is
-/// conditional on: the answer's `Date` may be later than the row where triggers took long.
-pub(super) fn pending_composite(
-    api: Api,
-    shape: &AuditShape,
-    row: &AuditRow,
-    counts: bool,
-) -> Result<Composite, Error> {
-    let path = row_path(api, shape, &format!("@{{{ROW}.id}}"));
-    // Where rows are counted, each must be there for others before they are: none waits for the rest of its composite.
-    let composite = if counts { Composite::independent() } else { Composite::all_or_none() };
-    let composite = composite
-        .add(ROW, api.create(shape.object(), &row.pending(shape))?)
-        .add(ROW_DATE, Request::get(format!("{path}?fields=LastModifiedDate")));
-    Ok(if counts { composite.add(MADE, daily::count(api, shape)?) } else { composite })
-}
-
-/// The row's change to Applied, refused where anyone settled the row before; nothing where the audit object
-/// has no `Status__c`.
-pub(super) fn applied(
-    api: Api,
-    shape: &AuditShape,
-    row_id: &str,
-    modified: Option<DateTime>,
-) -> Result<Option<Request>, Error> {
-    if !shape.is_full() {
-        return Ok(None);
-    }
-    let Some(values) = settled(shape, Status::Applied, None) else { return Ok(None) };
-    conditional(api, shape, row_id, &values, modified).map(Some)
-}
-
-/// A change of a row that is refused where the row was changed after that moment.
-pub(super) fn conditional(
-    api: Api,
-    shape: &AuditShape,
-    row_id: &str,
-    values: &Value,
-    modified: Option<DateTime>,
-) -> Result<Request, Error> {
-    let since = modified.map_or_else(|| "{audit row LastModifiedDate}".to_owned(), http_date);
-    Ok(Request::patch(row_path(api, shape, row_id), values)?.header("If-Unmodified-Since", since))
-}
-
-/// A query of audit rows.
-pub(super) fn select(shape: &AuditShape) -> Result<Select, Error> {
-    let object = shape.object().parse::<Path>();
-    object
-        .map(Select::from)
-        .map_err(|_| Error::Name { name: shape.object().to_owned(), what: "the API name of an object" })
-}
-
-fn row_path(api: Api, shape: &AuditShape, row_id: &str) -> String {
-    format!("/services/data/{}/sobjects/{}/{row_id}", api.version(), shape.object())
-}
-
-/// A moment as HTTP headers write it, in whole seconds.
-pub(super) fn http_date(moment: DateTime) -> String {
-    moment.utc().format("%a, %d %b %Y %H:%M:%S GMT").to_string()
-}
-
 impl Auditor {
     /// Creates the audit row. Unless this succeeds, nothing else is sent. Where the answer is lost, the row is looked
     /// for by its own key, and sent once more only where the org lets no second row have that key.
     pub(super) async fn record_pending(&self, plan: &Plan) -> Result<Pending, AuditError> {
-        let composite = plan.pending_composite(self.client.api()).map_err(AuditError::NoRow)?;
+        let composite = plan.pending(self.client.api()).map_err(AuditError::NoRow)?;
         let lost = match self.create(&composite).await {
             Err(error) if error.is_outcome_unknown() => error,
             Err(error) if error.code() == Some(DUPLICATE) => return Err(AuditError::Spent),
@@ -156,14 +89,19 @@ impl Auditor {
 
     /// Looks for a row by its key, where the audit object has one.
     async fn find(&self, plan: &Plan) -> Result<Option<Pending>, Error> {
-        let query = select(&plan.shape)?
+        let query = plan
+            .shape
+            .select()?
             .fields(["Id", "LastModifiedDate"])
             .filter(field(REQUEST_ID).eq(plan.row.request_id.as_str()))
             .build();
         let found = self.client.query::<Record>(&query).await?.records;
         let Some(found) = found.first().map(Pending::of).transpose()? else { return Ok(None) };
-        let made =
-            if plan.counts { Some(self.made_today(&plan.shape).await?.saturating_sub(1)) } else { None };
+        let made = if plan.counts {
+            Some(daily::made_today(&self.client, &plan.shape).await?.saturating_sub(1))
+        } else {
+            None
+        };
         Ok(Some(Pending { made, ..found }))
     }
 

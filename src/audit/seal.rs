@@ -1,8 +1,7 @@
-//! Sealed plans: a plan that leaves the process while a person is asked, and comes back in another request.
+//! Seals: a content that leaves the process as a text which tells nothing, and comes back.
 //!
-//! A seal hides what is in it, since a plan holds values that are masked in answers, and binds it: to the org, to the
-//! Salesforce user, and to the arguments of the call. It holds for ten minutes and is opened once; in another process
-//! that knows the key, the unique `Request_Id__c` of the audit row keeps the plan from being carried out twice.
+//! A seal hides what is in it and binds it to what it was sealed for. It holds for ten minutes and is opened once by a
+//! process. Not here: what a plan is bound to, and what keeps two processes from carrying one out twice (`sealed.rs`).
 
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
@@ -11,11 +10,9 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD as BASE64;
 use ring::aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
 use ring::rand::{SecureRandom, SystemRandom};
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use sobjects::DateTime;
-
-use super::record::REQUEST_ID;
-use super::{AuditError, Auditor, Plan};
 
 /// How long a seal holds, in seconds.
 const LIFETIME: i64 = 600;
@@ -52,64 +49,25 @@ pub(super) struct Seals {
     key: Option<LessSafeKey>,
     /// Tells the processes apart that share a key.
     maker: [u8; 8],
-    /// Plans that were opened, and when their seals end.
+    /// Keys of what was opened, and when their seals end.
     opened: Mutex<HashMap<String, i64>>,
 }
 
 /// What a sealed text holds.
 #[derive(Serialize, Deserialize)]
-struct Content<P> {
-    plan: P,
+struct Sealed<C> {
+    content: C,
     maker: [u8; 8],
     until: i64,
 }
 
-impl Auditor {
-    /// The plan as a text that tells nothing and that only [`Auditor::open`] reads, within ten minutes and with the
-    /// same arguments.
-    ///
-    /// # Errors
-    /// The machine gives no random numbers.
-    pub async fn seal(&self, plan: &Plan, arguments: &str) -> Result<String, AuditError> {
-        let until = DateTime::now().utc().timestamp() + LIFETIME;
-        let content = Content { plan, maker: self.seals.maker, until };
-        let mut bytes = serde_json::to_vec(&content).map_err(|_| SealError::NoSeal)?;
-        let nonce: [u8; NONCE_LEN] = random().ok_or(SealError::NoSeal)?;
-        let bound = Aad::from(self.bound(arguments).await?);
-        let key = self.seals.key()?;
-        key.seal_in_place_append_tag(Nonce::assume_unique_for_key(nonce), bound, &mut bytes)
-            .map_err(|_| SealError::NoSeal)?;
-        Ok(BASE64.encode([&nonce[..], &bytes].concat()))
-    }
-
-    /// The plan that was sealed.
-    ///
-    /// # Errors
-    /// It was sealed for another call, user or org, is too old, or was opened before.
-    pub async fn open(&self, sealed: &str, arguments: &str) -> Result<Plan, AuditError> {
-        let bytes = BASE64.decode(sealed.trim()).map_err(|_| SealError::Foreign)?;
-        let (nonce, content) = bytes.split_at_checked(NONCE_LEN).ok_or(SealError::Foreign)?;
-        let nonce = Nonce::try_assume_unique_for_key(nonce).map_err(|_| SealError::Foreign)?;
-        let bound = Aad::from(self.bound(arguments).await?);
-        let mut content = content.to_vec();
-        let key = self.seals.key()?;
-        let content = key.open_in_place(nonce, bound, &mut content).map_err(|_| SealError::Foreign)?;
-        let Content { plan, maker, until } =
-            serde_json::from_slice::<Content<Plan>>(content).map_err(|_| SealError::Foreign)?;
-        // Without a unique key on the rows, nobody knows what another process has done with it.
-        if maker != self.seals.maker && !plan.shape.is_unique(REQUEST_ID) {
-            return Err(SealError::Foreign.into());
-        }
-        self.seals.spend(&plan.row.request_id, until)?;
-        Ok(Plan { was_sealed: true, ..plan })
-    }
-
-    /// What a seal holds for: org, user and arguments, told apart whatever they are.
-    async fn bound(&self, arguments: &str) -> Result<Vec<u8>, AuditError> {
-        let org = self.client.instance_url().to_string();
-        let bound = serde_json::json!([org, self.username().await?, arguments]);
-        Ok(bound.to_string().into_bytes())
-    }
+/// What was sealed.
+#[derive(Debug)]
+pub(super) struct Opened<C> {
+    pub(super) content: C,
+    /// Whether this process sealed it, rather than another one that knows the key.
+    pub(super) is_own: bool,
+    until: i64,
 }
 
 impl Seals {
@@ -124,26 +82,95 @@ impl Seals {
         Self { key, maker: random().unwrap_or_default(), opened: Mutex::default() }
     }
 
-    fn key(&self) -> Result<&LessSafeKey, SealError> {
-        self.key.as_ref().ok_or(SealError::NoSeal)
+    /// The content as a text that only `open` reads, for ten minutes.
+    pub(super) fn seal(&self, content: &impl Serialize, bound: &[u8]) -> Result<String, SealError> {
+        self.seal_until(now() + LIFETIME, content, bound)
     }
 
-    /// Remembers a plan as opened for as long as its seal holds.
-    fn spend(&self, plan: &str, until: i64) -> Result<(), SealError> {
-        let now = DateTime::now().utc().timestamp();
-        if until < now {
+    fn seal_until(&self, until: i64, content: &impl Serialize, bound: &[u8]) -> Result<String, SealError> {
+        let sealed = Sealed { content, maker: self.maker, until };
+        let mut bytes = serde_json::to_vec(&sealed).map_err(|_| SealError::NoSeal)?;
+        let nonce: [u8; NONCE_LEN] = random().ok_or(SealError::NoSeal)?;
+        let key = self.key.as_ref().ok_or(SealError::NoSeal)?;
+        key.seal_in_place_append_tag(Nonce::assume_unique_for_key(nonce), Aad::from(bound), &mut bytes)
+            .map_err(|_| SealError::NoSeal)?;
+        Ok(BASE64.encode([&nonce[..], &bytes].concat()))
+    }
+
+    /// What was sealed with this key for the same.
+    pub(super) fn open<C: DeserializeOwned>(
+        &self,
+        sealed: &str,
+        bound: &[u8],
+    ) -> Result<Opened<C>, SealError> {
+        let Sealed { content, maker, until } = self.read(sealed, bound).ok_or(SealError::Foreign)?;
+        if until < now() {
             return Err(SealError::Expired);
         }
+        Ok(Opened { content, is_own: maker == self.maker, until })
+    }
+
+    fn read<C: DeserializeOwned>(&self, sealed: &str, bound: &[u8]) -> Option<Sealed<C>> {
+        let mut bytes = BASE64.decode(sealed.trim()).ok()?;
+        let (nonce, content) = bytes.split_at_mut_checked(NONCE_LEN)?;
+        let nonce = Nonce::try_assume_unique_for_key(nonce).ok()?;
+        let content = self.key.as_ref()?.open_in_place(nonce, Aad::from(bound), content).ok()?;
+        serde_json::from_slice(content).ok()
+    }
+
+    /// Takes the one opening of what has this key, which is remembered for as long as its seal holds.
+    pub(super) fn spend<C>(&self, key: &str, opened: &Opened<C>) -> Result<(), SealError> {
+        let (now, until) = (now(), opened.until);
         let mut opened = self.opened.lock().unwrap_or_else(PoisonError::into_inner);
         opened.retain(|_, until| *until >= now);
-        match opened.insert(plan.to_owned(), until) {
+        match opened.insert(key.to_owned(), until) {
             Some(_) => Err(SealError::Spent),
             None => Ok(()),
         }
     }
 }
 
+fn now() -> i64 {
+    DateTime::now().utc().timestamp()
+}
+
 fn random<const LENGTH: usize>() -> Option<[u8; LENGTH]> {
     let mut bytes = [0; LENGTH];
     SystemRandom::new().fill(&mut bytes).ok().map(|()| bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_seal_ends_and_is_spent_once() {
+        let seals = Seals::own();
+        let sealed = seals.seal_until(now() - 1, &"text", b"call").expect("a seal");
+        assert_eq!(
+            seals.open::<String>(&sealed, b"call").map(|opened| opened.content),
+            Err(SealError::Expired)
+        );
+        let sealed = seals.seal(&"text", b"call").expect("a seal");
+        assert!(!sealed.contains("text"));
+        let opened = seals.open::<String>(&sealed, b"call").expect("what was sealed");
+        assert_eq!((opened.content.as_str(), opened.is_own), ("text", true));
+        assert_eq!(seals.spend("key", &opened), Ok(()));
+        assert_eq!(seals.spend("key", &opened), Err(SealError::Spent));
+    }
+
+    #[test]
+    fn a_seal_is_for_its_key_and_what_it_is_bound_to() {
+        let seals = Seals::own();
+        let sealed = seals.seal(&"text", b"call").expect("a seal");
+        let foreign = |seals: &Seals, sealed: &str, bound: &[u8]| {
+            seals.open::<String>(sealed, bound).map(|opened| opened.content) == Err(SealError::Foreign)
+        };
+        assert!(foreign(&seals, &sealed, b"another call"));
+        assert!(foreign(&Seals::own(), &sealed, b"call"));
+        assert!(foreign(&seals, &sealed[1..], b"call"));
+        for rubbish in ["", "true", "AAAA", "\u{200B}"] {
+            assert!(foreign(&seals, rubbish, b"call"), "{rubbish:?}");
+        }
+    }
 }

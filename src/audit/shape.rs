@@ -3,6 +3,10 @@
 use serde::{Deserialize, Serialize};
 use sobjects::catalog::Flags;
 use sobjects::{Field, Object};
+use soql::ast::Path;
+use soql::build::Select;
+
+use crate::http::Error;
 
 /// What every audit object must have, createable.
 pub const BASIC_FIELDS: [&str; 7] = [
@@ -106,6 +110,14 @@ impl AuditShape {
     #[must_use]
     pub fn lacking(&self) -> Vec<&'static str> {
         MORE_FIELDS.into_iter().filter(|name| !self.holds(name)).collect()
+    }
+
+    /// A query of its rows.
+    pub(super) fn select(&self) -> Result<Select, Error> {
+        let object = self.object.parse::<Path>();
+        object
+            .map(Select::from)
+            .map_err(|_| Error::Name { name: self.object.clone(), what: "the API name of an object" })
     }
 
     /// Whether a row has this field.

@@ -157,7 +157,8 @@ async fn a_row_that_was_settled_by_another_stops_the_late_change() {
         Way::Open
     });
     let outcome = world.auditor.commit(&plan).await.expect("an outcome");
-    assert!(matches!(outcome.ending, Ending::Refused { .. }), "{outcome:?}");
+    let Ending::Refused { explained: Some(why), .. } = &outcome.ending else { panic!("{outcome:?}") };
+    assert!(why.contains("settled by somebody else") && why.contains("was not made"), "{why}");
     assert_eq!(world.field(&id, "NextStep").await, Value::Text("Call".into()));
     assert_eq!(world.rows().await[0].text("Status__c"), Some("Failed"));
 }

@@ -1,7 +1,7 @@
 //! Notes: both parts or neither, and a row for each.
 
 use base64::Engine;
-use salesforce_revops::audit::{AuditError, Ending};
+use salesforce_revops::audit::{AuditError, Ending, Note};
 use sobjects::Record;
 
 use crate::recorder::Way;
@@ -31,6 +31,38 @@ async fn a_note_is_linked_to_its_record_and_has_an_audit_row() {
     assert_eq!(rows[0].text("Field__c"), Some("ContentNote"));
     assert_eq!(rows[0].text("New_Value__c"), Some("Call with Ada & Grace (38 characters)"));
     assert_eq!(rows[0].text("Status__c"), Some("Applied"));
+    assert_eq!(rows[0].text("Justification__c"), Some("a note was added; no justification was given"));
+    assert_eq!((plan.object(), plan.record_name()), ("Opportunity", Some("Acme renewal")));
+}
+
+#[tokio::test]
+async fn a_note_may_have_a_justification_which_then_says_something() {
+    let world = World::new().await;
+    let id = world.opportunity().await;
+    let justified = |why: &str| Note { justification: Some(why.into()), ..note(&id, "Called Ada") };
+    for why in ["because", "\u{200B}\u{200B}x", "agreed with @{note.id}"] {
+        assert!(world.auditor.prepare_note(&justified(why)).await.is_err(), "{why}");
+    }
+    for (why, kept) in [
+        (" asked for by the owner ", "asked for by the owner"),
+        (" \n", "a note was added; no justification was given"),
+    ] {
+        let plan = world.auditor.prepare_note(&justified(why)).await.expect("a plan");
+        world.auditor.commit(&plan).await.expect("an outcome");
+        let rows = world.rows().await;
+        assert_eq!(rows.last().and_then(|row| row.text("Justification__c")), Some(kept));
+    }
+}
+
+#[tokio::test]
+async fn a_note_costs_three_calls() {
+    let world = World::new().await;
+    let id = world.opportunity().await;
+    world.auditor.ready().await.expect("who and where");
+    world.wire.take();
+    let plan = world.auditor.prepare_note(&note(&id, "Called Ada")).await.expect("a plan");
+    world.auditor.commit(&plan).await.expect("an outcome");
+    assert_eq!(world.wire.take().len(), 3);
 }
 
 #[tokio::test]

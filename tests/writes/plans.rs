@@ -56,6 +56,10 @@ async fn a_masked_value_is_whole_in_the_row_alone() {
     let id = world.opportunity().await;
     let plan = auditor.prepare(&change(id.as_str(), "NextStep", json!("Send it"))).await.expect("a plan");
     assert_eq!((plan.old_value(), plan.new_value()), (Some("(masked)"), Some("Send it")));
+    let empty = json!({"Name": "x", "StageName": "Commit", "CloseDate": "2027-03-31"});
+    let empty = world.client.create_json("Opportunity", &empty).await.expect("a deal");
+    let other = auditor.prepare(&change(empty.as_str(), "NextStep", json!("Send it"))).await.expect("a plan");
+    assert_eq!(other.old_value(), Some("(masked)"), "nor is it told whether there is a value");
     assert_eq!(plan.record_name(), None);
     for request in plan.requests(world.client.api()).expect("requests") {
         assert!(!request.to_string().contains("Call"), "{request}");

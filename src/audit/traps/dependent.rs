@@ -3,7 +3,7 @@
 
 use sobjects::{Field, Object, Value};
 
-use super::{LISTED, Trap, Wish, chosen};
+use super::trap::{LISTED, Trap, Wish, chosen};
 use crate::audit::values::text_of;
 use crate::policy::MASKED;
 

@@ -11,70 +11,17 @@
 
 mod dependent;
 mod products;
-pub(super) mod record_types;
+mod record_types;
 pub(super) mod stage;
+mod trap;
 
-use sobjects::{Field, FieldType, Object, Record};
+use sobjects::{Field, Object};
 
-use super::{AuditError, Auditor};
+use crate::client::Client;
 
-/// How many values an error lists.
-const LISTED: usize = 30;
-
-/// Why a change is not sent, although the platform might take it.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum Trap {
-    /// The amount is the sum of the deal's products.
-    #[error(
-        "nothing was changed: this deal has products, {field} is their sum, and the platform would ignore the change \
-         without saying so. Change the quantity or the price of the products instead"
-    )]
-    Products {
-        /// The field.
-        field: String,
-    },
-    /// The value is not valid for what the controlling field holds.
-    #[error(
-        "nothing was changed: {field} cannot be `{value}` while {controller} is {}. Valid now: {}; or change \
-         {controller} first",
-        controlling.as_deref().unwrap_or("(empty)"),
-        listed(valid)
-    )]
-    Dependent {
-        /// The field.
-        field: String,
-        /// What it was to be.
-        value: String,
-        /// The field that it depends on.
-        controller: String,
-        /// What that one holds, as far as it may be shown.
-        controlling: Option<String>,
-        /// The values that are valid for it.
-        valid: Vec<String>,
-    },
-    /// The record's type does not have the value.
-    #[error(
-        "nothing was changed: {field} cannot be `{value}` on a record of this type. Its values: {}",
-        listed(valid)
-    )]
-    RecordType {
-        /// The field.
-        field: String,
-        /// What it was to be.
-        value: String,
-        /// The values that the record's type has.
-        valid: Vec<String>,
-    },
-}
-
-/// A change that fits its field, and the record as it was read.
-pub(super) struct Wish<'w> {
-    pub(super) object: &'w Object,
-    pub(super) field: &'w Field,
-    pub(super) new: Option<&'w str>,
-    pub(super) record: &'w Record,
-}
+pub(super) use record_types::RecordTypes;
+pub use trap::Trap;
+pub(super) use trap::Wish;
 
 /// The fields that the guards must know of a record before this one is changed.
 pub(super) fn fields<'c>(object: &'c Object, field: &'c Field) -> Vec<&'c Field> {
@@ -86,25 +33,14 @@ pub(super) fn fields<'c>(object: &'c Object, field: &'c Field) -> Vec<&'c Field>
     fields.into_iter().flatten().collect()
 }
 
-impl Auditor {
-    /// Holds a change against all traps; answers what could not be checked, a sentence each.
-    pub(super) async fn check_traps(&self, wish: &Wish<'_>) -> Result<Vec<String>, AuditError> {
-        let shows = |field: &Field| self.shows(wish.object, field);
-        let warnings = [
-            products::check(wish)?,
-            dependent::check(wish, shows)?,
-            self.record_types.check(&self.client, wish).await?,
-        ];
-        Ok(warnings.into_iter().flatten().collect())
-    }
-}
-
-/// The values that a text chooses of a picklist.
-fn chosen<'t>(field: &Field, text: &'t str) -> impl Iterator<Item = &'t str> {
-    let several = field.kind == FieldType::MultiPicklist;
-    text.split(move |c| several && c == ';')
-}
-
-fn listed(values: &[String]) -> String {
-    if values.is_empty() { "none".to_owned() } else { values.join(" | ") }
+/// Holds a change against all traps; answers what could not be checked, a sentence each.
+pub(super) async fn check(
+    wish: &Wish<'_>,
+    record_types: &RecordTypes,
+    client: &Client,
+    shows: impl Fn(&Field) -> bool,
+) -> Result<Vec<String>, Trap> {
+    let warnings =
+        [products::check(wish)?, dependent::check(wish, shows)?, record_types.check(client, wish).await?];
+    Ok(warnings.into_iter().flatten().collect())
 }

@@ -2,7 +2,7 @@
 
 use sobjects::{Field, Object, Value};
 
-use super::{Trap, Wish};
+use super::trap::{Trap, Wish};
 
 /// The field that tells whether a deal has products, where the amount is to be changed.
 pub(super) fn flag<'c>(object: &'c Object, field: &Field) -> Option<&'c Field> {

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use sobjects::{Field, FieldType, Id, Object, Value};
 
-use super::{LISTED, Trap, Wish, chosen};
+use super::trap::{LISTED, Trap, Wish, chosen};
 use crate::client::{Client, PicklistValues};
 use crate::http::Error;
 

@@ -4,8 +4,7 @@ use serde::{Deserialize, Serialize};
 use sobjects::{Field, FieldType, Object, Record};
 
 use crate::audit::Effect;
-use crate::audit::change::{read_kind, write_kind};
-use crate::audit::values::{same, text_of};
+use crate::audit::values::{kind, same, text_of};
 
 /// What the platform sets together with the stage. ExpectedRevenue is calculated from the probability.
 const WITH_STAGE: [&str; 6] =
@@ -15,7 +14,7 @@ const WITH_STAGE: [&str; 6] =
 #[derive(Debug, Serialize, Deserialize)]
 pub(in crate::audit) struct Follower {
     pub(in crate::audit) field: String,
-    #[serde(serialize_with = "write_kind", deserialize_with = "read_kind")]
+    #[serde(with = "kind")]
     kind: FieldType,
     before: Option<String>,
 }

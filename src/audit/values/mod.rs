@@ -9,11 +9,13 @@
 //! | `values/text.rs` | text, picklist values, e-mail addresses, ids |
 //! | `values/moment.rs` | dates, date-times, times |
 //! | `values/compare.rs` | whether the org holds the value that was meant |
+//! | `values/kind.rs` | field types by their names |
 //! | `values/problem.rs` | what is wrong with a value |
 //!
 //! Not here: which fields may be written ([`crate::policy`]), and what depends on the record (`audit/traps/`).
 
 mod compare;
+pub(super) mod kind;
 mod moment;
 mod number;
 mod problem;
