@@ -49,6 +49,9 @@ pub enum ReadRefusal {
         /// The field.
         field: String,
     },
+    /// `USING SCOPE`, where the owner may not be told.
+    #[error("USING SCOPE chooses records by their owner, who is not told here; leave it out")]
+    Scope,
     /// A masked field, where its values could be guessed.
     #[error(
         "`{field}` of {object} is masked here: it can be selected and reads (masked), and a query can neither filter, \
@@ -95,6 +98,9 @@ impl Policy {
         }
         if leaves_fields_open(query) {
             return Err(ReadRefusal::FieldGroup);
+        }
+        if self.scope_tells_owner(readable, query) {
+            return Err(ReadRefusal::Scope);
         }
         if let Some(object) = checked.objects.iter().find(|name| readable.object(name).is_none()) {
             return Err(ReadRefusal::Object { object: (*object).to_owned() });
@@ -144,6 +150,15 @@ impl Policy {
             && self.reads.only.as_ref().is_none_or(|only| {
                 only.lists_name(object, field) || OWN_FIELDS.iter().any(|own| own.eq_ignore_ascii_case(field))
             })
+    }
+
+    fn scope_tells_owner(&self, readable: &Catalog, query: &Query) -> bool {
+        let is_chosen = query.scope.as_ref().is_some_and(|scope| !scope.is("everything"));
+        let owner = readable.object(&query.from.object.text).and_then(|object| {
+            let owner = object.field("OwnerId")?;
+            Some(!self.masks(object, owner))
+        });
+        is_chosen && owner != Some(true)
     }
 
     /// The same of an object that the Catalog may lack, or that may have no such field.

@@ -11,7 +11,7 @@ use sobjects::catalog::{Field, FieldType, Flags, Object};
 
 use crate::raw::org;
 
-const OBJECTS: [&str; 7] = ["Account", "Opportunity", "Contact", "Lead", "Task", "Event", "User"];
+pub(crate) const OBJECTS: [&str; 7] = ["Account", "Opportunity", "Contact", "Lead", "Task", "Event", "User"];
 
 /// Snapshots that the embedded org has; the guard lets paths into others through with a note.
 fn is_known(objects: &[Object], name: &str) -> bool {
@@ -23,24 +23,24 @@ fn is_known_reference(field: &Field, objects: &[Object]) -> bool {
 }
 
 /// Numbers that decide what is written next; when they run out, the first choice is always taken.
-struct Dice<'a>(std::slice::Iter<'a, u16>);
+pub(crate) struct Dice<'a>(pub(crate) std::slice::Iter<'a, u16>);
 
 impl Dice<'_> {
-    fn below(&mut self, sides: usize) -> usize {
+    pub(crate) fn below(&mut self, sides: usize) -> usize {
         self.0.next().map_or(0, |number| usize::from(*number) % sides.max(1))
     }
 
-    fn one_of<T: Copy>(&mut self, choices: &[T]) -> T {
+    pub(crate) fn one_of<T: Copy>(&mut self, choices: &[T]) -> T {
         choices[self.below(choices.len())]
     }
 
-    fn field<'o>(&mut self, object: &'o Object, flags: Flags) -> &'o Field {
+    pub(crate) fn field<'o>(&mut self, object: &'o Object, flags: Flags) -> &'o Field {
         let fits: Vec<&Field> = object.fields.iter().filter(|field| field.is(flags)).collect();
         self.one_of(&fits)
     }
 }
 
-fn literal(dice: &mut Dice<'_>, kind: &FieldType) -> &'static str {
+pub(crate) fn literal(dice: &mut Dice<'_>, kind: &FieldType) -> &'static str {
     let choices: &[&str] = match kind {
         FieldType::Boolean => &["true", "false"],
         FieldType::Date => &["TODAY", "LAST_N_DAYS:30", "2026-05-20", "THIS_FISCAL_QUARTER", "null"],
@@ -89,7 +89,7 @@ fn selected(dice: &mut Dice<'_>, object: &Object, objects: &[Object]) -> String 
     items.join(", ")
 }
 
-fn thrown(dice: &mut Dice<'_>, objects: &[Object]) -> String {
+pub(crate) fn thrown(dice: &mut Dice<'_>, objects: &[Object]) -> String {
     let names: Vec<&Object> = objects.iter().filter(|object| OBJECTS.contains(&&*object.name)).collect();
     let object = dice.one_of(&names);
     let filter = match dice.below(4) {

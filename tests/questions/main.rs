@@ -3,6 +3,7 @@
 
 mod asked;
 mod hardened;
+mod masked;
 mod raw;
 mod reads;
 #[path = "../support/snapshots.rs"]

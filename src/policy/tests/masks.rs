@@ -74,6 +74,17 @@ fn a_masked_reference_leads_nowhere_and_joins_nothing() {
 }
 
 #[test]
+fn a_scope_does_not_tell_whose_a_record_is_where_the_owner_is_hidden() {
+    for hiding in ["mask", "deny_read"] {
+        let hidden = policy(&format!("[policy.{hiding}]\nOpportunity = ['OwnerId']"));
+        assert!(read(&hidden, "SELECT Id FROM Opportunity USING SCOPE mine").is_err());
+        assert_eq!(read(&hidden, "SELECT Id FROM Opportunity USING SCOPE everything"), Ok(()));
+        let other = policy(&format!("[policy.{hiding}]\nAccount = ['Secret__c']"));
+        assert_eq!(read(&other, "SELECT Id FROM Opportunity USING SCOPE mine"), Ok(()));
+    }
+}
+
+#[test]
 fn a_query_that_was_not_read_from_text_may_not_even_select_what_is_masked() {
     let policy = policy(MASKS_SECRET);
     let readable = policy.readable(&related());

@@ -43,6 +43,7 @@ fn related() -> Catalog {
               {"name":"Secret__c","type":"string","custom":true,"filterable":true,"sortable":true,"groupable":true,
                "aggregatable":true,"updateable":true},
               {"name":"AccountId","type":"reference","referenceTo":["Account"],"relationshipName":"Account","filterable":true},
+              {"name":"OwnerId","type":"reference","referenceTo":["User"],"filterable":true},
               {"name":"CampaignId","type":"reference","referenceTo":["Campaign"],"relationshipName":"Campaign","filterable":true}]},
             {"name":"Account","keyPrefix":"001","queryable":true,"fields":[
               {"name":"Id","type":"id","filterable":true},
