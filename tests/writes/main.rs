@@ -2,8 +2,10 @@
 #![cfg(all(feature = "client", feature = "sandbox"))]
 
 mod basic;
+mod calls;
 mod changes;
 mod crowd;
+mod daily;
 mod faults;
 mod matrix;
 mod model;

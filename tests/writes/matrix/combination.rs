@@ -13,9 +13,11 @@ use salesforce_revops::http::Options as Times;
 use salesforce_revops::policy::Policy;
 use serde_json::json;
 use sobjects::Id;
+use tokio::runtime::Handle;
+use tokio::task::block_in_place;
 
 use super::faults::{Comes, Fault, Lasts};
-use super::steps::{Scenario, Step, Steps};
+use super::steps::{Rival, Scenario, Step, Steps};
 use crate::recorder::{Held, Recorder, Seen, Way};
 use crate::world::{AUDIT, World, change, note};
 
@@ -58,10 +60,10 @@ pub(super) enum Told {
 }
 
 impl Combination {
-    pub(super) async fn run(self, world: &World) -> Ran {
+    pub(super) async fn run(self, world: &Arc<World>) -> Ran {
         let mut wire = Recorder::to(&world.org.instance_url).await;
         let was_hit = Arc::new(AtomicBool::new(self.hit.is_none()));
-        wire.spoil(self.rule(Arc::clone(&was_hit)));
+        wire.spoil(self.rule(world, Arc::clone(&was_hit)));
         let is_slow = self.hit.is_some_and(|(_, fault)| fault.is_slow);
         let client = client(world, &wire.url, if is_slow { 3 } else { 30 });
         let auditor = Auditor::new(client, Arc::clone(&world.catalog), Policy::default(), AUDIT.to_owned());
@@ -79,19 +81,33 @@ impl Combination {
             return auditor.commit(&plan).await;
         }
         let plan = auditor.prepare(&change(self.record.as_str(), "Amount", json!(self.wish))).await?;
-        if self.scenario.has_rival {
-            let others = json!({ "Amount": RIVAL });
-            world.client.update_json("Opportunity", &self.record, &others).await.expect("the other's change");
+        if self.scenario.rival == Some(Rival::First) {
+            interfere(world, &self.record).await;
         }
         auditor.commit(&plan).await
     }
 
     /// What happens to each request; `was_hit` becomes true with the one that the fault is for.
-    fn rule(&self, was_hit: Arc<AtomicBool>) -> impl FnMut(&Seen) -> Way + Send + 'static {
+    pub(super) fn rule(
+        &self,
+        world: &Arc<World>,
+        was_hit: Arc<AtomicBool>,
+    ) -> impl FnMut(&Seen) -> Way + Send + 'static {
         let (mut first, hit) = (self.scenario.first, self.hit);
+        let mut last = (self.scenario.rival == Some(Rival::Last)).then_some((Arc::clone(world), self.record));
+        let runtime = Handle::current();
         let mut steps = Steps::default();
         move |request| {
             let step = steps.next(request);
+            if let Some((world, record)) = last.take_if(|_| step.kind == "look") {
+                block_in_place(|| {
+                    runtime.block_on(async {
+                        // In a later second than the write.
+                        world.advance(1).await;
+                        interfere(&world, &record).await;
+                    })
+                });
+            }
             if let Some((_, way)) = first.take_if(|(kind, _)| *kind == step.kind) {
                 return way();
             }
@@ -113,6 +129,12 @@ impl Combination {
     pub(super) fn comes(&self) -> Comes {
         self.hit.map_or(Comes::AfterReconcile, |(_, fault)| fault.comes)
     }
+}
+
+/// Somebody else changes the record.
+async fn interfere(world: &World, record: &Id) {
+    let others = json!({ "Amount": RIVAL });
+    world.client.update_json("Opportunity", record, &others).await.expect("the other's change");
 }
 
 fn client(world: &World, url: &str, seconds: u64) -> Client {

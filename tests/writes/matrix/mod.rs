@@ -8,11 +8,14 @@
 //! | `steps.rs` | the columns: which write, and which request of it |
 //! | `shapes.rs` | the audit objects |
 //! | `combination.rs` | running one combination |
+//! | `killed.rs` | the same for the real server, killed from outside |
 //! | `law.rs` | what must hold afterwards |
 //! | `table.rs` | the matrix in print |
 
 mod combination;
 mod faults;
+#[cfg(feature = "cli")]
+mod killed;
 mod law;
 mod shapes;
 pub(crate) mod steps;
@@ -60,7 +63,7 @@ async fn no_write_is_unexplained() {
 /// All combinations with one kind of audit object.
 async fn matrix(shape: Shape) -> Table {
     let world = Arc::new(shape.world().await);
-    let mut records = records(&world).await.into_iter();
+    let mut records = records(&world, RECORDS).await.into_iter();
     let mut next = |scenario, hit| {
         let record = records.next().expect("enough records");
         let wish = 10_000 + u32::try_from(records.len()).expect("a small number");
@@ -98,8 +101,8 @@ async fn matrix(shape: Shape) -> Table {
 }
 
 /// Opportunities for the combinations, last changed in an earlier second than this.
-async fn records(world: &World) -> Vec<Id> {
-    let records: Vec<_> = (0..RECORDS)
+async fn records(world: &World, count: usize) -> Vec<Id> {
+    let records: Vec<_> = (0..count)
         .map(|number| {
             json!({"Name": format!("combination {number}"), "StageName": "Prospecting",
                    "CloseDate": "2027-03-31", "Amount": BEFORE})

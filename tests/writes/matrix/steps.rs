@@ -9,8 +9,8 @@ use crate::world::AUDIT;
 pub(super) struct Scenario {
     pub(super) name: &'static str,
     pub(super) is_note: bool,
-    /// Whether somebody else changes the record between plan and commit.
-    pub(super) has_rival: bool,
+    /// When somebody else changes the record.
+    pub(super) rival: Option<Rival>,
     /// The request that is hit first, and how.
     pub(super) first: Option<(&'static str, fn() -> Way)>,
     /// The requests that follow it and are columns, with a full audit object, …
@@ -19,6 +19,15 @@ pub(super) struct Scenario {
     basic: &'static [Step],
     /// … and with one that has `Failed__c`.
     failed: &'static [Step],
+}
+
+/// When somebody else changes the record of a write.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Rival {
+    /// Between plan and commit.
+    First,
+    /// After it was written, and before anyone looks for what became of that.
+    Last,
 }
 
 /// A request of a write: its kind, and which one of that kind it is, counted from 1.
@@ -37,7 +46,7 @@ const fn second(kind: &'static str) -> Step {
 }
 
 const fn scenario(name: &'static str, steps: &'static [Step]) -> Scenario {
-    Scenario { name, is_note: false, has_rival: false, first: None, full: steps, basic: steps, failed: steps }
+    Scenario { name, is_note: false, rival: None, first: None, full: steps, basic: steps, failed: steps }
 }
 
 const LATE: fn() -> Way = || Way::Late;
@@ -54,12 +63,13 @@ const SETTLE: &[Step] = &[second("read"), first("who"), first("settle")];
 const FENCE: &[Step] = &[first("look"), second("look"), first("fence")];
 
 #[rustfmt::skip]
-pub(super) const SCENARIOS: [Scenario; 10] = [
+pub(super) const SCENARIOS: [Scenario; 11] = [
     scenario("a change", WRITE),
-    Scenario { has_rival: true, basic: &[second("read"), first("who")], ..scenario("a change that came too late", SETTLE) },
+    Scenario { rival: Some(Rival::First), basic: &[second("read"), first("who")], ..scenario("a change that came too late", SETTLE) },
     Scenario { first: Some(("row", LOST)), ..scenario("a row whose answer is lost", ROW_LOST) },
     Scenario { first: Some(("row", LATE)), basic: ROW_LOST, failed: ROW_LOST, ..scenario("a row that is late", ROW_LATE) },
     Scenario { first: Some(("change", LOST)), full: &[first("look"), second("read")], ..scenario("a change whose answer is lost", &[]) },
+    Scenario { first: Some(("change", LOST)), rival: Some(Rival::Last), full: &[first("look"), second("read")], ..scenario("a lost answer, and another change", &[]) },
     Scenario { first: Some(("change", LATE)), full: FENCE, ..scenario("a change that is late", &[]) },
     Scenario { is_note: true, ..scenario("a note", NOTE) },
     Scenario { is_note: true, first: Some(("row", LATE)), basic: ROW_LOST, failed: ROW_LOST, ..scenario("a note whose row is late", ROW_LATE) },
@@ -74,6 +84,10 @@ impl Scenario {
             Shape::Basic => self.basic,
             Shape::BasicWithFailed => self.failed,
         }
+    }
+
+    pub(super) fn has_rival(&self) -> bool {
+        self.rival.is_some()
     }
 
     /// That each request of a run without a fault is a column, here or in the scenario without a first one.
@@ -115,6 +129,7 @@ fn kind(request: &Seen) -> &'static str {
         _ if has("/services/oauth2/token") => "token",
         _ if has("/userinfo") => "user",
         _ if has("/describe") => "shape",
+        _ if has("/ui-api/") => "picklists",
         "POST" if says(&format!("sobjects/{AUDIT}\"")) => "row",
         "POST" if request.is_commit() => "change",
         "POST" if says(&format!("sobjects/{AUDIT}/")) => "fence",

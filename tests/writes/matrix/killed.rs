@@ -1,0 +1,145 @@
+//! The real server, killed as SIGKILL does it at each request of a write.
+
+use std::process::Stdio;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use futures_util::stream::{self, StreamExt};
+use serde_json::{Value, json};
+use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader, Lines};
+use tokio::process::{Child, ChildStdin, ChildStdout, Command};
+
+use super::combination::{Combination, Ran, Told};
+use super::faults::{FAULTS, Fault};
+use super::law::Found;
+use super::shapes::Shape;
+use super::steps::{SCENARIOS, Scenario, Step};
+use super::{come_to_rest, records};
+use crate::recorder::{Recorder, Way};
+use crate::world::World;
+
+/// Processes that run at once.
+const AT_ONCE: usize = 6;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_server_that_is_killed_leaves_no_write_unexplained() {
+    let (full, basic) = tokio::join!(kills(Shape::Full), kills(Shape::Basic));
+    let size = full + basic;
+    let told = format!("killed {size} times");
+    println!("the server was {told}, 0 unexplained changes");
+    assert!(include_str!("../../../README.md").contains(&told), "README does not say: {told}");
+}
+
+/// Kills a server at each request, before it, after it, and while it is on its way; answers how often.
+async fn kills(shape: Shape) -> usize {
+    let world = Arc::new(shape.world().await);
+    let mut records = records(&world, 200).await.into_iter();
+    let combinations: Vec<Combination> = hits(shape)
+        .into_iter()
+        .zip(10_000..)
+        .map(|((scenario, step, fault), wish)| {
+            let record = records.next().expect("enough records");
+            Combination { scenario, hit: Some((step, fault)), record, wish }
+        })
+        .collect();
+    world.admin(reqwest::Method::PUT, "faults", &super::faults::plan()).await;
+    let ran = stream::iter(combinations).map(|combination| {
+        let world = Arc::clone(&world);
+        tokio::spawn(async move { killed(&world, combination).await })
+    });
+    let mut ran: Vec<Ran> = ran.buffer_unordered(AT_ONCE).map(|ran| ran.expect("a kill")).collect().await;
+    come_to_rest(&world, &mut ran).await;
+    let found = Found::of(&world, shape, &ran).await;
+    for ran in &ran {
+        assert!(ran.was_hit, "the fault never came: {:?}, {}", ran.combination, ran.words);
+        if let Err(story) = found.judge(ran) {
+            panic!("{story}");
+        }
+    }
+    ran.len()
+}
+
+/// Every request that a tool call makes on the way of a write, and every kill.
+fn hits(shape: Shape) -> Vec<(Scenario, Step, Fault)> {
+    let is_kill = |fault: &&Fault| matches!((fault.way)(), Way::EndsBefore | Way::EndsAfter | Way::EndsLate);
+    let kills: Vec<&Fault> = FAULTS.iter().filter(is_kill).collect();
+    // Only between plan and commit somebody else changes a record, where no test can step in from outside.
+    let scenarios = SCENARIOS.iter().filter(|scenario| !scenario.has_rival());
+    let columns =
+        scenarios.flat_map(|scenario| scenario.columns(shape).iter().map(move |step| (scenario, step)));
+    // What was asked for at start is not asked for again.
+    let columns = columns.filter(|(_, step)| !["token", "user", "shape"].contains(&step.kind));
+    columns
+        .flat_map(|(scenario, step)| kills.iter().map(move |kill| (*scenario, *step, **kill)))
+        .filter(|(_, _, kill)| kill.comes == super::Comes::AfterReconcile)
+        .collect()
+}
+
+/// Has a server write, and kills it.
+async fn killed(world: &Arc<World>, combination: Combination) -> Ran {
+    let mut wire = Recorder::to(&world.org.instance_url).await;
+    let mut server = Server::start(&wire.url, &world.org.access_token).await;
+    let was_hit = Arc::new(AtomicBool::new(false));
+    wire.spoil(combination.rule(world, Arc::clone(&was_hit)));
+    let words = tokio::select! {
+        answer = server.write(&combination) => format!("the server lives and says {answer}"),
+        () = wire.ended() => "the server was killed".to_owned(),
+    };
+    server.child.kill().await.expect("it is killed");
+    let was_hit = was_hit.load(Ordering::Relaxed);
+    Ran { combination, told: Told::Nothing, words, seen: wire.take(), held: wire.take_held(), was_hit }
+}
+
+/// `serve`, over stdio.
+struct Server {
+    child: Child,
+    input: ChildStdin,
+    output: Lines<BufReader<ChildStdout>>,
+}
+
+impl Server {
+    /// A server that has greeted its client.
+    async fn start(url: &str, token: &str) -> Self {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_salesforce-revops"));
+        // Nobody's settings, and no memory of earlier runs.
+        command.env_clear().current_dir(std::env::temp_dir());
+        command.arg("serve").env("SFDC_INSTANCE_URL", url).env("SFDC_ACCESS_TOKEN", token);
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).kill_on_drop(true);
+        let mut child = command.spawn().expect("it starts");
+        let input = child.stdin.take().expect("stdin");
+        let output = BufReader::new(child.stdout.take().expect("stdout")).lines();
+        let mut server = Self { child, input, output };
+        let hello = json!({"protocolVersion": "2025-11-25", "capabilities": {},
+                           "clientInfo": {"name": "a test", "version": "1.0"}});
+        server.ask("initialize", hello).await;
+        server.send(&json!({"jsonrpc": "2.0", "method": "notifications/initialized"})).await;
+        server
+    }
+
+    async fn write(&mut self, combination: &Combination) -> Value {
+        let id = combination.record.as_str();
+        let call = match combination.scenario.is_note {
+            true => json!({"name": "add_note", "arguments": {
+                "object_type": "Opportunity", "object_id": id, "body": format!("Wish {}", combination.wish)}}),
+            false => json!({"name": "update_field", "arguments": {
+                "object_type": "Opportunity", "object_id": id, "field_name": "Amount",
+                "new_value": combination.wish, "justification": "agreed in the weekly review"}}),
+        };
+        self.ask("tools/call", call).await
+    }
+
+    async fn ask(&mut self, method: &str, params: Value) -> Value {
+        self.send(&json!({"jsonrpc": "2.0", "id": method, "method": method, "params": params})).await;
+        loop {
+            let line = self.output.next_line().await.expect("text").expect("the server lives");
+            let message: Value = serde_json::from_str(&line).expect("JSON");
+            if message["id"] == method {
+                return message;
+            }
+        }
+    }
+
+    async fn send(&mut self, message: &Value) {
+        self.input.write_all(format!("{message}\n").as_bytes()).await.expect("the server reads");
+    }
+}
