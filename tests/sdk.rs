@@ -37,6 +37,10 @@ mod embedded;
 mod bulk;
 
 #[cfg(all(feature = "client", feature = "objects", feature = "sandbox"))]
+#[path = "sdk/checked.rs"]
+mod checked;
+
+#[cfg(all(feature = "client", feature = "objects", feature = "sandbox"))]
 #[path = "sdk/described.rs"]
 mod described;
 
