@@ -64,7 +64,7 @@ pub use plain::NotPlain;
 pub use plan::Plan;
 pub use prepare::Change;
 pub use reconcile::{
-    AuditEntry, Fate, ReconcileError, Reconciled, Report, failed_intents, reconcile, unsettled,
+    AuditEntry, Fate, ReconcileError, Reconciled, Report, failed_intents, pending, reconcile, unsettled,
 };
 pub use review::{REVIEWER, Review, last_review};
 pub use row::NoRoom;

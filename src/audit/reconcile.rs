@@ -4,10 +4,10 @@
 
 use std::time::{Duration, Instant};
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use sobjects::{DateTime, Id, Record};
 use soql::ast::Condition;
-use soql::build::{Select, asc, desc, field};
+use soql::build::{Select, asc, count, desc, field, min};
 use soql::literal::{DateLiteral, Period};
 
 use super::AuditShape;
@@ -141,6 +141,25 @@ pub async fn unsettled(
     Ok(found)
 }
 
+/// How many rows are Pending, and since when the oldest has been; nothing where none is.
+///
+/// # Errors
+/// As [`reconcile`].
+pub async fn pending(client: &Client, shape: &AuditShape) -> Result<Option<(u64, DateTime)>, ReconcileError> {
+    check_full(shape)?;
+    #[derive(Deserialize)]
+    struct Found {
+        open: u64,
+        oldest: Option<DateTime>,
+    }
+    let query = of_changes(shape, field("Status__c").eq(Status::Pending.as_str()))?
+        .item(count("Id").alias("open"))
+        .item(min("LastModifiedDate").alias("oldest"))
+        .build();
+    let page = client.query::<Found>(&query).await?;
+    Ok(page.records.first().and_then(|found| Some((found.open, found.oldest?))))
+}
+
 /// The changes of the last days that were wanted and not made, the newest first: for the weekly review. Nothing where
 /// the audit object cannot say that a change was not made.
 ///
@@ -162,6 +181,11 @@ pub async fn failed_intents(
     let query = changes(shape, not_made.and(lately))?.order_by(desc("CreatedDate").nulls_last()).build();
     let rows: Vec<Record> = client.with_reserve().query_all(&query).await?;
     Ok(rows.iter().filter_map(|row| AuditEntry::of(row).ok()).collect())
+}
+
+fn check_full(shape: &AuditShape) -> Result<(), ReconcileError> {
+    let object = || shape.object().to_owned();
+    if shape.is_full() { Ok(()) } else { Err(ReconcileError::Basic { object: object() }) }
 }
 
 /// A Pending row.
@@ -190,9 +214,7 @@ impl<'c> Pages<'c> {
         shape: &AuditShape,
         older_than: Duration,
     ) -> Result<Self, ReconcileError> {
-        if !shape.is_full() {
-            return Err(ReconcileError::Basic { object: shape.object().to_owned() });
-        }
+        check_full(shape)?;
         let pending = field("Status__c").eq(Status::Pending.as_str());
         let query = changes(shape, pending)?.order_by(asc("CreatedDate").nulls_first()).build();
         let options = QueryOptions { page_size: Some(AT_ONCE), ..QueryOptions::default() };
@@ -242,13 +264,18 @@ impl AuditEntry {
     }
 }
 
-/// Rows of changes that fulfil this; those of reviews are none.
+/// Rows of changes that fulfil this.
 fn changes(shape: &AuditShape, condition: Condition) -> Result<Select, Error> {
     let always = ["Id", "Name", "CreatedDate", "LastModifiedDate"];
     let held = ["Object__c", "Record_Id__c", "Field__c", "Performed_By__c", "Status__c", "Error__c"];
     let held = held.into_iter().filter(|name| shape.holds(name));
-    let condition = condition.and(field("Performed_By__c").ne(REVIEWER));
-    Ok(shape.select()?.fields(always.into_iter().chain(held)).filter(condition))
+    let query = of_changes(shape, condition)?;
+    Ok(query.fields(always.into_iter().chain(held)))
+}
+
+/// Rows that fulfil this, without those of reviews.
+fn of_changes(shape: &AuditShape, condition: Condition) -> Result<Select, Error> {
+    Ok(shape.select()?.filter(condition.and(field("Performed_By__c").ne(REVIEWER))))
 }
 
 async fn settle_all(

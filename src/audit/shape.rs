@@ -106,6 +106,12 @@ impl AuditShape {
         }
     }
 
+    /// Whether a row can be known by a key that no other row has.
+    #[must_use]
+    pub fn has_key(&self) -> bool {
+        self.is_unique("Request_Id__c")
+    }
+
     /// Fields of a full audit object that this one lacks, or that may not be filled.
     #[must_use]
     pub fn lacking(&self) -> Vec<&'static str> {

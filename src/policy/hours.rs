@@ -18,6 +18,13 @@ pub(super) struct Hours {
 }
 
 impl Policy {
+    /// When changes are made, in words; nothing for all hours.
+    #[must_use]
+    pub fn hours(&self) -> Option<String> {
+        let hours: Vec<&str> = self.hours.iter().map(|hours| hours.text.as_str()).collect();
+        (!hours.is_empty()).then(|| hours.join(", "))
+    }
+
     /// Whether changes are made at this moment.
     ///
     /// # Errors
@@ -27,9 +34,8 @@ impl Policy {
         if self.hours.iter().any(|hours| hours.contains(now)) {
             return Ok(());
         }
-        let hours: Vec<&str> = self.hours.iter().map(|hours| hours.text.as_str()).collect();
         let now = now.utc().with_timezone(&first.zone).format("%a %H:%M").to_string();
-        Err(Refusal::Hours { hours: hours.join(", "), now })
+        Err(Refusal::Hours { hours: self.hours().unwrap_or_default(), now })
     }
 }
 

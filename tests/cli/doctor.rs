@@ -181,7 +181,72 @@ async fn an_audit_object_with_the_basic_fields_alone_says_what_is_weaker() {
     })
     .await;
     let run = run(&org, &["doctor", "--json"], &[]);
-    run.found("audit object", "warning", &["Status__c", "do not prove"]);
+    let weaker = ["Status__c", "do not prove", "`reconcile` can settle none", "no unique Request_Id__c"];
+    run.found("audit object", "warning", &weaker);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_key_that_is_not_unique_is_told() {
+    let org = org(|name, mut snapshot| {
+        if name == "Cleanup_Audit__c" {
+            let fields = snapshot["fields"].as_array_mut().expect("fields");
+            let key = fields.iter_mut().find(|field| field["name"] == "Request_Id__c").expect("the key");
+            key["unique"] = json!(false);
+        }
+        Some(snapshot)
+    })
+    .await;
+    let words = ["has all fields, but no unique Request_Id__c"];
+    run(&org, &["doctor", "--json"], &[]).found("audit object", "warning", &words);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn rows_that_are_still_pending_are_counted_with_their_age() {
+    let org = shipped().await;
+    let settings =
+        salesforce_revops::auth::Settings::new(&org.instance_url, &org.access_token).expect("settings");
+    let client = salesforce_revops::client::Client::new(&settings).expect("a client");
+    let row = json!({"Object__c": "Opportunity", "Field__c": "Amount", "Performed_By__c": "ada", "Status__c": "Pending"});
+    let doctor = || run(&org, &["doctor", "--json"], &[]);
+    doctor().found("pending rows", "ok", &["no audit row is Pending"]);
+    client.create_json("Cleanup_Audit__c", &row).await.expect("a row");
+    doctor().found("pending rows", "ok", &["1 audit row is Pending, the oldest for less than a minute"]);
+    advance(&org, 3600).await;
+    client.create_json("Cleanup_Audit__c", &row).await.expect("a row");
+    doctor().found(
+        "pending rows",
+        "warning",
+        &["2 audit rows are Pending, the oldest for 1 hour", "reconcile"],
+    );
+    doctor().found("audit rows", "ok", &["10 more of their fields", "validation rule"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_the_policy_comes_to_is_told() {
+    let org = shipped().await;
+    let folder = tempfile::tempdir().expect("a folder");
+    let policy = folder.path().join("revops.toml");
+    let config = [("REVOPS_CONFIG", policy.to_str().expect("a path"))];
+    let told = |text: &str, words: &[&str]| {
+        std::fs::write(&policy, text).expect("written");
+        run(&org, &["doctor", "--json"], &config).found("policy", "ok", words);
+    };
+    told("[policy]\nread_only = true\n", &["read-only"]);
+    told(
+        "[policy]\nwrites_per_day = 200\nhours = 'Mon-Fri 08:00-18:00 Europe/Berlin'\n\
+         [policy.write]\nOpportunity = ['NextStep', 'Amount']\n[policy.confirm_fields]\nOpportunity = ['Amount']\n",
+        &[
+            "2 fields may be written",
+            "1 of them only with a person's consent",
+            "asked where the client can",
+            "at most 200 writes in a day",
+            "Mon-Fri 08:00-18:00 Europe/Berlin",
+        ],
+    );
+    told(
+        "[policy]\nconfirm = 'always'\n[policy.write]\nOpportunity = ['NextStep']\n",
+        &["each only with a person's consent", "any number in a day", "at all hours"],
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -9,6 +9,7 @@ mod faults;
 mod lifecycle;
 mod lint;
 mod logs;
+mod ready;
 mod server;
 mod settings;
 mod tools;

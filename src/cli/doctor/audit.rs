@@ -33,16 +33,27 @@ pub(super) fn object(settings: &Settings, seen: &Seen, is_needed: bool) -> Findi
 fn graded(check: &'static str, shape: &AuditShape) -> Finding {
     let name = shape.object();
     let lacking = shape.lacking();
-    if lacking.is_empty() && shape.is_full() {
+    if lacking.is_empty() && shape.is_full() && shape.has_key() {
         return Finding::ok(
             check,
             format!("{name} has all fields: each row proves what became of its change"),
         );
     }
-    let proves = shape.weakness().unwrap_or("its rows say less about a change than they could");
+    let mut weak = match shape.weakness() {
+        Some(weakness) => vec![format!("{weakness}, and `reconcile` can settle none of them")],
+        None if lacking.is_empty() => Vec::new(),
+        None => vec!["its rows say less about a change than they could".to_owned()],
+    };
+    if !shape.has_key() {
+        let why = "a write is given up where the answer to its row is lost, and other processes may commit again what a \
+                   person has confirmed once";
+        weak.push(format!("no unique Request_Id__c names a row, so that {why}"));
+    }
+    let weak = weak.join("; ");
     let found = match lacking.is_empty() {
-        true => format!("{name} cannot be updated by the user: {proves}"),
-        false => format!("{name} lacks {}: {proves}", some_of(&lacking)),
+        true if shape.is_full() => format!("{name} has all fields, but {weak}"),
+        true => format!("{name} cannot be updated by the user: {weak}"),
+        false => format!("{name} lacks {}: {weak}", some_of(&lacking)),
     };
     Finding::warning(check, found).mend("`salesforce-revops setup audit` adds what is missing")
 }

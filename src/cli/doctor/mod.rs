@@ -7,6 +7,7 @@
 //! | `sign_in.rs` | the token and whose it is |
 //! | `objects.rs`, `schema.rs` | what the user sees and may change; what has changed since the types were generated |
 //! | `audit.rs` | audit object, commit stage, reviews |
+//! | `rows.rs` | audit rows that are still Pending, and what the user may do to rows |
 //! | `classified.rs` | how the org classifies its fields, where the policy goes by that |
 //! | `limits.rs` | calls that are left, enforcement clause |
 //! | `rights.rs` | what is wider than needed |
@@ -23,6 +24,7 @@ mod limits;
 mod objects;
 mod read;
 mod rights;
+mod rows;
 mod schema;
 mod show;
 mod sign_in;
@@ -106,6 +108,9 @@ async fn examine(settings: &Settings, policy: &Policy) -> Report {
         objects::questions(policy, &now, &settings.commit_stage),
         objects::writable(policy, &known, &now),
         audit::object(settings, &seen, !policy.is_read_only()),
+    ]);
+    checks.extend(rows::checks(policy, &seen, clock));
+    checks.extend([
         audit::stage(settings, &seen),
         limits::clause(settings.enforcement, &seen.takes_clause),
         limits::calls(seen.usage, settings.api_reserve),

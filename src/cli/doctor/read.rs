@@ -3,7 +3,7 @@
 use sobjects::{Catalog, DateTime, Object};
 use tokio::task::JoinSet;
 
-use crate::audit::last_review;
+use crate::audit::{AuditShape, ReconcileError, last_review, pending};
 use crate::auth::secrets::Secret;
 use crate::auth::sign_in::SignIn;
 use crate::auth::{Enforcement, Settings};
@@ -28,6 +28,10 @@ pub(super) struct Seen {
     pub(super) takes_clause: Result<bool, RevopsError>,
     pub(super) rights: Result<Vec<WideRights>, Error>,
     pub(super) reviewed: Result<Option<DateTime>, Error>,
+    /// The audit object as the user sees it; none where that has no row to look at.
+    pub(super) audit: Option<(Object, AuditShape)>,
+    /// How many audit rows are Pending, and since when the oldest is.
+    pub(super) pending: Result<Option<(u64, DateTime)>, ReconcileError>,
     pub(super) usage: Option<ApiUsage>,
 }
 
@@ -57,7 +61,14 @@ impl Seen {
             last_review(client, &settings.audit_object),
         );
         let takes_clause = clause.map(|clause| clause.is_some());
-        Self { objects, takes_clause, rights, reviewed, usage: client.last_limit() }
+        let is_audit = |name: &str| name.eq_ignore_ascii_case(&settings.audit_object);
+        let audit = objects.iter().find(|(name, _)| is_audit(name)).and_then(|(_, found)| found.clone().ok());
+        let audit = audit.and_then(|object| AuditShape::of(&object).ok().map(|shape| (object, shape)));
+        let pending = match &audit {
+            Some((_, shape)) if shape.is_full() => pending(client, shape).await,
+            _ => Ok(None),
+        };
+        Self { objects, takes_clause, rights, reviewed, audit, pending, usage: client.last_limit() }
     }
 
     /// The describe result of an object.

@@ -5,7 +5,7 @@ use sobjects::Catalog;
 use super::finding::Finding;
 use super::read::Seen;
 use crate::auth::Settings;
-use crate::policy::{Policy, WRITABLE_OBJECTS};
+use crate::policy::{Confirmation, Policy, WRITABLE_OBJECTS};
 use crate::revops::rights::WideRights;
 
 /// Rights of the Salesforce user.
@@ -49,13 +49,40 @@ pub(super) fn policy(policy: &Policy, known: &Catalog) -> Finding {
     }
     let fields: usize =
         policy.writable_objects(known).into_iter().map(|object| policy.writable_fields(object).len()).sum();
+    let besides = besides(policy, known);
     if policy.narrows_writes() {
-        return Finding::ok(CHECK, format!("{fields} fields may be written"));
+        return Finding::ok(CHECK, format!("{fields} fields may be written; {besides}"));
     }
     let objects = WRITABLE_OBJECTS.join(", ");
     Finding::warning(
         CHECK,
-        format!("no restriction: all {fields} updateable fields of {objects} may be written"),
+        format!("no restriction: all {fields} updateable fields of {objects} may be written; {besides}"),
     )
     .mend("list the fields that are meant in [policy.write] of revops.toml; see examples/revops.toml")
+}
+
+/// What holds a write besides: who is asked, how many in a day, when.
+fn besides(policy: &Policy, known: &Catalog) -> String {
+    let objects = policy.writable_objects(known);
+    let fields = |object| policy.writable_fields(object).into_iter().map(move |field| (object, field));
+    let wanted: Vec<Confirmation> = objects
+        .into_iter()
+        .flat_map(fields)
+        .map(|(object, field)| policy.confirmation(object, field))
+        .collect();
+    let required = wanted.iter().filter(|wanted| **wanted == Confirmation::Required).count();
+    let others = match wanted.contains(&Confirmation::IfPossible) {
+        true => "a person is asked where the client can",
+        false => "nobody is asked",
+    };
+    let asked = match required {
+        0 => others.to_owned(),
+        all if all == wanted.len() => "each only with a person's consent".to_owned(),
+        some => format!("{some} of them only with a person's consent, for the others {others}"),
+    };
+    let daily = policy
+        .daily_writes()
+        .map_or_else(|| "any number in a day".to_owned(), |most| format!("at most {most} writes in a day"));
+    let hours = policy.hours().unwrap_or_else(|| "at all hours".to_owned());
+    [asked, daily, hours].join("; ")
 }
