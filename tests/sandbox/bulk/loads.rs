@@ -1,5 +1,6 @@
 //! What the rows of a load mean, and what becomes of each.
 
+use salesforce_revops::sandbox::{AssignmentRule, DuplicateAction, DuplicateRule, Options, Rules};
 use serde_json::{Value, json};
 
 use super::{errors, found, load, query, rows, saved};
@@ -290,4 +291,30 @@ async fn rows_obey_the_rules_of_single_writes() {
              Nowhere:Segment__c --",
         ]
     );
+}
+
+#[tokio::test]
+async fn a_load_runs_duplicate_rules_and_assigns_nobody() {
+    let assigned = AssignmentRule {
+        object: "Lead".to_owned(),
+        name: "All".to_owned(),
+        condition: "TRUE".to_owned(),
+        owner: "revops.narrow@embedded.example".to_owned(),
+    };
+    let alike = DuplicateRule {
+        object: "Lead".to_owned(),
+        name: "Same_email".to_owned(),
+        fields: vec!["Email".to_owned()],
+        action: DuplicateAction::Alert,
+        message: "Use one of these records?".to_owned(),
+        bypass_sharing: false,
+    };
+    let rules = Rules { assignment_rules: vec![assigned], duplicate_rules: vec![alike], ..Rules::default() };
+    let org = Org::with(Options { rules, ..Options::default() }).await;
+    let csv = "LastName,Company,Intake_Source__c,Email\nDoe,Acme,web,jo@acme.example\nRoe,Acme,web,jo@acme.example\n";
+    let (job, _) = load(&org, json!({"object": "Lead", "operation": "insert"}), csv).await;
+    assert_eq!(errors(&org, &job).await, ["DUPLICATES_DETECTED:Use one of these records?:--"]);
+    let id = &saved(&org, &job).await[0];
+    let owner = org.rows(&format!("SELECT Owner.Username FROM Lead WHERE Id = '{id}'")).await;
+    assert_eq!(owner[0]["Owner"]["Username"], org.running.username.as_str());
 }
