@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use sobjects::catalog::{Field, Flags};
 use sobjects::describe::SObjectDescribe;
-use sobjects::{Catalog, FieldType};
+use sobjects::{Catalog, Definitions, FieldType};
 
 const BASIC_AUDIT_FIELDS: [&str; 7] = [
     "Object__c",
@@ -116,6 +116,29 @@ fn the_thin_org_lacks_lead_and_the_newer_fields() {
 }
 
 #[test]
+fn shipped_definitions_fit_their_objects_and_classify_in_the_platforms_own_values() {
+    const GROUPS: [&str; 6] = ["PII", "HIPAA", "GDPR", "PCI", "COPPA", "CCPA"];
+    const LEVELS: [&str; 5] = ["Public", "Internal", "Confidential", "Restricted", "MissionCritical"];
+    let sandbox = catalog("orgs/sandbox");
+    let texts: Vec<(String, String)> = json_files("orgs/sandbox/definitions")
+        .map(|path| {
+            let name = path.file_stem().expect("a name").to_string_lossy().into_owned();
+            (name, fs::read_to_string(&path).expect("a definition"))
+        })
+        .collect();
+    let texts = texts.iter().map(|(name, text)| (name.as_str(), text.as_str()));
+    let definitions = Definitions::read(texts, &sandbox).expect("definitions");
+    let fields = definitions.iter().flat_map(|(_, object)| object.fields.values());
+    for class in fields.flat_map(|field| field.classification()) {
+        assert!(GROUPS.contains(&&*class) || LEVELS.contains(&&*class), "{class}");
+    }
+    let classified = sandbox.classified(&definitions);
+    for (object, name) in [("Contact", "Email"), ("Contact", "MailingStreet"), ("Lead", "MobilePhone")] {
+        assert!(field(&classified, object, name).classification.contains(&"PII".into()), "{object}.{name}");
+    }
+}
+
+#[test]
 fn child_relationships_lead_back_to_their_parent() {
     let sandbox = catalog("orgs/sandbox");
     for parent in sandbox.objects.iter() {
@@ -143,15 +166,16 @@ fn field<'a>(catalog: &'a Catalog, object: &str, name: &str) -> &'a Field {
 }
 
 fn describes(folder: &str) -> Vec<(PathBuf, SObjectDescribe)> {
+    let describes: Vec<_> = json_files(folder).map(|path| (path.clone(), describe(&path))).collect();
+    assert!(!describes.is_empty(), "{folder} has no snapshots");
+    describes
+}
+
+fn json_files(folder: &str) -> impl Iterator<Item = PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     let entries = fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
-    let paths = entries
-        .flatten()
-        .map(|entry| entry.path())
-        .filter(|path| path.extension().is_some_and(|end| end == "json"));
-    let describes: Vec<_> = paths.map(|path| (path.clone(), describe(&path))).collect();
-    assert!(!describes.is_empty(), "{} has no snapshots", folder.display());
-    describes
+    let paths = entries.flatten().map(|entry| entry.path());
+    paths.filter(|path| path.extension().is_some_and(|end| end == "json"))
 }
 
 fn describe(path: &Path) -> SObjectDescribe {
