@@ -1,7 +1,5 @@
 //! From the wish for a note to a plan.
 
-use std::sync::atomic::AtomicBool;
-
 use sobjects::DateTime;
 
 use super::deed::{Deed, NoteText};
@@ -53,22 +51,13 @@ impl Auditor {
         };
         let shape = self.shape().await?;
         row.check_room(shape)?;
-        let name = object.name_field().filter(|name| self.shows(object, name));
+        let name = self.name_of(object);
         let besides = name.iter().map(|name| &*name.name).collect();
         let wanted = Wanted { object: &object.name, id: &id, needed: vec!["Id"], besides, shape };
         let record = self.read(&wanted).await?.record;
         Ok(Plan {
-            id,
-            deed: Deed::Note(text),
-            row,
-            shape: shape.clone(),
             record_name: name.and_then(|name| record.text(&name.name)).map(str::to_owned),
-            confirmation: self.policy.note_confirmation(object),
-            is_masked: false,
-            warnings: Vec::new(),
-            counts: self.policy.daily_writes().is_some(),
-            was_sealed: false,
-            is_spent: AtomicBool::new(false),
+            ..self.plan(id, Deed::Note(text), row, shape, self.policy.note_confirmation(object))
         })
     }
 }

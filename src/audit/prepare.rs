@@ -2,17 +2,18 @@
 
 use std::sync::atomic::AtomicBool;
 
-use sobjects::{DateTime, Field, Object};
+use sobjects::{DateTime, Field, Id, Object, Record};
 
 use super::deed::{Deed, FieldChange};
 use super::justification::justified;
 use super::plain::check_references;
 use super::read::Wanted;
 use super::row::AuditRow;
+use super::traps::stage::{self, Follower};
 use super::traps::{self, Wish};
-use super::values::{accept, same, text_of, text_of_json};
-use super::{AuditError, Auditor, Caller, Plan};
-use crate::policy::Allowed;
+use super::values::{Accepted, accept, same, text_of, text_of_json};
+use super::{AuditError, AuditShape, Auditor, Caller, Plan};
+use crate::policy::{Allowed, Confirmation};
 
 /// A wish to change one field of one record.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -34,6 +35,16 @@ pub struct Change {
     pub by: Caller,
 }
 
+/// A change whose arguments are right.
+struct Checked<'c> {
+    object: &'c Object,
+    field: &'c Field,
+    id: Id,
+    justification: &'c str,
+    new: Accepted,
+    is_masked: bool,
+}
+
 impl Auditor {
     /// Checks a change and reads the record that it is for. Changes nothing.
     ///
@@ -51,73 +62,111 @@ impl Auditor {
     /// The policy forbids it, an argument is wrong (both found before any request), the record cannot be read, or
     /// what it holds stands in the way: another value than expected, too large a change, a [`Trap`](super::Trap).
     pub async fn prepare(&self, change: &Change) -> Result<Plan, AuditError> {
-        let allowed = self.policy.check_write(&self.catalog, &change.object, &change.field)?;
-        let Allowed { object, field } = allowed;
-        self.policy.check_hours(DateTime::now())?;
-        let id = self.catalog.id_of(object, &change.id)?;
-        let justification = justified(&change.justification)?;
-        let new = accept(&self.catalog, field, &change.new_value)?;
-        let is_masked = self.policy.masks(object, field);
-        if is_masked && change.expected_old.is_some() {
-            return Err(AuditError::Unguessable { field: field.name.to_string() });
-        }
+        let checked = self.checked(change)?;
+        let Checked { object, field, .. } = checked;
         let mut row = AuditRow {
             field: field.name.to_string(),
-            new_value: new.text,
-            justification: justification.to_owned(),
-            ..self.row(&object.name, &id, &change.by).await?
+            new_value: checked.new.text,
+            justification: checked.justification.to_owned(),
+            ..self.row(&object.name, &checked.id, &change.by).await?
         };
         let shape = self.shape().await?;
         row.check_room(shape)?;
 
-        let name = object.name_field().filter(|name| self.shows(object, name));
+        let name = self.name_of(object);
         let followers: Vec<&Field> =
-            traps::stage::followers(object, field).filter(|follower| self.shows(object, follower)).collect();
+            stage::followers(object, field).filter(|follower| self.shows(object, follower)).collect();
         let besides = traps::fields(object, field).into_iter().chain(followers.iter().copied()).chain(name);
         let besides = besides.filter(|read| read.name != field.name).map(|read| &*read.name).collect();
-        let wanted = Wanted { object: &object.name, id: &id, needed: vec![&field.name], besides, shape };
+        let wanted =
+            Wanted { object: &object.name, id: &checked.id, needed: vec![&field.name], besides, shape };
         let (record, unmodified_since) = self.read_settled(&wanted).await?;
 
-        row.old_value = record.get(&field.name).and_then(|value| text_of(&field.kind, value));
-        check_references(row.old_value.as_deref().unwrap_or_default())
-            .map_err(|problem| AuditError::NotPlain { what: "the old value", problem })?;
+        row.old_value = old_value(field, &record)?;
         row.check_room(shape)?;
-        let (old, new_text) = (row.old_value.as_deref(), row.new_value.as_deref());
+        let (old, new) = (row.old_value.as_deref(), row.new_value.as_deref());
         check_expected(field, change.expected_old.as_ref(), old)?;
-        self.policy.check_size(object, field, old, new_text)?;
-        let wish = Wish { object, field, new: new_text, record: &record };
-        let warnings =
-            traps::check(&wish, &self.record_types, &self.client, |field| self.shows(object, field)).await?;
+        self.policy.check_size(object, field, old, new)?;
+        let wish = Wish { object, field, new, record: &record };
+        let shows = |field: &Field| self.shows(object, field);
+        let warnings = traps::check(&wish, &self.record_types, &self.client, shows).await?;
 
+        let followers = followers.iter().filter_map(|field| Follower::of(field, &record)).collect();
         let deed = Deed::Change(FieldChange {
             kind: field.kind.clone(),
-            json: new.json,
+            json: checked.new.json,
             unmodified_since,
-            followers: followers
-                .iter()
-                .filter_map(|field| traps::stage::Follower::of(field, &record))
-                .collect(),
-            is_unchanged: same(&field.kind, old, new_text),
+            followers,
+            is_unchanged: same(&field.kind, old, new),
         });
         Ok(Plan {
+            record_name: name.and_then(|name| record.text(&name.name)).map(str::to_owned),
+            is_masked: checked.is_masked,
+            warnings,
+            ..self.plan(checked.id, deed, row, shape, self.policy.confirmation(object, field))
+        })
+    }
+
+    /// What can be checked without the record, the policy first.
+    fn checked<'c>(&'c self, change: &'c Change) -> Result<Checked<'c>, AuditError> {
+        let Allowed { object, field } =
+            self.policy.check_write(&self.catalog, &change.object, &change.field)?;
+        self.policy.check_hours(DateTime::now())?;
+        let is_masked = self.policy.masks(object, field);
+        if is_masked && change.expected_old.is_some() {
+            return Err(AuditError::Unguessable { field: field.name.to_string() });
+        }
+        Ok(Checked {
+            object,
+            field,
+            id: self.catalog.id_of(object, &change.id)?,
+            justification: justified(&change.justification)?,
+            new: accept(&self.catalog, field, &change.new_value)?,
+            is_masked,
+        })
+    }
+
+    /// A plan without what only some have.
+    pub(super) fn plan(
+        &self,
+        id: Id,
+        deed: Deed,
+        row: AuditRow,
+        shape: &AuditShape,
+        confirmation: Confirmation,
+    ) -> Plan {
+        Plan {
             id,
             deed,
             row,
             shape: shape.clone(),
-            record_name: name.and_then(|name| record.text(&name.name)).map(str::to_owned),
-            confirmation: self.policy.confirmation(object, field),
-            is_masked,
-            warnings,
+            record_name: None,
+            confirmation,
+            is_masked: false,
+            warnings: Vec::new(),
             counts: self.policy.daily_writes().is_some(),
             was_sealed: false,
             is_spent: AtomicBool::new(false),
-        })
+        }
+    }
+
+    /// The field that holds the names of an object's records, where they may stand in an answer.
+    pub(super) fn name_of<'c>(&self, object: &'c Object) -> Option<&'c Field> {
+        object.name_field().filter(|name| self.shows(object, name))
     }
 
     /// Whether a field's values may stand in an answer.
-    pub(super) fn shows(&self, object: &Object, field: &Field) -> bool {
+    fn shows(&self, object: &Object, field: &Field) -> bool {
         self.policy.shows(&self.catalog, &object.name, &field.name)
     }
+}
+
+/// What the field holds. The audit row repeats it, and so it must be such as can be sent.
+fn old_value(field: &Field, record: &Record) -> Result<Option<String>, AuditError> {
+    let old = record.get(&field.name).and_then(|value| text_of(&field.kind, value));
+    check_references(old.as_deref().unwrap_or_default())
+        .map_err(|problem| AuditError::NotPlain { what: "the old value", problem })?;
+    Ok(old)
 }
 
 fn check_expected(
