@@ -1,7 +1,10 @@
 //! What is found out before the server speaks.
 
-use salesforce_revops::revops::startup::validate;
+use salesforce_revops::revops::startup::{classified, validate};
 use salesforce_revops::sandbox::Options;
+use salesforce_revops::sandbox::faults::Plan;
+use serde_json::json;
+use sobjects::Catalog;
 
 use crate::raw::{org, with};
 
@@ -30,4 +33,22 @@ async fn without_writes_there_need_be_no_audit_object() {
         with(Options { opportunities: 5, ..Options::default() }, |object| object != "Cleanup_Audit__c").await;
     let startup = validate(&raw.client, &raw.settings, true).await.expect("fine");
     assert_eq!(startup.audit, None);
+}
+
+#[tokio::test]
+async fn an_org_that_tells_nothing_of_its_classification_is_not_taken_for_one_that_has_none() {
+    let page = json!({"totalSize": 0, "done": true, "records": []});
+    let part = json!({"body": page, "httpHeaders": {}, "httpStatusCode": 200, "referenceId": "Contact"});
+    let silent = json!({"path": "*/composite", "contains": "FieldDefinition", "times": 1,
+                        "act": {"answer": {"status": 200, "body": {"compositeResponse": [part]}}}});
+    let faults = Plan::from_json(&json!({ "rules": [silent] }).to_string()).expect("a plan");
+    let raw = with(Options { opportunities: 5, faults, ..Options::default() }, |_| true).await;
+    let contact = raw.catalog.object("Contact").expect("Contact").clone();
+    let catalog = Catalog { objects: vec![contact].into(), ..Catalog::default() };
+    let unfit = classified(&raw.client, &catalog).await.expect_err("nothing was told");
+    assert!(!unfit.is_passing && unfit.reasons[0].contains("FieldDefinition"), "{unfit:?}");
+
+    let told = classified(&raw.client, &catalog).await.expect("told");
+    let contact = told.object("Contact").expect("of Contact");
+    assert!(contact.fields.is_empty(), "this org has classified nothing, and says so");
 }
