@@ -1,36 +1,50 @@
-//! What may be read and written, and what is refused before anything is looked up or sent.
+//! What may be read, masked and written, with whose consent, how large, when and how often: decided before anything is
+//! looked up or sent.
 //!
-//! Without a file every updateable field of [`WRITABLE_OBJECTS`] may be written and everything that the
-//! Salesforce user may read may be read. `revops.toml` narrows it; `"*"` stands for all fields of an object:
+//! Without a file every updateable field of [`WRITABLE_OBJECTS`] may be written, everything that the Salesforce user may
+//! read may be read, and a person is asked where the client can ask. The section `[policy]` of `revops.toml` narrows it;
+//! `examples/revops.toml` shows its keys. Lists name fields by object, both by name or pattern (`*`), or by the org's
+//! classification:
 //!
-//! ```toml
-//! [policy]
-//! read_only = false
-//! notes = ["Opportunity", "Account"]
-//!
-//! [policy.write]
-//! Opportunity = ["NextStep", "CloseDate"]
-//!
-//! [policy.read]          # only these, and the Id and Name of their objects
-//! Opportunity = ["*"]
-//! Account = ["Industry"]
-//!
-//! [policy.deny_read]     # never these
-//! Opportunity = ["Amount"]
+//! ```
+//! # use salesforce_revops::policy::Policy;
+//! let policy = Policy::from_toml(
+//!     r#"
+//!     [policy]
+//!     confirm = "always"
+//!     [policy.mask]
+//!     "*" = ["*Phone"]
+//!     [policy.write]
+//!     Opportunity = ["NextStep", "CloseDate"]
+//!     [policy.largest_change]
+//!     Opportunity = { CloseDate = "180 days" }
+//!     [policy.classified]
+//!     deny_read = ["PCI"]
+//!     "#,
+//! )?;
+//! assert!(policy.offers_tool("query"));
+//! # Ok::<(), salesforce_revops::policy::PolicyError>(())
 //! ```
 //!
 //! What may not be read does not exist as far as anyone can tell: it is neither selected nor filtered, grouped or
-//! sorted by, followed as a relationship, or written, and its name is refused in the words for an unknown one.
-//! What is calculated from a forbidden field (a formula, ExpectedRevenue from Amount) is a field of its own.
+//! sorted by, followed as a relationship, or written, and its name is refused in the words for an unknown one. What is
+//! masked may be selected, and no more. What is calculated from a hidden field (a formula, ExpectedRevenue from Amount)
+//! is a field of its own.
 //!
 //! | file | what lives there |
 //! | --- | --- |
 //! | `policy/file.rs` | the section `[policy]` |
+//! | `policy/problems.rs` | what it names and the org does not have |
+//! | `policy/listed.rs`, `policy/pattern.rs` | lists of fields, names and patterns |
 //! | `policy/read.rs` | what may be read |
+//! | `policy/mask.rs` | what is masked |
+//! | `policy/copies.rs` | where the values of a field stand once more |
+//! | `policy/write.rs` | what may be written, and how often |
+//! | `policy/size.rs`, `policy/hours.rs`, `policy/confirm.rs` | how large, when, with whose consent |
 //! | `policy/refusal.rs` | why something may not be written |
 //!
-//! Not here: whether a value fits its field ([`crate::audit`]), and what the Salesforce user may do, which
-//! the platform itself enforces.
+//! Not here: whether a value fits its field and how many writes a day has seen ([`crate::audit`]), asking a person, and
+//! what the Salesforce user may do, which the platform itself enforces.
 
 mod confirm;
 mod copies;

@@ -2,6 +2,8 @@
 #![cfg(all(feature = "client", feature = "sandbox"))]
 
 mod asked;
+#[cfg(feature = "mcp")]
+mod example;
 mod hardened;
 mod masked;
 mod raw;

@@ -50,6 +50,11 @@ trait Tool: 'static {
         false
     }
 
+    /// Whether the policy leaves it anything to do.
+    fn is_of_use(_context: &Context) -> bool {
+        true
+    }
+
     /// Puts what depends on the org into the listed schema.
     fn fit(_schema: &mut JsonObject, _context: &Context) {}
 
@@ -115,8 +120,11 @@ pub(super) struct Offered {
     pub(super) run: fn(Call, Arc<JsonObject>, Option<JsonObject>) -> Answering,
 }
 
-/// Every tool: its name, and what makes it one that is offered.
-const TOOLS: [(&str, fn(&Context) -> Option<Offered>); 10] = [
+/// A tool's name, and what makes it one that is offered.
+type Entry = (&'static str, fn(&Context) -> Option<Offered>);
+
+/// Every tool.
+const TOOLS: [Entry; 10] = [
     entry::<records::GetAccount>(),
     entry::<records::GetOpportunity>(),
     entry::<records::GetContact>(),
@@ -129,7 +137,7 @@ const TOOLS: [(&str, fn(&Context) -> Option<Offered>); 10] = [
     entry::<update_field::UpdateField>(),
 ];
 
-const fn entry<T: Tool>() -> (&'static str, fn(&Context) -> Option<Offered>) {
+const fn entry<T: Tool>() -> Entry {
     (T::NAME, offer::<T>)
 }
 
@@ -153,7 +161,8 @@ pub(super) fn offered(context: &Context) -> Vec<Offered> {
 
 fn offer<T: Tool>(context: &Context) -> Option<Offered> {
     let has_all = T::NEEDS.iter().all(|name| context.catalog.object(name).is_some());
-    if !has_all || !context.offers(T::TOOLSET) || !context.auditor.policy().offers_tool(T::NAME) {
+    let is_on = context.offers(T::TOOLSET) && context.auditor.policy().offers_tool(T::NAME);
+    if !has_all || !is_on || !T::is_of_use(context) {
         return None;
     }
     let shape = schema::input_schema::<T::Arguments>();
@@ -194,6 +203,7 @@ mod tests {
     use sobjects::describe::SObjectDescribe;
 
     fn offered_with(objects: &[&str], policy: Policy, toolsets: &[Toolset]) -> Vec<String> {
+        // Without fields, so that nothing can be written.
         let describe = |name: &&str| SObjectDescribe { name: (*name).to_owned(), ..Default::default() };
         let describes: Vec<_> = objects.iter().map(describe).collect();
         let catalog = Arc::new(Catalog::from_describes("thin", "v60.0", &describes));
@@ -215,16 +225,15 @@ mod tests {
     #[test]
     fn a_tool_whose_object_the_org_lacks_is_not_offered() {
         let names = offered_with(&["Account", "Contact", "Opportunity"], Policy::default(), &[]);
-        let expected = [
-            "get_account",
-            "get_contact",
-            "get_opportunity",
-            "pipeline_by_stage",
-            "query",
-            "stale_opps",
-            "update_field",
-        ];
+        let expected =
+            ["get_account", "get_contact", "get_opportunity", "pipeline_by_stage", "query", "stale_opps"];
         assert_eq!(names, expected);
+    }
+
+    #[test]
+    fn what_the_policy_switches_off_is_not_offered() {
+        let policy = Policy::from_toml("[policy]\ntools_off = ['query', 'get_account']").expect("policy");
+        assert_eq!(offered_with(&["Account", "Contact"], policy, &[]), ["get_contact"]);
     }
 
     #[test]

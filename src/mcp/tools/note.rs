@@ -46,6 +46,10 @@ impl Tool for AddNote {
         objects.iter().all(|object| policy.note_confirmation(object) == Confirmation::Required)
     }
 
+    fn is_of_use(context: &Context) -> bool {
+        !context.auditor.policy().note_objects(&context.catalog).is_empty()
+    }
+
     fn fit(schema: &mut JsonObject, context: &Context) {
         let objects = context.auditor.policy().note_objects(&context.catalog);
         if let Some(property) = property(schema, "object_type") {

@@ -35,11 +35,17 @@ impl Tool for Query {
             .map(|object| object.name.as_ref())
             .take(60)
             .collect();
+        let masked = match context.auditor.policy().masks_anything() {
+            true => {
+                " A field that reads (masked) can be selected, and neither filtered, grouped nor sorted by."
+            }
+            false => "",
+        };
         format!(
             "One SOQL SELECT, nothing else: no DML, no SOSL, one statement. At most 200 records come back; the \
              head line says how many match in all, so narrow it or use COUNT() and GROUP BY for totals. Objects \
              and fields are checked against the org before anything is sent, and the error says what is wrong \
-             where. Runs with the Salesforce user's own rights. Objects: {}.",
+             where. Runs with the Salesforce user's own rights.{masked} Objects: {}.",
             objects.join(", ")
         )
     }

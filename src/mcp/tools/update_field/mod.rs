@@ -60,6 +60,10 @@ impl Tool for UpdateField {
         fields.all(|(object, field)| policy.confirmation(object, field) == Confirmation::Required)
     }
 
+    fn is_of_use(context: &Context) -> bool {
+        !context.auditor.policy().writable_objects(&context.catalog).is_empty()
+    }
+
     fn fit(schema: &mut JsonObject, context: &Context) {
         fit::fit(schema, &context.catalog, context.auditor.policy());
     }
