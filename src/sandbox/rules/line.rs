@@ -29,8 +29,10 @@ pub(super) const LINE: &str = "OpportunityLineItem";
 /// What a product costs in a price book.
 pub(super) const PRICE: &str = "PricebookEntry";
 const DEAL: &str = "Opportunity";
+/// What one line adds to a sum.
+type Part = fn(&Row) -> Decimal;
 /// What the lines make of a deal.
-const SUMS: [(&str, fn(&Row) -> Decimal); 2] = [
+const SUMS: [(&str, Part); 2] = [
     ("Amount", exact_total),
     ("TotalOpportunityQuantity", |line| decimal(value(line, "Quantity")).unwrap_or_default()),
 ];
@@ -51,7 +53,7 @@ pub(super) fn derive(
     if before.is_none() {
         follow_price(saver, object, record)?;
     }
-    reckon(record, given, before)
+    reckon(object, record, given, before)
 }
 
 /// Takes over what the product's price says.
@@ -95,7 +97,7 @@ fn check_price(price: &Row, deal: &Row) -> Result<(), Refusal> {
 }
 
 /// Makes unit price, subtotal and total agree: what the call says stays, and the rest follows.
-fn reckon(record: &mut Row, given: &Row, before: Option<&Row>) -> Result<(), Refusal> {
+fn reckon(object: &Object, record: &mut Row, given: &Row, before: Option<&Row>) -> Result<(), Refusal> {
     let is_given = |name: &str| given.get(name).is_some_and(|value| !value.is_null());
     let changes = |name: &str| before.is_some_and(|before| !same(value(before, name), value(record, name)));
     let is_priced = is_given("UnitPrice") || is_given("TotalPrice");
@@ -117,15 +119,15 @@ fn reckon(record: &mut Row, given: &Row, before: Option<&Row>) -> Result<(), Ref
         let by = total_of(record, Decimal::ONE);
         // Nothing can be paid for a thing that is discounted by the whole of its price.
         let unit = by.and_then(|by| total.checked_div(by)).unwrap_or_default();
-        keep(record, "UnitPrice", unit);
+        keep(object, record, "UnitPrice", unit);
     } else {
         let unit = decimal(value(record, "UnitPrice")).unwrap_or_default();
         let total = total_of(record, unit).ok_or_else(too_large)?;
-        keep(record, "TotalPrice", total);
+        keep(object, record, "TotalPrice", total);
     }
     let number = |name: &str| decimal(value(record, name)).unwrap_or_default();
     let subtotal = number("UnitPrice").checked_mul(number("Quantity")).ok_or_else(too_large)?;
-    keep(record, "Subtotal", subtotal);
+    keep(object, record, "Subtotal", subtotal);
     Ok(())
 }
 
@@ -143,8 +145,8 @@ fn exact_total(line: &Row) -> Decimal {
     exact.filter(|exact| rounded(*exact, SCALE) == told).unwrap_or(told)
 }
 
-fn keep(record: &mut Row, name: &str, amount: Decimal) {
-    record.insert(name.to_owned(), json!(rounded(amount, SCALE).normalize().to_string()));
+fn keep(object: &Object, record: &mut Row, name: &str, amount: Decimal) {
+    system::set(object, record, name, json!(rounded(amount, SCALE).normalize().to_string()));
 }
 
 fn two_prices(is_new: bool) -> Refusal {
@@ -189,8 +191,7 @@ impl Saver<'_, '_> {
         let lines = self.lines(&id)?;
         system::set(object, &mut record, "HasOpportunityLineItem", json!(!lines.is_empty()));
         for (name, part) in SUMS.iter().filter(|_| !lines.is_empty()) {
-            let sum = rounded(lines.iter().map(part).sum(), SCALE);
-            system::set(object, &mut record, name, json!(sum.normalize().to_string()));
+            keep(object, &mut record, name, lines.iter().map(part).sum());
         }
         if value(&record, "Pricebook2Id").is_null() {
             let book = self.book_of(line)?;
