@@ -4,7 +4,7 @@ use sobjects::Id;
 use sobjects::catalog::WrongId;
 
 use super::plain::NotPlain;
-use super::row::NoRoom;
+use super::row::{NoRoom, Status};
 use super::seal::SealError;
 use super::shape::ShapeError;
 use super::traps::Trap;
@@ -156,6 +156,9 @@ fn told(value: &Option<String>) -> String {
 
 fn says(status: &Option<String>) -> String {
     match status {
+        Some(status) if status == Status::Pending.as_str() => {
+            format!("says {status}, until `salesforce-revops reconcile` settles it")
+        }
         Some(status) => format!("says {status}"),
         None => "could not be read, or does not say".to_owned(),
     }
