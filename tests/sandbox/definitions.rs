@@ -45,6 +45,9 @@ async fn fields_tell_how_they_are_classified() {
     );
     assert_eq!(rows[2]["ComplianceGroup"], Value::Null);
     assert_eq!(rows[2]["DataType"], "Lookup(Account)");
+    let all = "SELECT QualifiedApiName FROM FieldDefinition WHERE EntityDefinitionId = 'Lead' AND IsNillable = true";
+    let some = org.rows(&format!("{all} AND Length = 80 AND IsCalculated = false")).await;
+    assert!(!some.is_empty() && some.len() < org.rows(all).await.len());
     let durable =
         org.rows("SELECT QualifiedApiName FROM FieldDefinition WHERE DurableId = 'Contact.Account'").await;
     assert_eq!(names(&durable), ["AccountId"]);

@@ -154,7 +154,7 @@ impl Equation<'_> {
             (Value::Null, found) => found.is_null(),
             (Value::String(wanted), Json::String(found)) => wanted.to_lowercase() == found.to_lowercase(),
             (Value::Bool(wanted), Json::Bool(found)) => wanted == found,
-            (Value::Number(wanted), found) => wanted.as_i64() == found.as_i64(),
+            (Value::Number(wanted), Json::Number(found)) => wanted.as_i64() == found.as_i64(),
             _ => false,
         })
     }
