@@ -78,8 +78,10 @@ async fn the_first_rule_that_fits_owns_a_new_lead_unless_the_call_says_no() {
     other["LeadSource"] = json!("Other");
     let id = world.org.create("Lead", other).await;
     assert_eq!(world.owner(&id).await, world.large);
-    let id =
-        world.org.create("Lead", json!({"LastName": "Doe", "Company": "Acme", "Intake_Source__c": "web"})).await;
+    let id = world
+        .org
+        .create("Lead", json!({"LastName": "Doe", "Company": "Acme", "Intake_Source__c": "web"}))
+        .await;
     assert_eq!(world.owner(&id).await, world.org.running.username, "no rule fits");
     let refused = world.send(Method::POST, "/sobjects/Lead", &lead(), Some("perhaps")).await;
     assert_eq!(refused.status, 400, "{refused:?}");
