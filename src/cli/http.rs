@@ -50,11 +50,13 @@ pub(super) async fn serve(server: Server, address: SocketAddr) -> Result<(), Fai
             tracing::debug!(%error, "TCP_NODELAY could not be set");
         }
     });
-    tokio::select! {
-        served = axum::serve(listener, router(server, token.text)).into_future() => served.map_err(Failure::run),
+    let ended = tokio::select! {
+        served = axum::serve(listener, router(server.clone(), token.text)).into_future() => served.map_err(Failure::run),
         // Sessions may hold streams open for ever; they are not waited for.
         told = stop.told() => told,
-    }
+    };
+    server.finish().await;
+    ended
 }
 
 fn router(server: Server, token: String) -> Router {

@@ -205,6 +205,16 @@ mod tests {
     }
 
     #[test]
+    fn null_is_a_value_where_the_schema_says_so_and_left_out_is_not_null() {
+        let schema = json!({"properties": {
+            "old": {"type": ["string", "null"]}, "new": {"type": ["string", "null"]}, "other": {"type": "string"}}});
+        let schema = schema.as_object().cloned().unwrap_or_default();
+        let given = json!({"old": null, "new": "x", "other": null});
+        let checked = check(&schema, given.as_object().cloned().unwrap_or_default()).expect("fine");
+        assert_eq!(Value::Object(checked), json!({"old": null, "new": "x"}));
+    }
+
+    #[test]
     fn null_stands_for_an_optional_argument_left_out_and_whole_floats_are_whole() {
         let checked = read_example(json!({"days": 90.0, "owner_id": null, "dry_run": true})).expect("fine");
         assert_eq!(checked.arguments.days, 90);

@@ -4,6 +4,7 @@
 
 mod bad_input;
 mod classified;
+mod clients;
 mod confirmation;
 mod faults;
 mod lifecycle;
