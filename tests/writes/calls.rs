@@ -68,3 +68,39 @@ async fn a_write_costs_three_calls_whatever_it_writes_and_whatever_is_counted() 
         assert_eq!(requests.len(), MOST, "{policy}, a note: {requests:#?}");
     }
 }
+
+/// What was found out at start is remembered, so that not even the first write asks for it again.
+#[cfg(feature = "cli")]
+#[tokio::test]
+async fn the_first_write_of_a_new_process_costs_no_more() {
+    use crate::server::Server;
+
+    let world = World::new().await;
+    let id = world.opportunity().await;
+    let cache = tempfile::tempdir().expect("a folder");
+    for value in ["Call on Monday", "Send the contract"] {
+        world.advance(2).await;
+        let mut server =
+            Server::start(&world.org.instance_url, &world.org.access_token, Some(cache.path())).await;
+        let before = at_rest(&world).await;
+        let call = json!({"name": "update_field", "arguments": {
+            "object_type": "Opportunity", "object_id": id, "field_name": "NextStep", "new_value": value,
+            "justification": "agreed in the weekly review"}});
+        let answer = server.ask("tools/call", call).await;
+        let requests = world.requests_since(before);
+        assert_eq!(requests.len(), MOST, "{answer}: {requests:#?}");
+    }
+    assert_eq!(world.rows().await.len(), 2);
+}
+
+/// The requests so far, once the server has looked at the org again, which it does beside serving.
+#[cfg(feature = "cli")]
+async fn at_rest(world: &World) -> u64 {
+    let mut requests = world.requests();
+    loop {
+        tokio::time::sleep(std::time::Duration::from_secs(1)).await;
+        if std::mem::replace(&mut requests, world.requests()) == world.requests() {
+            return requests;
+        }
+    }
+}

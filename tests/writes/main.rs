@@ -16,6 +16,8 @@ mod reconcile;
 mod record_types;
 mod recorder;
 mod refusals;
+#[cfg(feature = "cli")]
+mod server;
 #[path = "../support/snapshots.rs"]
 mod snapshots;
 mod traps;

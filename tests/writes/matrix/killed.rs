@@ -1,13 +1,10 @@
 //! The real server, killed as SIGKILL does it at each request of a write.
 
-use std::process::Stdio;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use futures_util::stream::{self, StreamExt};
 use serde_json::{Value, json};
-use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader, Lines};
-use tokio::process::{Child, ChildStdin, ChildStdout, Command};
 
 use super::combination::{Combination, Ran, Told};
 use super::faults::{FAULTS, Fault};
@@ -16,6 +13,7 @@ use super::shapes::Shape;
 use super::steps::{SCENARIOS, Scenario, Step};
 use super::{come_to_rest, records};
 use crate::recorder::{Recorder, Way};
+use crate::server::Server;
 use crate::world::World;
 
 /// Processes that run at once.
@@ -78,68 +76,27 @@ fn hits(shape: Shape) -> Vec<(Scenario, Step, Fault)> {
 /// Has a server write, and kills it.
 async fn killed(world: &Arc<World>, combination: Combination) -> Ran {
     let mut wire = Recorder::to(&world.org.instance_url).await;
-    let mut server = Server::start(&wire.url, &world.org.access_token).await;
+    let mut server = Server::start(&wire.url, &world.org.access_token, None).await;
     let was_hit = Arc::new(AtomicBool::new(false));
     wire.spoil(combination.rule(world, Arc::clone(&was_hit)));
     let words = tokio::select! {
-        answer = server.write(&combination) => format!("the server lives and says {answer}"),
+        answer = write(&mut server, &combination) => format!("the server lives and says {answer}"),
         () = wire.ended() => "the server was killed".to_owned(),
     };
-    server.child.kill().await.expect("it is killed");
+    server.kill().await;
     let was_hit = was_hit.load(Ordering::Relaxed);
     Ran { combination, told: Told::Nothing, words, seen: wire.take(), held: wire.take_held(), was_hit }
 }
 
-/// `serve`, over stdio.
-struct Server {
-    child: Child,
-    input: ChildStdin,
-    output: Lines<BufReader<ChildStdout>>,
-}
-
-impl Server {
-    /// A server that has greeted its client.
-    async fn start(url: &str, token: &str) -> Self {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_salesforce-revops"));
-        // Nobody's settings, and no memory of earlier runs.
-        command.env_clear().current_dir(std::env::temp_dir());
-        command.arg("serve").env("SFDC_INSTANCE_URL", url).env("SFDC_ACCESS_TOKEN", token);
-        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).kill_on_drop(true);
-        let mut child = command.spawn().expect("it starts");
-        let input = child.stdin.take().expect("stdin");
-        let output = BufReader::new(child.stdout.take().expect("stdout")).lines();
-        let mut server = Self { child, input, output };
-        let hello = json!({"protocolVersion": "2025-11-25", "capabilities": {},
-                           "clientInfo": {"name": "a test", "version": "1.0"}});
-        server.ask("initialize", hello).await;
-        server.send(&json!({"jsonrpc": "2.0", "method": "notifications/initialized"})).await;
-        server
-    }
-
-    async fn write(&mut self, combination: &Combination) -> Value {
-        let id = combination.record.as_str();
-        let call = match combination.scenario.is_note {
-            true => json!({"name": "add_note", "arguments": {
-                "object_type": "Opportunity", "object_id": id, "body": format!("Wish {}", combination.wish)}}),
-            false => json!({"name": "update_field", "arguments": {
-                "object_type": "Opportunity", "object_id": id, "field_name": "Amount",
-                "new_value": combination.wish, "justification": "agreed in the weekly review"}}),
-        };
-        self.ask("tools/call", call).await
-    }
-
-    async fn ask(&mut self, method: &str, params: Value) -> Value {
-        self.send(&json!({"jsonrpc": "2.0", "id": method, "method": method, "params": params})).await;
-        loop {
-            let line = self.output.next_line().await.expect("text").expect("the server lives");
-            let message: Value = serde_json::from_str(&line).expect("JSON");
-            if message["id"] == method {
-                return message;
-            }
-        }
-    }
-
-    async fn send(&mut self, message: &Value) {
-        self.input.write_all(format!("{message}\n").as_bytes()).await.expect("the server reads");
-    }
+/// Calls the tool that writes.
+async fn write(server: &mut Server, combination: &Combination) -> Value {
+    let id = combination.record.as_str();
+    let call = match combination.scenario.is_note {
+        true => json!({"name": "add_note", "arguments": {
+            "object_type": "Opportunity", "object_id": id, "body": format!("Wish {}", combination.wish)}}),
+        false => json!({"name": "update_field", "arguments": {
+            "object_type": "Opportunity", "object_id": id, "field_name": "Amount",
+            "new_value": combination.wish, "justification": "agreed in the weekly review"}}),
+    };
+    server.ask("tools/call", call).await
 }

@@ -41,7 +41,7 @@ use crate::recorder::{Held, Way};
 use crate::world::World;
 
 /// More records than there are combinations with one audit object.
-const RECORDS: usize = 1_400;
+const RECORDS: usize = 1_100;
 /// A machine that is busy with something else may keep a fault from coming to its request: then it is tried again.
 const TRIES: usize = 3;
 
@@ -116,7 +116,7 @@ async fn records(world: &World, count: usize) -> Vec<Id> {
 /// Runs combinations, many at once.
 async fn run(world: &Arc<World>, shape: Shape, combinations: Vec<Combination>) -> Vec<Ran> {
     // With a full audit object they mostly wait.
-    let at_once = if shape == Shape::Full { 64 } else { 16 };
+    let at_once = if shape == Shape::Full { 48 } else { 16 };
     world.admin(Method::PUT, "faults", &faults::plan()).await;
     let all = stream::iter(combinations).map(|combination| {
         let world = Arc::clone(world);
