@@ -37,7 +37,7 @@ pub enum Ending {
     },
     /// The record was changed by someone else after it was read; nothing was written.
     Conflict {
-        /// Who changed it, where that could be read.
+        /// Who changed it, by id where the name may not be read.
         by: Option<String>,
         /// When.
         at: Option<DateTime>,

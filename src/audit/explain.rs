@@ -31,7 +31,7 @@ impl Auditor {
     }
 
     async fn user_name(&self, user: &Id) -> String {
-        if !self.policy.shows(&self.catalog, "User", "Name") {
+        if !self.names("User") {
             return user.to_string();
         }
         let read = self.client.record("User", user, &["Name"]).await.ok();
@@ -49,6 +49,11 @@ impl Auditor {
         Ending::Refused { error, explained }
     }
 
+    /// Whether the names of an object's records may stand in an answer.
+    fn names(&self, object: &str) -> bool {
+        self.policy.shows(&self.catalog, object, "Name")
+    }
+
     /// Which approval locks the record.
     async fn locked(&self, plan: &Plan, message: &str) -> String {
         let query = Select::from("ProcessInstance")
@@ -64,13 +69,12 @@ impl Auditor {
                  an administrator."
             );
         };
-        let process = match approval.text("ProcessDefinition.Name") {
+        let named = |field, object| approval.text(field).filter(|_| self.names(object));
+        let process = match named("ProcessDefinition.Name", "ProcessDefinition") {
             Some(name) => format!("the approval process “{name}”"),
             None => "an approval process".to_owned(),
         };
-        let submitter = approval.text("SubmittedBy.Name");
-        let submitter = submitter.filter(|_| self.policy.shows(&self.catalog, "User", "Name"));
-        let submitted = match (submitter, approval.text("CreatedDate")) {
+        let submitted = match (named("SubmittedBy.Name", "User"), approval.text("CreatedDate")) {
             (Some(by), Some(at)) => format!(", submitted by {by} at {at}"),
             _ => String::new(),
         };

@@ -91,6 +91,18 @@ async fn nobody_learns_whether_a_guess_at_a_masked_value_is_right() {
     assert_eq!(auditor.commit(&plan).await.expect("an outcome").ending, applied(Some("Call")));
 }
 
+#[tokio::test]
+async fn who_was_faster_is_named_where_users_may_be_read() {
+    let world = World::new().await;
+    let auditor = world.auditor(policy("[policy.deny_read]\nUser = ['*']"));
+    let id = world.opportunity().await;
+    let plan = auditor.prepare(&change(id.as_str(), "NextStep", json!("x"))).await.expect("a plan");
+    world.client.update_json("Opportunity", &id, &json!({"NextStep": "Wait"})).await.expect("the other's");
+    let outcome = auditor.commit(&plan).await.expect("an outcome");
+    let Ending::Conflict { by: Some(by), .. } = &outcome.ending else { panic!("{outcome:?}") };
+    assert!(by.parse::<Id>().is_ok(), "{by} by id alone");
+}
+
 // --- The policy ---
 
 #[tokio::test]
