@@ -39,7 +39,7 @@ fn every_module_has_its_floor_and_says_what_lives_there() {
         let is_known = FLOORS.iter().any(|(module, _)| *module == name);
         assert!(is_known || ["lib", "main"].contains(&name.as_str()), "`{name}` has no floor");
     }
-    for file in ["src", "sobjects/src", "sobjects/soql/src", "codegen/src"]
+    for file in ["src", "sobjects/src", "sobjects/soql/src", "codegen/src", "codegen/macros/src"]
         .iter()
         .flat_map(|f| sources(&root().join(f)))
     {

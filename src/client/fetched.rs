@@ -12,18 +12,18 @@ impl Client {
     ///
     /// ```no_run
     /// # #[cfg(feature = "objects")]
-    /// # async fn example(client: salesforce_revops::client::Client, account_id: sobjects::Id)
+    /// # async fn example(client: salesforce_revops::client::Client, owner: sobjects::Id)
     /// # -> Result<(), salesforce_revops::http::Error> {
     /// use salesforce_revops::soql;
     /// let deals = client
     ///     .fetch(&soql!(
-    ///         "SELECT Name, Amount, Owner.Name, (SELECT LastModifiedDate FROM OpportunityHistories LIMIT 1)
-    ///          FROM Opportunity WHERE AccountId = :account_id AND StageName != 'Closed Lost'"
+    ///         "SELECT Name, Amount, Account.Name FROM Opportunity
+    ///          WHERE OwnerId = :owner AND IsClosed = false ORDER BY CloseDate"
     ///     ))
     ///     .await?;
     /// for deal in &deals {
-    ///     let owner = deal.owner.as_ref().and_then(|owner| owner.name.as_deref());
-    ///     println!("{}: {:?}, {}", deal.name, deal.amount, owner.unwrap_or_default());
+    ///     let account = deal.account.as_ref().map_or("no account", |account| &account.name);
+    ///     println!("{}, {account}: {:?}", deal.name, deal.amount);
     /// }
     /// # Ok(())
     /// # }

@@ -102,8 +102,8 @@ fn slim_field(field: &Field) -> Field {
 /// A line for each object, so that a change shows where it is.
 fn json(named: &NamedCatalog) -> String {
     let lines = |parts: Vec<String>| parts.join(",\n");
-    let objects = lines(named.catalog.objects.iter().map(|object| text(object)).collect());
-    let names = lines(named.names.iter().map(|names| text(names)).collect());
+    let objects = lines(named.catalog.objects.iter().map(text).collect());
+    let names = lines(named.names.iter().map(text).collect());
     let (org, version) = (text(&named.catalog.org), text(&named.catalog.api_version));
     format!(
         "{{\"catalog\":{{\"org\":{org},\"apiVersion\":{version},\"objects\":[\n{objects}\n]}},\n\"names\":[\n{names}\n]}}"
