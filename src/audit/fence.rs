@@ -6,6 +6,7 @@
 //!
 //! The platform's conditions have whole seconds. So a row counts as Pending only where it was read some seconds after
 //! its last change: a change within that very second would show neither in what was read nor in the condition.
+//! Taken for granted is that the platform holds the row while it judges a condition and makes the change.
 
 use std::time::{Duration, Instant};
 

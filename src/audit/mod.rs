@@ -19,7 +19,8 @@
 //! | `audit/record.rs`, `audit/requests.rs` | writing the Pending row and settling it; the requests that do so |
 //! | `audit/row.rs`, `audit/shape.rs` | what a row says, and which of its fields the org has |
 //! | `audit/fence.rs` | marking a Pending row so that its change cannot be made any more |
-//! | `audit/reconcile.rs` | the same for the rows that were left Pending; what failed lately |
+//! | `audit/reconcile.rs` | the same for the rows that were left Pending |
+//! | `audit/entry.rs` | what rows tell: which are Pending, which changes were wanted and not made |
 //! | `audit/review.rs` | that a person has reviewed the user's rights |
 //! | [`setup`] | giving an org the audit object |
 //! | `audit/values/` | whether a value fits its field |
@@ -34,6 +35,7 @@ mod commit;
 mod daily;
 mod deed;
 mod ending;
+mod entry;
 mod error;
 mod explain;
 mod fence;
@@ -57,15 +59,14 @@ pub mod values;
 
 pub use auditor::{Auditor, Caller};
 pub use ending::{Effect, Ending, Outcome};
+pub use entry::{AuditEntry, ReconcileError, count_pending, failed_intents};
 pub use error::AuditError;
 pub use justification::LEAST_JUSTIFICATION;
 pub use note::{LONGEST_NOTE, Note};
 pub use plain::NotPlain;
 pub use plan::Plan;
 pub use prepare::Change;
-pub use reconcile::{
-    AuditEntry, Fate, ReconcileError, Reconciled, Report, failed_intents, pending, reconcile, unsettled,
-};
+pub use reconcile::{Fate, Reconciled, Report, reconcile, unsettled};
 pub use review::{REVIEWER, Review, last_review};
 pub use row::NoRoom;
 pub use seal::SealError;

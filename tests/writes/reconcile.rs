@@ -220,6 +220,24 @@ async fn a_row_that_may_not_be_marked_is_told_and_the_others_go_on() {
 }
 
 #[tokio::test]
+async fn a_row_says_as_much_as_its_fields_may_be_changed() {
+    let world = World::with(Policy::default(), |object, mut snapshot| {
+        let fields = snapshot["fields"].as_array_mut().into_iter().flatten();
+        for field in fields.filter(|field| object == AUDIT && field["name"] == "Error__c") {
+            field["updateable"] = json!(false);
+        }
+        snapshot
+    })
+    .await;
+    world.left_pending(&world.client, 1).await;
+    world.advance(61).await;
+    assert_eq!(fates(&world.reconciled(&world.client).await), [&Fate::Settled]);
+    let row = &world.rows().await[0];
+    assert_eq!((row.text("Status__c"), row.text("Error__c")), (Some("Failed"), None));
+    assert_eq!(row.get("Failed__c"), Some(&sobjects::Value::Bool(true)));
+}
+
+#[tokio::test]
 async fn reviews_are_not_touched() {
     let world = World::new().await;
     let row = json!({"Object__c": "User", "Field__c": "Rights", "Performed_By__c": "policy-review",

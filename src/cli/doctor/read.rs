@@ -3,7 +3,7 @@
 use sobjects::{Catalog, DateTime, Object};
 use tokio::task::JoinSet;
 
-use crate::audit::{AuditShape, ReconcileError, last_review, pending};
+use crate::audit::{AuditShape, ReconcileError, count_pending, last_review};
 use crate::auth::secrets::Secret;
 use crate::auth::sign_in::SignIn;
 use crate::auth::{Enforcement, Settings};
@@ -65,7 +65,7 @@ impl Seen {
         let audit = objects.iter().find(|(name, _)| is_audit(name)).and_then(|(_, found)| found.clone().ok());
         let audit = audit.and_then(|object| AuditShape::of(&object).ok().map(|shape| (object, shape)));
         let pending = match &audit {
-            Some((_, shape)) if shape.is_full() => pending(client, shape).await,
+            Some((_, shape)) if shape.is_full() => count_pending(client, shape).await,
             _ => Ok(None),
         };
         Self { objects, takes_clause, rights, reviewed, audit, pending, usage: client.last_limit() }
