@@ -83,7 +83,7 @@ impl FieldChange {
 
     /// Whether the record reads as it was meant to.
     fn compared(&self, row: &AuditRow, after: Option<&Record>) -> Ending {
-        let Some((after, value)) = after.and_then(|after| Some((after, after.get(&*row.field)?))) else {
+        let Some((after, value)) = after.and_then(|after| Some((after, after.get(&row.field)?))) else {
             // The transaction was committed; only its echo cannot be read.
             return Ending::Applied { value: row.new_value.clone(), effects: Vec::new() };
         };
