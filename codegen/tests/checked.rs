@@ -113,6 +113,11 @@ fn an_aggregate_of_no_records_is_none_and_a_subtotal_has_no_group() {
     );
     let total = row(&query, &json!({"StageName": null, "total": 1, "n": 9}));
     assert!(total.stage_name.is_none() && (total.total, total.n) == (1, 9));
+    let query = soql!(
+        "SELECT CALENDAR_YEAR(CloseDate) year FROM Opportunity GROUP BY CUBE(CALENDAR_YEAR(CloseDate))"
+    );
+    let year: Option<i64> = row(&query, &json!({"year": null})).year;
+    assert_eq!(year, None);
 }
 
 #[test]
@@ -196,7 +201,7 @@ fn names(deals: &[Deal]) -> Vec<&str> {
 
 #[test]
 fn a_named_row_makes_its_query_from_the_bind_variables() {
-    let query = Deal::query(parse_date("2026-01-31").expect("a date"), &[id()], 10);
+    let query = Deal::query(parse_date("2026-01-31").expect("a date"), [id()], 10);
     assert_eq!(
         query.text(),
         "SELECT Id, Name, Account.Name, (SELECT Subject FROM Tasks WHERE ActivityDate > 2026-01-31) FROM Opportunity \

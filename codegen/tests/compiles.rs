@@ -1,6 +1,6 @@
 //! Generated code compiles without a warning, and so do its doc comments: the awkward org, one whose
 //! objects get no types, and every org in the folder that `REVOPS_DESCRIBES` names (one folder an org, one
-//! describe result a file).
+//! describe result a file). So do queries with every field of every object, in a crate that knows nothing else.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -9,23 +9,36 @@ use std::{env, fs};
 use codegen::files::compare;
 use codegen::{Org, emit};
 
+/// Of a crate of generated code, with what its feature `soql` needs.
 const MANIFEST: &str = r#"[package]
-name = "compiles"
+name = "NAME"
 version = "0.0.0"
 edition = "2024"
-
-[workspace]
 
 [features]
 default = ["snapshots"]
 snapshots = []
-soql = []
+soql = ["dep:soql", "dep:soql_macros"]
 
 [dependencies]
 serde = { version = "1", features = ["derive"] }
 serde_json = { version = "1", features = ["preserve_order", "raw_value"] }
-sobjects = { path = "SOBJECTS" }
+sobjects = { path = "ROOT/sobjects" }
+soql = { path = "ROOT/sobjects/soql", optional = true }
+soql_macros = { path = "ROOT/codegen/macros", optional = true }
 "#;
+
+/// Of a program whose only dependencies are generated crates.
+const PROGRAM: &str = "\
+[package]
+name = \"program\"
+version = \"0.0.0\"
+edition = \"2024\"
+
+[workspace]
+
+[dependencies]
+";
 
 /// Lints on names hold for a whole crate: what `lib.rs` of an org says of them is ignored in a module.
 const ROOT: &str = "\
@@ -36,19 +49,34 @@ const ROOT: &str = "\
 
 #[test]
 fn types_and_docs_of_every_org_compile_without_a_warning() {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let orgs_dir = here.join("tests/orgs");
-    let mut orgs = ["awkward", "bare"].map(|name| Org::read(&orgs_dir, name).expect("readable")).to_vec();
-    match env::var_os("REVOPS_DESCRIBES") {
-        Some(folder) => {
-            let real = real_orgs(Path::new(&folder));
-            let describes: usize = real.iter().map(|org| org.snapshots.len()).sum();
-            println!("tried {describes} describe results of {} orgs in {}", real.len(), folder.display());
-            orgs.extend(real);
-        }
-        None => println!("skipped the describe results of real orgs: REVOPS_DESCRIBES is not set"),
-    }
-    check(&write_crate(&orgs));
+    let mut orgs = orgs(&["awkward", "bare"]);
+    orgs.extend(described());
+    let folder = write_crate(&orgs);
+    cargo(&folder, &["check"]);
+    cargo(&folder, &["doc", "--no-deps"]);
+}
+
+#[test]
+fn queries_of_every_field_compile_in_a_crate_that_knows_only_generated_ones() {
+    let mut orgs = orgs(&["awkward"]);
+    orgs.extend(described());
+    cargo(&write_program(&orgs), &["check"]);
+}
+
+fn orgs(names: &[&str]) -> Vec<Org> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/orgs");
+    names.iter().map(|name| Org::read(&folder, name).expect("readable")).collect()
+}
+
+fn described() -> Vec<Org> {
+    let Some(folder) = env::var_os("REVOPS_DESCRIBES") else {
+        println!("skipped the describe results of real orgs: REVOPS_DESCRIBES is not set");
+        return Vec::new();
+    };
+    let real = real_orgs(Path::new(&folder));
+    let describes: usize = real.iter().map(|org| org.snapshots.len()).sum();
+    println!("tried {describes} describe results of {} orgs in {}", real.len(), folder.display());
+    real
 }
 
 fn real_orgs(folder: &Path) -> Vec<Org> {
@@ -67,34 +95,69 @@ fn real_orgs(folder: &Path) -> Vec<Org> {
 
 /// One crate for all orgs, a module each, so that dependencies are checked once.
 fn write_crate(orgs: &[Org]) -> PathBuf {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("compiles");
-    fs::create_dir_all(folder.join("src")).expect("folder");
     let mut root = ROOT.to_owned();
     for (at, org) in orgs.iter().enumerate() {
-        let out = folder.join(format!("src/org{at}"));
-        let files = emit::files(org, &out).unwrap_or_else(|error| panic!("{}: {error}", org.catalog.org));
-        compare(&out, &files).expect("comparable").settle(&out).expect("writable");
+        generate(org, &folder.join(format!("src/org{at}")));
         root.push_str(&format!("#[path = \"org{at}/lib.rs\"]\npub mod org{at};\n"));
     }
-    fs::write(folder.join("src/lib.rs"), root).expect("lib.rs");
-    let sobjects = here.join("../sobjects").display().to_string();
-    fs::write(folder.join("Cargo.toml"), MANIFEST.replace("SOBJECTS", &sobjects)).expect("Cargo.toml");
-    fs::copy(here.join("../Cargo.lock"), folder.join("Cargo.lock")).expect("Cargo.lock");
+    write(&folder.join("src/lib.rs"), &root);
+    write(&folder.join("Cargo.toml"), &format!("{}\n[workspace]\n", manifest("compiles")));
     folder
 }
 
-fn check(folder: &Path) {
-    for (command, arguments) in [("check", vec![]), ("doc", vec!["--no-deps"])] {
-        let output = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
-            .args([command, "--offline", "--quiet"])
-            .args(arguments)
-            .current_dir(folder)
-            .env("CARGO_TARGET_DIR", folder.join("target"))
-            .env("RUSTDOCFLAGS", "-D warnings")
-            .env_remove("RUSTFLAGS")
-            .output()
-            .expect("cargo runs");
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+/// A crate for each org, and a program that asks each for every field of every object.
+fn write_program(orgs: &[Org]) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("program");
+    let (mut dependencies, mut program) = (PROGRAM.to_owned(), "#![deny(warnings)]\n".to_owned());
+    for (at, org) in orgs.iter().enumerate() {
+        let name = format!("org{at}");
+        generate(org, &folder.join(&name).join("src"));
+        write(&folder.join(&name).join("Cargo.toml"), &manifest(&name));
+        dependencies.push_str(&format!("{name} = {{ path = \"{name}\", features = [\"soql\"] }}\n"));
+        let objects = org.catalog.objects.iter();
+        for (number, object) in
+            objects.filter(|object| object.queryable && !object.fields.is_empty()).enumerate()
+        {
+            program.push_str(&format!(
+                "{name}::soql!(pub(crate) Org{at}Row{number}, \"SELECT FIELDS(ALL) FROM {} LIMIT :most\");\n",
+                object.name
+            ));
+        }
     }
+    program.push_str("fn main() { let _ = org0::soql!(\"SELECT Id FROM Type\"); }\n");
+    write(&folder.join("Cargo.toml"), &dependencies);
+    write(&folder.join("src/main.rs"), &program);
+    folder
+}
+
+fn manifest(name: &str) -> String {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").display().to_string();
+    MANIFEST.replace("NAME", name).replace("ROOT", &root)
+}
+
+fn generate(org: &Org, out: &Path) {
+    let files = emit::files(org, out).unwrap_or_else(|error| panic!("{}: {error}", org.catalog.org));
+    compare(out, &files).expect("comparable").settle(out).expect("writable");
+}
+
+fn write(path: &Path, text: &str) {
+    fs::create_dir_all(path.parent().expect("parent")).expect("folder");
+    fs::write(path, text).expect("written");
+}
+
+fn cargo(folder: &Path, arguments: &[&str]) {
+    let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock");
+    fs::copy(lock, folder.join("Cargo.lock")).expect("Cargo.lock");
+    let output = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+        .args(arguments)
+        .args(["--offline", "--quiet"])
+        .current_dir(folder)
+        // Shared, so that dependencies are checked once.
+        .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("target"))
+        .env("RUSTDOCFLAGS", "-D warnings")
+        .env_remove("RUSTFLAGS")
+        .output()
+        .expect("cargo runs");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }

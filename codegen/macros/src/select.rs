@@ -68,8 +68,11 @@ impl Selected<'_> {
     fn column(&self, expr: &Expr) -> Typed {
         let has_subtotals = self.query.group_by.as_ref().is_some_and(|group| group.kind != GroupKind::Plain);
         let typed = self.types.expr(expr);
-        let is_counted = expr.is_aggregate() || typed.rust == "i64" && !typed.optional;
-        Typed { optional: typed.optional || has_subtotals && !is_counted, ..typed }
+        let is_grouped = match expr {
+            Expr::Field(_) => true,
+            Expr::Call(call) => !expr.is_aggregate() && call.function != Function::Grouping,
+        };
+        Typed { optional: typed.optional || has_subtotals && is_grouped, ..typed }
     }
 
     /// A field, within the parents that its path leads through.
