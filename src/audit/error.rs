@@ -141,7 +141,9 @@ impl AuditError {
     pub fn quoted(&self) -> Vec<String> {
         match self {
             Self::Unexpected { current: current @ Some(_), .. } => vec![told(current)],
-            Self::Trap(Trap::Dependent { controlling, .. }) => controlling.iter().cloned().collect(),
+            Self::Trap(Trap::Dependent { controller, controlling: Some(controlling), .. }) => {
+                vec![format!("{controller} is {controlling}")]
+            }
             Self::Unread { source, .. } | Self::NoRow(source) | Self::Unclear { source, .. } => {
                 source.quoted()
             }

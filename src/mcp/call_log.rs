@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::time::Instant;
 
-use ring::digest::SHA256;
 use rmcp::model::{JsonObject, RequestId};
 
+use super::digest::digest;
 use super::tools::{Answer, Answered};
 
 /// The log's target, so that a filter can name it: `tool_calls=info`.
@@ -50,9 +50,4 @@ impl CallLog {
 fn hash(arguments: Option<&JsonObject>) -> String {
     let sorted: BTreeMap<_, _> = arguments.into_iter().flatten().collect();
     digest(&serde_json::to_vec(&sorted).unwrap_or_default())
-}
-
-/// Sixteen characters that tell these bytes from others.
-pub(super) fn digest(bytes: &[u8]) -> String {
-    ring::digest::digest(&SHA256, bytes).as_ref().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }

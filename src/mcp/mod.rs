@@ -5,7 +5,7 @@
 //! | `server.rs` | the protocol side: what is offered, who calls, what becomes of a call |
 //! | `transport.rs` | lines of JSON-RPC on stdin and stdout |
 //! | `status.rs` | the one resource: how the connection stands |
-//! | `call_log.rs` | a line of log a call |
+//! | `call_log.rs`, `digest.rs` | a line of log a call, which tells calls apart and not what they carry |
 //! | `context.rs` | what every call works on |
 //! | `schema.rs`, `arguments.rs` | input schemas, and arguments checked against them |
 //! | `confirm/` | a person's word before a write |
@@ -19,6 +19,7 @@ mod arguments;
 mod call_log;
 mod confirm;
 mod context;
+mod digest;
 mod output;
 mod schema;
 mod server;

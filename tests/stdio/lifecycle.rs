@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::server::{Server, program};
+use crate::faults::Org;
+use crate::server::{Era, Server, program};
 
 fn fresh() -> Server {
     Server::start(program().args(["serve", "--sandbox"]))
@@ -95,6 +96,22 @@ fn the_end_of_stdin_is_a_clean_exit_and_pending_answers_still_come() {
     for id in ids {
         assert!(rest.iter().any(|message| message["id"] == id), "{id}: {rest:?}");
     }
+}
+
+#[test]
+fn a_write_that_has_begun_ends_well_though_the_client_goes_away() {
+    let org = Org::start();
+    let mut server = Server::on(&mut org.serve(), Era::Legacy, "", json!({}));
+    let id = server.row("SELECT Id FROM Opportunity WHERE IsClosed = false LIMIT 1").remove(0);
+    let change = json!({"object_type": "Opportunity", "object_id": id, "field_name": "NextStep",
+        "new_value": "Call on Monday", "justification": "agreed in the weekly review"});
+    let call = server.ask("tools/call", json!({"name": "update_field", "arguments": change}));
+    let (rest, code) = server.end();
+    assert_eq!(code, Some(0));
+    assert!(rest.iter().any(|message| message["id"] == call), "{rest:?}");
+    let mut later = Server::on(&mut org.serve(), Era::Legacy, "", json!({}));
+    assert_eq!(later.count(&format!("Opportunity WHERE NextStep = 'Call on Monday' AND Id = '{id}'")), 1);
+    assert_eq!(later.count("Cleanup_Audit__c WHERE Status__c = 'Applied'"), 1);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::server::{Server, program, rows};
+use crate::server::{Era, Server, program, rows};
 
 const OPEN_DEAL: &str =
     "SELECT Id, NextStep, LastModifiedDate FROM Opportunity WHERE IsClosed = false ORDER BY Id LIMIT 1";
@@ -249,12 +249,33 @@ fn a_dry_run_of_every_tool_shows_what_would_be_sent_and_changes_nothing() {
 #[test]
 fn a_server_started_with_dry_run_never_writes() {
     let mut server = Server::sandbox(&["--dry-run"]);
-    let id = "006000000000001AAA";
-    let text = server.call(
-        "add_note",
-        json!({"object_type": "Opportunity", "object_id": id, "body": "A note", "dry_run": false}),
-    );
-    assert!(text.is_error || text.text.starts_with("Dry run: "), "{text:?}");
+    let deals = json!({"soql": "SELECT Id FROM Opportunity", "dry_run": false});
+    assert!(server.ok("query", deals).starts_with("Dry run: "));
+    let mut writing = Server::sandbox(&[]);
+    let id = writing.row(OPEN_DEAL).remove(0);
+    for era in [Era::Legacy, Era::Modern] {
+        // A client that can ask, under a policy that wants it: there is nothing to be confirmed.
+        let always = "[policy]\nconfirm = 'always'";
+        let command = &mut program();
+        command.args(["serve", "--sandbox", "--dry-run"]);
+        let mut server = Server::on(command, era, always, json!({"elicitation": {}}));
+        for (tool, name, value) in
+            [("add_note", "body", "A note"), ("update_field", "new_value", "never written")]
+        {
+            let mut call = json!({"object_type": "Opportunity", "object_id": id, "dry_run": false,
+                "justification": "only to see the requests"});
+            call[name] = json!(value);
+            if tool == "update_field" {
+                call["field_name"] = json!("NextStep");
+            }
+            let text = server.ok(tool, call);
+            assert!(text.starts_with("Dry run: nothing was changed."), "{text}");
+            assert!(
+                text.contains("POST /services/data/") && text.contains("must confirm it first"),
+                "{text}"
+            );
+        }
+    }
     let text = server.ok("query", json!({"soql": "SELECT Id FROM Lead", "dry_run": false}));
     assert!(text.starts_with("Dry run: ") && text.contains("SELECT Id FROM Lead LIMIT 200"), "{text}");
 }

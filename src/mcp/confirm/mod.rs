@@ -23,9 +23,8 @@ use rmcp::model::{
 };
 use rmcp::service::RequestContext;
 
-use super::call_log::digest;
-use super::tools::ToolError;
-use crate::audit::{Auditor, Plan};
+use super::digest::digest;
+use crate::audit::{AuditError, Auditor, Plan};
 use crate::policy::Confirmation;
 
 pub(super) use answer::Unconfirmed;
@@ -58,6 +57,17 @@ struct Returned {
     answers: InputResponses,
 }
 
+/// Why a write goes no further than its question.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum NotAgreed {
+    /// There is no yes.
+    #[error(transparent)]
+    Unconfirmed(#[from] Unconfirmed),
+    /// The plan could not be sealed, or does not serve.
+    #[error(transparent)]
+    Plan(#[from] AuditError),
+}
+
 impl Asking {
     /// Of this call; questions asked within it are put by whoever holds the other end.
     pub(super) fn of(
@@ -82,7 +92,7 @@ impl Asking {
     }
 
     /// The plan that came back with this call and with a person's yes to it; nothing where this call is the first.
-    pub(super) async fn confirmed(&self, auditor: &Auditor) -> Result<Option<Plan>, ToolError> {
+    pub(super) async fn confirmed(&self, auditor: &Auditor) -> Result<Option<Plan>, NotAgreed> {
         let Some(Returned { state, answers }) = &self.returned else { return Ok(None) };
         let state = state.as_ref().ok_or(Unconfirmed::Unasked)?;
         // Whatever the answer, the plan is used up by it.
@@ -97,7 +107,7 @@ impl Asking {
         &self,
         auditor: &Auditor,
         plan: &Plan,
-    ) -> Result<Option<Box<InputRequiredResult>>, ToolError> {
+    ) -> Result<Option<Box<InputRequiredResult>>, NotAgreed> {
         match (plan.confirmation(), &self.way) {
             (Confirmation::None, _) | (Confirmation::IfPossible, Way::Nobody) => {}
             (Confirmation::Required, Way::Nobody) => return Err(Unconfirmed::Nobody.into()),

@@ -5,7 +5,6 @@ use super::value::{bounded, one_line};
 
 const OPEN: &str = "<untrusted-data>";
 const CLOSE: &str = "</untrusted-data>";
-const NAME: &str = "untrusted-data";
 
 /// Characters that are shown of what the org says.
 const LONGEST_SAID: usize = 2_000;
@@ -37,12 +36,6 @@ pub(in crate::mcp) fn with_marked(text: &str, foreign: &[String]) -> String {
         // Whatever became of it on its way into the text, it is in there somewhere.
         None => inline(text),
     }
-}
-
-/// Whether what follows a `<` makes it one of the marks, or passes for one.
-pub(super) fn is_mark(after: &str) -> bool {
-    let name = after.trim_start_matches(|c: char| c == '/' || c.is_whitespace());
-    name.get(..NAME.len()).is_some_and(|start| start.eq_ignore_ascii_case(NAME))
 }
 
 #[cfg(test)]

@@ -5,7 +5,8 @@ use std::fmt::Write;
 use sobjects::Value;
 use sobjects::text::leaves_no_mark;
 
-use super::untrusted;
+/// The name in the marks around what others wrote.
+const MARK: &str = "untrusted-data";
 
 /// A value as the org has it; empty for null.
 pub(super) fn value_text(value: &Value) -> String {
@@ -28,7 +29,7 @@ pub(super) fn one_line(text: &str) -> String {
             '\n' => line.push_str("\\n"),
             '\t' => line.push_str("\\t"),
             '\r' if rest.as_str().starts_with('\n') => {}
-            '<' if untrusted::is_mark(rest.as_str()) => push_escaped(&mut line, '<'),
+            '<' if is_mark(rest.as_str()) => push_escaped(&mut line, '<'),
             hidden if leaves_no_mark(hidden) => push_escaped(&mut line, hidden),
             other => line.push(other),
         }
@@ -44,6 +45,12 @@ pub(in crate::mcp) fn bounded(text: &str, most: usize) -> String {
     }
     let kept: String = text.chars().take(most).collect();
     format!("{}… ({length} characters)", one_line(&kept))
+}
+
+/// Whether what follows a `<` makes it one of the marks, or passes for one.
+fn is_mark(after: &str) -> bool {
+    let name = after.trim_start_matches(|c: char| c == '/' || c.is_whitespace());
+    name.get(..MARK.len()).is_some_and(|start| start.eq_ignore_ascii_case(MARK))
 }
 
 fn push_escaped(line: &mut String, character: char) {

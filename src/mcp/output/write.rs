@@ -1,7 +1,7 @@
 //! What a write did, or would do.
 
 use super::sentence;
-use super::untrusted::{block, with_marked};
+use super::untrusted::{block, inline, with_marked};
 use super::value::bounded;
 use crate::audit::{Effect, Ending, Outcome, Plan};
 use crate::http::{Error, Request};
@@ -138,8 +138,9 @@ fn row(outcome: &Outcome) -> String {
     row + &unsettled.unwrap_or_default()
 }
 
-/// What could not be checked, and what the audit object cannot prove.
+/// What could not be checked, where the reason may be the org's, and what the audit object cannot prove.
 fn notes(plan: &Plan) -> String {
-    let warnings = plan.warnings().iter().map(String::as_str);
-    warnings.chain(plan.weakness()).map(|note| format!("Note: {}\n", bounded(note, LONGEST_LINE))).collect()
+    let warnings = plan.warnings().iter().map(|warning| inline(warning));
+    let weakness = plan.weakness().map(str::to_owned);
+    warnings.chain(weakness).map(|note| format!("Note: {note}\n")).collect()
 }

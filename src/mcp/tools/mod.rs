@@ -22,7 +22,7 @@ use tokio::sync::RwLock;
 use answer::Refused;
 pub(super) use answer::{Answer, Answered};
 
-use super::confirm::{Asking, Unconfirmed};
+use super::confirm::{Asking, NotAgreed, Unconfirmed};
 use super::context::{Context, Toolset};
 use super::{arguments, schema};
 use crate::audit::{AuditError, Caller};
@@ -68,7 +68,7 @@ trait Tool: 'static {
 
 /// Why a call is answered with `isError`: always a sentence that says what to do next.
 #[derive(Debug, thiserror::Error)]
-pub(super) enum ToolError {
+enum ToolError {
     /// The arguments.
     #[error(transparent)]
     Arguments(#[from] arguments::ArgumentError),
@@ -87,6 +87,15 @@ pub(super) enum ToolError {
     /// A write ended otherwise than it was meant to; the text tells all, and what others wrote is marked in it.
     #[error("{text}")]
     NotDone { text: String, code: String },
+}
+
+impl From<NotAgreed> for ToolError {
+    fn from(error: NotAgreed) -> Self {
+        match error {
+            NotAgreed::Unconfirmed(error) => error.into(),
+            NotAgreed::Plan(error) => error.into(),
+        }
+    }
 }
 
 /// One call: what it works on, and who calls.
