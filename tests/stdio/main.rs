@@ -10,6 +10,7 @@ mod faults;
 mod lifecycle;
 mod lint;
 mod logs;
+mod policy;
 mod ready;
 mod server;
 mod settings;
