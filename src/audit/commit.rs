@@ -15,7 +15,7 @@ const LATE: &str = "the change came after its audit row had been settled by some
 
 impl Auditor {
     /// Makes the write of a plan: audit row first, then the write and the row's mark in one transaction. A plan serves
-    /// once.
+    /// once, whatever comes of it.
     ///
     /// # Errors
     /// The plan was committed before, or the policy does not allow it any more; the audit row could not be written,

@@ -76,8 +76,8 @@ impl Auditor {
         let name = self.name_of(object);
         let followers: Vec<&Field> =
             stage::followers(object, field).filter(|follower| self.shows(object, follower)).collect();
-        let besides = traps::fields(object, field).into_iter().chain(followers.iter().copied()).chain(name);
-        let besides = besides.filter(|read| read.name != field.name).map(|read| &*read.name).collect();
+        let told = followers.iter().copied().chain(name.filter(|name| name.name != field.name));
+        let besides = [names(traps::fields(object, field)), names(told)];
         let wanted =
             Wanted { object: &object.name, id: &checked.id, needed: vec![&field.name], besides, shape };
         let (record, unmodified_since) = self.read_settled(&wanted).await?;
@@ -159,6 +159,10 @@ impl Auditor {
     fn shows(&self, object: &Object, field: &Field) -> bool {
         self.policy.shows(&self.catalog, &object.name, &field.name)
     }
+}
+
+fn names<'c>(fields: impl IntoIterator<Item = &'c Field>) -> Vec<&'c str> {
+    fields.into_iter().map(|field| &*field.name).collect()
 }
 
 /// What the field holds. The audit row repeats it, and so it must be such as can be sent.

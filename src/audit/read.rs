@@ -17,7 +17,6 @@ const READS: usize = 3;
 
 /// Names of the requests inside the composite.
 const MADE: &str = "made";
-const BESIDES: &str = "besides";
 const RECORD: &str = "record";
 
 const MODIFIED: &str = "LastModifiedDate";
@@ -28,8 +27,8 @@ pub(super) struct Wanted<'w> {
     pub(super) id: &'w Id,
     /// Without these there is no write.
     pub(super) needed: Vec<&'w str>,
-    /// Left out where the user may not see one of them.
-    pub(super) besides: Vec<&'w str>,
+    /// Read apart from each other, and left out where the user may not see a field of them.
+    pub(super) besides: [Vec<&'w str>; 2],
     pub(super) shape: &'w AuditShape,
 }
 
@@ -38,7 +37,7 @@ pub(super) struct Found {
     /// With what could be read besides.
     pub(super) record: Record,
     modified: Option<DateTime>,
-    /// The record's second part was read before a change and its first part after.
+    /// One part of the record was read before a change and another after it.
     is_torn: bool,
     /// The org's clock before it was read.
     clock: DateTime,
@@ -77,13 +76,15 @@ impl Auditor {
             let made = made.map_err(|source| AuditError::Unread { what, source })?;
             self.policy.check_daily(made)?;
         }
-        let part = |name| answer.part(name).and_then(|part| part.read::<Record>());
+        let part = |name: &str| answer.part(name).and_then(|part| part.read::<Record>());
         let mut record = part(RECORD).map_err(|source| unread(wanted, source))?;
         let modified = moment(&record);
         let mut is_torn = false;
-        if let Ok(besides) = part(BESIDES) {
-            is_torn = moment(&besides) != modified;
-            record.fields.extend(besides.fields);
+        for (name, _) in named(&wanted.besides) {
+            if let Ok(besides) = part(&name) {
+                is_torn |= moment(&besides) != modified;
+                record.fields.extend(besides.fields);
+            }
         }
         Ok(Found { record, modified, is_torn, clock })
     }
@@ -95,11 +96,17 @@ impl Auditor {
         if self.policy.daily_writes().is_some() {
             composite = composite.add(MADE, daily::count(api, wanted.shape)?);
         }
-        if !wanted.besides.is_empty() {
-            composite = composite.add(BESIDES, read(&wanted.besides)?);
+        for (name, fields) in named(&wanted.besides) {
+            composite = composite.add(name, read(fields)?);
         }
         Ok(composite.add(RECORD, read(&wanted.needed)?))
     }
+}
+
+/// Those that read anything, with the names of their requests.
+fn named<'b, 'w>(besides: &'b [Vec<&'w str>]) -> impl Iterator<Item = (String, &'b [&'w str])> {
+    let named = besides.iter().enumerate().map(|(at, fields)| (format!("besides{at}"), fields.as_slice()));
+    named.filter(|(_, fields)| !fields.is_empty())
 }
 
 fn unread(wanted: &Wanted<'_>, source: Error) -> AuditError {

@@ -8,13 +8,19 @@ use super::requests::{MADE, ROW, ROW_DATE};
 use super::row::{Status, settled};
 use super::{AuditError, AuditShape, Auditor, Plan};
 use crate::client::Composite;
-use crate::http::Error;
+use crate::http::{ApiError, Error};
 
 /// What the platform says of a second row with the same key.
 const DUPLICATE: &str = "DUPLICATE_VALUE";
 
 /// The key that each row has before it is written.
 pub(super) const REQUEST_ID: &str = "Request_Id__c";
+
+/// Whether the org has a row with this key already.
+fn has_row(refused: &Error) -> bool {
+    let of_key = |error: &ApiError| error.error_code == DUPLICATE && error.message.contains(REQUEST_ID);
+    refused.errors().iter().any(of_key)
+}
 
 /// A Pending row as the org holds it.
 #[derive(Debug, Clone, Copy)]
@@ -52,7 +58,7 @@ impl Auditor {
         let composite = plan.pending(self.client.api()).map_err(AuditError::NoRow)?;
         let lost = match self.create(&composite).await {
             Err(error) if error.is_outcome_unknown() => error,
-            Err(error) if error.code() == Some(DUPLICATE) => return Err(AuditError::Spent),
+            Err(error) if has_row(&error) => return Err(AuditError::Spent),
             sent => return sent.map_err(AuditError::NoRow),
         };
         // Others may hold a plan that was sealed: the row that has its key need not be of this try.

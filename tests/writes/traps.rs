@@ -186,6 +186,25 @@ async fn a_picklist_value_that_the_record_type_does_not_have_is_refused_with_tho
 }
 
 #[tokio::test]
+async fn what_is_only_told_may_be_hidden_and_the_guards_hold_all_the_same() {
+    let (world, id) = renewal().await;
+    let mut catalog = (*world.catalog).clone();
+    for object in catalog.objects.to_mut().iter_mut().filter(|object| object.name == "Opportunity") {
+        // The user may not see what a deal is called.
+        for field in object.fields.to_mut().iter_mut().filter(|field| field.name == "Name") {
+            field.name = "Name_of_old__c".into();
+        }
+    }
+    let auditor = Auditor::new(world.behind_the_wire(), catalog.into(), Policy::default(), AUDIT.into());
+    let wish = |stage: &str| change(id.as_str(), "StageName", json!(stage));
+    let error = auditor.prepare(&wish("Qualification")).await.expect_err("the trap");
+    assert!(matches!(error, AuditError::Trap(Trap::RecordType { .. })), "{error:?}");
+    let plan = auditor.prepare(&wish("Commit")).await.expect("a plan");
+    assert_eq!((plan.warnings(), plan.record_name()), (&[][..], None));
+    auditor.commit(&plan).await.expect("an outcome");
+}
+
+#[tokio::test]
 async fn the_picklists_of_a_record_type_are_asked_for_once() {
     let (world, id) = renewal().await;
     world.write(&id, "StageName", json!("Commit")).await.expect("an outcome");
