@@ -56,7 +56,7 @@ pub enum Ending {
         /// What the policy says.
         refusal: Refusal,
     },
-    /// The change was lost on its way: it was not made, and cannot be made any more, however late it arrives.
+    /// No clear answer came to the change: it was not made, and cannot be made any more, however late it arrives.
     NotMade {
         /// What happened to its answer.
         error: Error,

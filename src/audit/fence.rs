@@ -95,6 +95,7 @@ impl Mark {
 }
 
 /// The org's clock when a request was sent, or a little earlier: whatever its answer tells was read later than this.
+/// Where something on the way takes the `Date` out of answers, this machine's clock stands in.
 /// The answer's own `Date` would not do, since it may be much later than the reading.
 pub(super) fn clock_at(sent: Instant, answered: Option<DateTime>) -> DateTime {
     let answered = answered.unwrap_or_else(DateTime::now);
@@ -124,8 +125,9 @@ impl Auditor {
         if !shape.is_full() {
             return Err(unclear(None));
         }
-        let why =
-            format!("the change was not made, and cannot be made any more: its answer was lost ({lost})");
+        let why = format!(
+            "the change was not made, and cannot be made any more: no clear answer came to it ({lost})"
+        );
         let mut status = None;
         for _ in 0..READS {
             let sent = Instant::now();

@@ -51,8 +51,8 @@ pub(in crate::mcp) fn write_outcome(plan: &Plan, outcome: &Outcome) -> Result<St
         }
         Ending::Stopped { refusal } => Err(sentence(&refusal.to_string()) + "\n"),
         Ending::NotMade { error } => Err(format!(
-            "Nothing was written, and this request can no longer write {what}: it was lost on the way. If it is still \
-             wanted, ask for it again. {}\n",
+            "Nothing was written, and this request can no longer write {what}: no clear answer came to it. If it \
+             is still wanted, ask for it again. {}\n",
             said(error)
         )),
     };
