@@ -45,9 +45,9 @@ fn a_row_has_the_fields_that_are_selected_with_the_types_of_the_org() {
 #[test]
 fn parents_and_children_have_types_of_their_own() {
     let query = soql!(
-        "SELECT Name, Owner.IsActive, Parent.Owner.Email, Parent.Name,
-           (SELECT LastName, Account.Industry FROM Contacts LIMIT 2), (SELECT Id FROM Opportunities)
-         FROM Account a"
+        "SELECT a.Name, Owner.IsActive, p.Owner.Email, a.Parent.Name,
+           (SELECT c.LastName, Account.Industry FROM a.Contacts c LIMIT 2), (SELECT Id FROM Opportunities)
+         FROM Account a, a.Parent p"
     );
     let account = row(
         &query,
@@ -173,6 +173,20 @@ fn a_bind_variable_takes_what_fits_its_field() {
          AND Amount > 50000 AND CloseDate = THIS_QUARTER AND Name LIKE '100\\%%' \
          AND Competitors__c INCLUDES ('Incumbent', 'Other') AND Id NOT IN ('006000000000001AAA', '006000000000002AAA') \
          AND OwnerId IN (SELECT Id FROM User WHERE IsActive = true) LIMIT 5"
+    );
+}
+
+#[test]
+fn a_bind_variable_is_compared_with_a_function_as_with_a_field() {
+    let (year, most, total) = (2026, 5, "1000.50".parse::<Decimal>().expect("a number"));
+    let query = soql!(
+        "SELECT OwnerId, COUNT(Id) n FROM Opportunity WHERE CALENDAR_YEAR(CloseDate) = :year GROUP BY OwnerId \
+         HAVING COUNT(Id) < :most AND SUM(Amount) >= :total"
+    );
+    assert_eq!(
+        query.text(),
+        "SELECT OwnerId, COUNT(Id) n FROM Opportunity WHERE CALENDAR_YEAR(CloseDate) = 2026 GROUP BY OwnerId \
+         HAVING COUNT(Id) < 5 AND SUM(Amount) >= 1000.50"
     );
 }
 

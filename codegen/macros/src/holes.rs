@@ -103,7 +103,7 @@ impl Digger<'_> {
             Condition::Compare(Comparison { left, op, value, .. }) => {
                 let stands = match op {
                     CompareOp::Like => Stands::Pattern,
-                    _ => Stands::Value(self.types.expr(left).rust),
+                    _ => Stands::Value(self.compared(left)),
                 };
                 self.literal(value, stands);
                 Ok(())
@@ -120,7 +120,7 @@ impl Digger<'_> {
 
     fn membership(&mut self, membership: &mut Membership) -> Result<(), Problem> {
         let Membership { left, negated, members, .. } = membership;
-        let rust = self.types.expr(left).rust;
+        let rust = self.compared(left);
         match members {
             Members::Query(query) => self.query(query),
             Members::List(values) => {
@@ -138,6 +138,12 @@ impl Digger<'_> {
                 Ok(())
             }
         }
+    }
+
+    /// The type of what a field or function is compared with: a count with any whole number.
+    fn compared(&self, left: &Expr) -> String {
+        let rust = self.types.expr(left).rust;
+        if rust == "u64" { "i64".to_owned() } else { rust }
     }
 
     fn literal(&mut self, literal: &mut Literal, stands: Stands) {
