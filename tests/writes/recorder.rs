@@ -75,12 +75,14 @@ pub(crate) struct Recorder {
     task: JoinHandle<()>,
 }
 
+type Rule = Box<dyn FnMut(&Seen) -> Way + Send>;
+
 struct Wire {
     /// Host and port of the org, and of this wire.
     org: String,
     here: String,
     seen: Mutex<Vec<Seen>>,
-    rule: Mutex<Box<dyn FnMut(&Seen) -> Way + Send>>,
+    rule: Mutex<Rule>,
     hold: mpsc::UnboundedSender<Held>,
     ended: Notify,
 }

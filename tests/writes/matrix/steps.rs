@@ -4,6 +4,9 @@ use super::shapes::Shape;
 use crate::recorder::{Seen, Way};
 use crate::world::AUDIT;
 
+/// A request, and how it is hit.
+type Hit = (&'static str, fn() -> Way);
+
 /// A write, and what befalls it before the fault does.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Scenario {
@@ -12,7 +15,7 @@ pub(super) struct Scenario {
     /// When somebody else changes the record.
     pub(super) rival: Option<Rival>,
     /// The request that is hit first, and how.
-    pub(super) first: Option<(&'static str, fn() -> Way)>,
+    pub(super) first: Option<Hit>,
     /// The requests that follow it and are columns, with a full audit object, …
     full: &'static [Step],
     /// … with a basic one, …
