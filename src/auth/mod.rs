@@ -58,5 +58,4 @@ pub use config::{Config, OrgConfig};
 pub use error::SettingsError;
 pub use login::{browser_login, kept_login};
 pub use settings::Settings;
-pub(crate) use values::span;
-pub use values::{ApiVersion, Enforcement};
+pub use values::{ApiVersion, Enforcement, span};

@@ -81,7 +81,10 @@ pub(super) fn calls(text: &str) -> Result<usize, String> {
 }
 
 /// A length of time in whole seconds, minutes, hours or days: `90s`, `1m`, `24h`, `7d`.
-pub(crate) fn span(text: &str) -> Result<Duration, String> {
+///
+/// # Errors
+/// The text is none.
+pub fn span(text: &str) -> Result<Duration, String> {
     let seconds =
         [('s', 1), ('m', 60), ('h', 60 * 60), ('d', 24 * 60 * 60)].into_iter().find_map(|(unit, seconds)| {
             let number: u32 = text.strip_suffix(unit)?.parse().ok()?;
