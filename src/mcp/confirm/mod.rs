@@ -16,6 +16,8 @@ mod answer;
 mod question;
 mod within;
 
+use std::collections::BTreeMap;
+
 use rmcp::RoleServer;
 use rmcp::model::{
     CallToolRequestParams, ElicitRequest, InputRequest, InputRequests, InputRequiredResult, InputResponses,
@@ -87,6 +89,8 @@ impl Asking {
             state: request_state.clone(),
             answers: input_responses.clone().unwrap_or_default(),
         });
+        // Sorted, since a client may write them in another order when it calls again.
+        let arguments: BTreeMap<_, _> = arguments.iter().flatten().collect();
         let call = serde_json::json!([name, arguments]).to_string();
         (Self { way, asker, returned, call }, questions)
     }

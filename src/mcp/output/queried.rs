@@ -12,7 +12,7 @@ pub(in crate::mcp) fn queried(answer: &Queried) -> String {
     let RowsTable { text, shown, is_cut } = rows_table(&answer.rows);
     let mut notes = notes(&answer.notes);
     if is_cut {
-        notes.push_str("Note: long texts are cut. Ask for fewer records or fields to see them whole.\n");
+        notes.push_str("Note: long texts are cut. Ask for fewer records or fields to see more of them.\n");
     }
     format!("{}\n{notes}{}", head(answer, shown), block(&text))
 }
