@@ -77,12 +77,16 @@ enum OneOrMore {
     More(Vec<String>),
 }
 
+/// Neither any time nor never can be meant by it for certain.
+const NO_HOURS: &str = "an empty list of hours; leave it out for any time, or write read_only = true";
+
 impl TryFrom<OneOrMore> for Spans {
     type Error = String;
 
     fn try_from(given: OneOrMore) -> Result<Self, String> {
         let spans = match given {
             OneOrMore::One(span) => vec![span],
+            OneOrMore::More(spans) if spans.is_empty() => return Err(NO_HOURS.to_owned()),
             OneOrMore::More(spans) => spans,
         };
         spans.into_iter().map(Hours::try_from).collect::<Result<_, _>>().map(Self)

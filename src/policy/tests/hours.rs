@@ -52,6 +52,12 @@ fn without_hours_changes_are_made_at_any_time() {
 }
 
 #[test]
+fn an_empty_list_of_hours_says_nothing() {
+    let error = Policy::from_toml("[policy]\nhours = []").expect_err("empty").to_string();
+    assert!(error.contains("read_only"), "{error}");
+}
+
+#[test]
 fn the_refusal_says_when() {
     let policy = policy("[policy]\nhours = 'Mon-Fri 08:00-18:00 Europe/Berlin'");
     let refused = policy.check_hours("2026-06-21T03:00:00Z".parse().expect("a moment"));
