@@ -124,3 +124,65 @@ fn misplaced(bind: &Bind) -> Problem {
 fn at_home(problem: Problem, source: &Source) -> Problem {
     Problem { span: source.written(problem.span), ..problem }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use proptest::sample::select;
+
+    use super::*;
+    use crate::holes::Stands;
+
+    const CATALOG: &str = r#"{"catalog":{"org":"test","apiVersion":"v60.0","objects":[
+        {"name":"Contact","queryable":true,"fields":[{"name":"AccountId","kind":"reference","flags":121,
+            "referenceTo":["Account"],"relationshipName":"Account"},{"name":"Name","kind":"string","flags":120}]},
+        {"name":"Account","queryable":true,"fields":[{"name":"Name","kind":"string","flags":120},
+            {"name":"Size__c","kind":"double","flags":1273}],
+         "children":[{"relationshipName":"Contacts","object":"Contact","field":"AccountId"}]}]},
+        "names":[{"fields":[{"as":"account_id","rust":"$::sobjects::Id","parent":"account"},{"as":"name","rust":"String"}],
+            "children":[]},
+         {"fields":[{"as":"name","rust":"String"},{"as":"size__c","rust":"f64"}],"children":["contacts"]}]}"#;
+
+    fn catalog() -> NamedCatalog {
+        let mut org: NamedCatalog = serde_json::from_str(CATALOG).expect("a Catalog");
+        // Objects are sorted by their names.
+        org.catalog.objects.to_mut().reverse();
+        org.names.reverse();
+        org
+    }
+
+    /// The query with this in the place of each bind variable.
+    fn with_values(query: &Compiled) -> String {
+        let Pieces { first, rest } = &query.pieces;
+        rest.iter().fold(first.clone(), |text, (hole, piece)| {
+            text + match hole.stands {
+                Stands::Members { .. } => "Name IN ('x', 'y')",
+                Stands::Count => "7",
+                Stands::Value(_) | Stands::Pattern => "null",
+            } + piece
+        })
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn no_text_is_too_odd(text in "(SELECT|FROM|WHERE|IN|LIMIT|AND|Name|Account|Size__c|COUNT[(]Id[)]|[ (),.:=<>'é\\\\]|:x|null|1){0,20}") {
+            let _ = read(&text, &catalog());
+        }
+
+        #[test]
+        fn what_is_bound_stands_where_it_was_written(
+            left in select(vec!["Name = :a", "Name LIKE :a", "Name IN :a", "Name IN (:a, 'b', :a)", "Size__c > :a"]),
+            right in select(vec!["(NOT Name NOT IN :b)", "Name != ':b'", "Size__c = :c"]),
+            joint in select(vec!["AND", "OR"]),
+            limit in select(vec!["", " LIMIT :d", " LIMIT :d OFFSET :e"]),
+            selected in select(vec!["Name", "Name, (SELECT Account.Name FROM Contacts WHERE Name = :a)"]),
+        ) {
+            let text = format!("SELECT {selected} FROM Account WHERE {left} {joint} {right}{limit}");
+            let query = read(&text, &catalog()).expect("a query");
+            prop_assert_eq!(query.pieces.rest.len(), text.replace("':b'", "").matches(':').count());
+            prop_assert!(parse(&with_values(&query)).is_ok(), "{}", with_values(&query));
+        }
+    }
+}
