@@ -132,15 +132,18 @@ mod tests {
 
     use super::*;
     use crate::holes::Stands;
+    use crate::row::{Holds, Member};
+    use crate::types::Typed;
 
     const CATALOG: &str = r#"{"catalog":{"org":"test","apiVersion":"v60.0","objects":[
         {"name":"Contact","queryable":true,"fields":[{"name":"AccountId","kind":"reference","flags":121,
-            "referenceTo":["Account"],"relationshipName":"Account"},{"name":"Name","kind":"string","flags":120}]},
+            "referenceTo":["Account"],"relationshipName":"Account"},{"name":"Name","kind":"string","flags":120},
+            {"name":"OwnerId","kind":"reference","flags":120,"referenceTo":["Group","User"],"relationshipName":"Owner"}]},
         {"name":"Account","queryable":true,"fields":[{"name":"Name","kind":"string","flags":120},
             {"name":"Size__c","kind":"double","flags":1273}],
          "children":[{"relationshipName":"Contacts","object":"Contact","field":"AccountId"}]}]},
-        "names":[{"fields":[{"as":"account_id","rust":"$::sobjects::Id","parent":"account"},{"as":"name","rust":"String"}],
-            "children":[]},
+        "names":[{"fields":[{"as":"account_id","rust":"$::sobjects::Id","parent":"account"},{"as":"name","rust":"String"},
+            {"as":"owner_id","rust":"$::sobjects::Id","parent":"owner"}],"children":[]},
          {"fields":[{"as":"name","rust":"String"},{"as":"size__c","rust":"f64"}],"children":["contacts"]}]}"#;
 
     fn catalog() -> NamedCatalog {
@@ -161,6 +164,17 @@ mod tests {
                 Stands::Value(_) | Stands::Pattern => "null",
             } + piece
         })
+    }
+
+    #[test]
+    fn a_parent_of_any_kind_is_typed_without_a_snapshot_of_name() {
+        let row = read("SELECT Owner.Id, Owner.IsActive FROM Contact", &catalog()).expect("a query").row;
+        let [Member { ident, holds: Holds::Parent(owner), .. }] = row.members.as_slice() else {
+            panic!("{row:?}")
+        };
+        let types: Vec<_> = owner.members.iter().map(|member| &member.holds).collect();
+        let optional = |rust: &str| Holds::Value(Typed { rust: rust.to_owned(), optional: true });
+        assert_eq!((ident.as_str(), types), ("owner", vec![&optional("$::sobjects::Id"), &optional("bool")]));
     }
 
     proptest! {
