@@ -18,6 +18,7 @@ use tokio::task::block_in_place;
 
 use super::faults::{Comes, Fault, Lasts};
 use super::steps::{Rival, Scenario, Step, Steps};
+use super::storm::weather;
 use crate::recorder::{Held, Recorder, Seen, Way};
 use crate::world::{AUDIT, World, change, note};
 
@@ -30,6 +31,8 @@ pub(super) struct Combination {
     pub(super) scenario: Scenario,
     /// Nothing is hit where there is none, beside what the scenario says.
     pub(super) hit: Option<(Step, Fault)>,
+    /// Whether any request of it may be hit.
+    pub(super) is_in_storm: bool,
     pub(super) record: Id,
     /// What the field is to become, which no other combination writes.
     pub(super) wish: u32,
@@ -96,6 +99,7 @@ impl Combination {
         let (mut first, hit) = (self.scenario.first, self.hit);
         let mut last = (self.scenario.rival == Some(Rival::Last)).then_some((Arc::clone(world), self.record));
         let runtime = Handle::current();
+        let mut weather = self.is_in_storm.then(|| weather(self.wish.into()));
         let mut steps = Steps::default();
         move |request| {
             let step = steps.next(request);
@@ -110,6 +114,9 @@ impl Combination {
             }
             if let Some((_, way)) = first.take_if(|(kind, _)| *kind == step.kind) {
                 return way();
+            }
+            if let Some(weather) = &mut weather {
+                return weather();
             }
             let Some((at, fault)) = hit else { return Way::Open };
             let is_after = was_hit.load(Ordering::Relaxed);
@@ -127,7 +134,12 @@ impl Combination {
 
     /// When requests come that were held back.
     pub(super) fn comes(&self) -> Comes {
-        self.hit.map_or(Comes::AfterReconcile, |(_, fault)| fault.comes)
+        match (self.hit, self.wish % 3) {
+            (Some((_, fault)), _) => fault.comes,
+            (None, 0) => Comes::BeforeReconcile,
+            (None, 1) => Comes::Meanwhile,
+            (None, _) => Comes::AfterReconcile,
+        }
     }
 }
 

@@ -37,7 +37,7 @@ async fn kills(shape: Shape) -> usize {
         .zip(10_000..)
         .map(|((scenario, step, fault), wish)| {
             let record = records.next().expect("enough records");
-            Combination { scenario, hit: Some((step, fault)), record, wish }
+            Combination { scenario, hit: Some((step, fault)), is_in_storm: false, record, wish }
         })
         .collect();
     world.admin(reqwest::Method::PUT, "faults", &super::faults::plan()).await;

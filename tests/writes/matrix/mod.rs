@@ -9,6 +9,7 @@
 //! | `shapes.rs` | the audit objects |
 //! | `combination.rs` | running one combination |
 //! | `killed.rs` | the same for the real server, killed from outside |
+//! | `storm.rs` | random faults, several in one write |
 //! | `law.rs` | what must hold afterwards |
 //! | `table.rs` | the matrix in print |
 
@@ -19,6 +20,7 @@ mod killed;
 mod law;
 mod shapes;
 pub(crate) mod steps;
+mod storm;
 mod table;
 
 use std::sync::Arc;
@@ -37,7 +39,7 @@ use self::law::Found;
 use self::shapes::{SHAPES, Shape};
 use self::steps::{SCENARIOS, Scenario, Step};
 use self::table::Table;
-use crate::recorder::{Held, Way};
+use crate::recorder::{Held, Seen, Way};
 use crate::world::World;
 
 /// More records than there are combinations with one audit object.
@@ -67,7 +69,7 @@ async fn matrix(shape: Shape) -> Table {
     let mut next = |scenario, hit| {
         let record = records.next().expect("enough records");
         let wish = 10_000 + u32::try_from(records.len()).expect("a small number");
-        Combination { scenario, hit, record, wish }
+        Combination { scenario, hit, is_in_storm: false, record, wish }
     };
     let plain = SCENARIOS.map(|scenario| next(scenario, None));
     let mut ran = run(&world, shape, plain.into()).await;
@@ -129,11 +131,17 @@ async fn run(world: &Arc<World>, shape: Shape, combinations: Vec<Combination>) -
 
 /// What was held back comes to the org, and rows are reconciled, in every order.
 async fn come_to_rest(world: &World, ran: &mut [Ran]) {
-    let slow =
-        ran.iter().flat_map(|ran| &ran.seen).filter(|seen| matches!(seen.way, Way::Marked("4 s"))).count();
-    while world.org.journal().iter().filter(|entry| entry.fault.as_deref() == Some("4 s")).count() < slow {
-        tokio::time::sleep(Duration::from_millis(100)).await;
-    }
+    let is_slow = |seen: &&Seen| matches!(seen.way, Way::Marked("4 s"));
+    let slow = ran.iter().flat_map(|ran| &ran.seen).filter(is_slow).count();
+    let processed =
+        || world.org.journal().iter().filter(|entry| entry.fault.as_deref() == Some("4 s")).count();
+    let all_processed = async {
+        while processed() < slow {
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+    };
+    // The journal forgets.
+    let _ = tokio::time::timeout(Duration::from_secs(10), all_processed).await;
     deliver(ran, Comes::BeforeReconcile).await;
     world.advance(5).await;
     tokio::join!(reconcile(world), deliver(ran, Comes::Meanwhile));
