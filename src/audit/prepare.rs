@@ -77,7 +77,8 @@ impl Auditor {
         let followers: Vec<&Field> =
             stage::followers(object, field).filter(|follower| self.shows(object, follower)).collect();
         let told = followers.iter().copied().chain(name.filter(|name| name.name != field.name));
-        let besides = [names(traps::fields(object, field)), names(told)];
+        let guards = traps::fields(object, field).into_iter().filter(|guard| self.shows(object, guard));
+        let besides = [names(guards), names(told)];
         let wanted =
             Wanted { object: &object.name, id: &checked.id, needed: vec![&field.name], besides, shape };
         let (record, unmodified_since) = self.read_settled(&wanted).await?;
@@ -88,8 +89,7 @@ impl Auditor {
         check_expected(field, change.expected_old.as_ref(), old)?;
         self.policy.check_size(object, field, old, new)?;
         let wish = Wish { object, field, new, record: &record };
-        let shows = |field: &Field| self.shows(object, field);
-        let warnings = traps::check(&wish, &self.record_types, &self.client, shows).await?;
+        let warnings = traps::check(&wish, &self.record_types, &self.client).await?;
 
         let followers = followers.iter().filter_map(|field| Follower::of(field, &record)).collect();
         let deed = Deed::Change(FieldChange {

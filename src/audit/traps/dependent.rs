@@ -5,20 +5,20 @@ use sobjects::{Field, Object, Value};
 
 use super::trap::{LISTED, Trap, Wish, chosen};
 use crate::audit::values::text_of;
-use crate::policy::MASKED;
 
 /// The field that a picklist depends on.
 pub(super) fn controller<'c>(object: &'c Object, field: &Field) -> Option<&'c Field> {
     field.controller.as_ref().and_then(|name| object.field(name))
 }
 
-pub(super) fn check(wish: &Wish<'_>, shows: impl Fn(&Field) -> bool) -> Result<Option<String>, Trap> {
+pub(super) fn check(wish: &Wish<'_>) -> Result<Option<String>, Trap> {
     let Wish { object, field, new: Some(new), record } = wish else { return Ok(None) };
     let Some(controller) = controller(object, field) else { return Ok(None) };
-    let Some(place) = record.get(&controller.name).and_then(|value| place(controller, value)) else {
+    let found = record.get(&controller.name).and_then(|value| Some((value, place(controller, value)?)));
+    let Some((controlling, place)) = found else {
         return Ok(Some(format!(
-            "Whether {} can be `{new}` depends on {}, whose value could not be read or is not known here.",
-            field.name, controller.name
+            "Whether {} can be `{new}` depends on another field, whose value could not be read or is not known here.",
+            field.name
         )));
     };
     // The same value may stand in the list several times, each valid for other controlling values.
@@ -28,12 +28,11 @@ pub(super) fn check(wish: &Wish<'_>, shows: impl Fn(&Field) -> bool) -> Result<O
     };
     let Some(wrong) = chosen(field, new).find(|value| !is_valid(value)) else { return Ok(None) };
     let valid = field.picklist.iter().filter(|entry| is_valid(&entry.value));
-    let controlling = record.get(&controller.name).and_then(|value| text_of(&controller.kind, value));
     Err(Trap::Dependent {
         field: field.name.to_string(),
         value: wrong.to_owned(),
         controller: controller.name.to_string(),
-        controlling: if shows(controller) { controlling } else { Some(MASKED.to_owned()) },
+        controlling: text_of(&controller.kind, controlling),
         valid: valid.take(LISTED).map(|entry| entry.value.to_string()).collect(),
     })
 }

@@ -23,7 +23,8 @@ pub(super) use record_types::RecordTypes;
 pub use trap::Trap;
 pub(super) use trap::Wish;
 
-/// The fields that the guards must know of a record before this one is changed.
+/// The fields that the guards must know of a record before this one is changed. What is refused tells of their values,
+/// and so only those may be read that may stand in an answer.
 pub(super) fn fields<'c>(object: &'c Object, field: &'c Field) -> Vec<&'c Field> {
     let fields = [
         products::flag(object, field),
@@ -38,9 +39,7 @@ pub(super) async fn check(
     wish: &Wish<'_>,
     record_types: &RecordTypes,
     client: &Client,
-    shows: impl Fn(&Field) -> bool,
 ) -> Result<Vec<String>, Trap> {
-    let warnings =
-        [products::check(wish)?, dependent::check(wish, shows)?, record_types.check(client, wish).await?];
+    let warnings = [products::check(wish)?, dependent::check(wish)?, record_types.check(client, wish).await?];
     Ok(warnings.into_iter().flatten().collect())
 }

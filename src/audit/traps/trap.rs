@@ -32,7 +32,7 @@ pub enum Trap {
         value: String,
         /// The field that it depends on.
         controller: String,
-        /// What that one holds, as far as it may be shown.
+        /// What that one holds, if anything.
         controlling: Option<String>,
         /// The values that are valid for it.
         valid: Vec<String>,
