@@ -100,10 +100,8 @@ impl Policy {
 
     fn keeps_values(&self, object: &str, field: &str) -> bool {
         self.narrows_reads()
-            && self
-                .kept
-                .as_ref()
-                .is_some_and(|kept| kept.object.eq_ignore_ascii_case(object) && names(&kept.fields, field))
+            && self.is_audit_object(object)
+            && self.kept.as_ref().is_some_and(|kept| names(&kept.fields, field))
     }
 
     /// Whether this is where audit rows are kept.
@@ -147,7 +145,6 @@ impl Masking<'_> {
         let Self { policy, catalog, known } = self;
         *known.entry((object.to_owned(), field.to_owned())).or_insert_with(|| {
             let is_known = catalog.object(object).is_some() || object == NAME_OBJECT;
-            // A relationship without a parent is null, and no field.
             !is_known || policy.masks_in(catalog, object, field)
         })
     }

@@ -49,7 +49,7 @@ fn value(field: &str, at: usize, count: usize, second: bool) -> Value {
         "Amount" | "AnnualRevenue" => json!(number),
         "Industry" => json!(INDUSTRIES[(at + usize::from(second)) % INDUSTRIES.len()]),
         // Empty here and not there.
-        "NextStep" | "MobilePhone" if (at % 3 == 0) == second => Value::Null,
+        "NextStep" | "MobilePhone" if at.is_multiple_of(3) == second => Value::Null,
         "Email" => json!(format!("m{number:05}@example.com")),
         _ => json!(format!("m{number:05}")),
     }
