@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use chrono::{Timelike, Utc};
 use futures_util::future::join_all;
 use salesforce_revops::audit::{self, AuditError, Auditor, Ending, Outcome};
 use salesforce_revops::policy::Policy;
@@ -14,6 +15,8 @@ use crate::recorder::Way;
 use crate::world::{AUDIT, World, change, client, note};
 
 const A_DAY: usize = 6;
+/// An hour of UTC in which it is day for the user of the embedded org.
+const MIDDAY: u32 = 16;
 
 /// A process of its own, which has just signed in.
 fn process(world: &World) -> Auditor {
@@ -31,7 +34,14 @@ async fn applied(world: &World) -> usize {
     world.all(&format!("SELECT Id FROM {AUDIT} WHERE Status__c = 'Applied'")).await.len()
 }
 
+/// Opportunities, in the middle of the user's day, so that no test meets with its end.
 async fn opportunities(world: &World, count: usize) -> Vec<Id> {
+    let hours = (MIDDAY + 24 - Utc::now().hour()) % 24;
+    for _ in 0..hours {
+        world.advance(60 * 60).await;
+        // Without a call the session ends.
+        world.client.limits().await.expect("limits");
+    }
     let mut ids = Vec::new();
     for _ in 0..count {
         ids.push(world.opportunity().await);

@@ -14,16 +14,21 @@ pub(crate) struct Server {
     output: Lines<BufReader<ChildStdout>>,
 }
 
+/// The program, with nobody's settings and no memory.
+pub(crate) fn program(url: &str, token: &str) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_salesforce-revops"));
+    command.env_clear().current_dir(std::env::temp_dir());
+    command.env("SFDC_INSTANCE_URL", url).env("SFDC_ACCESS_TOKEN", token);
+    command
+}
+
 impl Server {
     /// A server that has greeted its client.
     ///
     /// `cache` is the folder in which it remembers what it found out about the org.
     pub(crate) async fn start(url: &str, token: &str, cache: Option<&Path>) -> Self {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_salesforce-revops"));
-        // Nobody's settings, and no memory but what was said.
-        command.env_clear().current_dir(std::env::temp_dir());
-        command.arg("serve").env("SFDC_INSTANCE_URL", url).env("SFDC_ACCESS_TOKEN", token);
-        command.envs(cache.map(|folder| ("XDG_CACHE_HOME", folder)));
+        let mut command = program(url, token);
+        command.arg("serve").envs(cache.map(|folder| ("XDG_CACHE_HOME", folder)));
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).kill_on_drop(true);
         let mut child = command.spawn().expect("it starts");
         let input = child.stdin.take().expect("stdin");

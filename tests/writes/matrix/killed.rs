@@ -13,8 +13,8 @@ use super::shapes::Shape;
 use super::steps::{SCENARIOS, Scenario, Step};
 use super::{come_to_rest, records};
 use crate::recorder::{Recorder, Way};
-use crate::server::Server;
-use crate::world::World;
+use crate::server::{Server, program};
+use crate::world::{AUDIT, World};
 
 /// Processes that run at once.
 const AT_ONCE: usize = 6;
@@ -46,6 +46,10 @@ async fn kills(shape: Shape) -> usize {
         tokio::spawn(async move { killed(&world, combination).await })
     });
     let mut ran: Vec<Ran> = ran.buffer_unordered(AT_ONCE).map(|ran| ran.expect("a kill")).collect().await;
+    if shape == Shape::Full {
+        reconcile(&world).await;
+    }
+    // Only now come the requests that were on their way.
     come_to_rest(&world, &mut ran).await;
     let found = Found::of(&world, shape, &ran).await;
     for ran in &ran {
@@ -55,6 +59,16 @@ async fn kills(shape: Shape) -> usize {
         }
     }
     ran.len()
+}
+
+/// Settles what was left open, as a person does it.
+async fn reconcile(world: &World) {
+    world.advance(61).await;
+    let mut command = program(&world.org.instance_url, &world.org.access_token);
+    let output = command.arg("reconcile").output().await.expect("it runs");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+    let open = world.all(&format!("SELECT Id FROM {AUDIT} WHERE Status__c = 'Pending'")).await;
+    assert!(open.is_empty(), "{open:?}");
 }
 
 /// Every request that a tool call makes on the way of a write, and every kill.
