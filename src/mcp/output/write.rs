@@ -11,7 +11,7 @@ use crate::policy::Confirmation;
 const LONGEST_VALUE: usize = 300;
 
 /// Characters that are shown of a line of what the org says, or of a request.
-const LONGEST_LINE: usize = 8_000;
+const LONGEST_LINE: usize = 16_000;
 
 /// What became of a write: an answer, or as an error what was not done and what to do about it.
 pub(in crate::mcp) fn write_outcome(plan: &Plan, outcome: &Outcome) -> Result<String, String> {
@@ -133,7 +133,7 @@ fn said(error: &Error) -> String {
 fn row(outcome: &Outcome) -> String {
     let row = outcome.row.map_or_else(String::new, |row| format!("Audit row: {row}\n"));
     let unsettled = outcome.unsettled.as_ref().map(|error| {
-        format!("The audit row still says Pending, because it could not be marked: {}\n", said(error))
+        format!("The audit row does not say so, because it could not be marked: {}\n", said(error))
     });
     row + &unsettled.unwrap_or_default()
 }
