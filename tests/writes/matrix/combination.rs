@@ -69,7 +69,7 @@ impl Combination {
         wire.spoil(self.rule(world, Arc::clone(&was_hit)));
         let is_slow = self.hit.is_some_and(|(_, fault)| fault.is_slow);
         let client = client(world, &wire.url, if is_slow { 3 } else { 30 });
-        let auditor = Auditor::new(client, Arc::clone(&world.catalog), Policy::default(), AUDIT.to_owned());
+        let auditor = Auditor::new(client, Arc::clone(&world.catalog), self.policy(), AUDIT.to_owned());
         let (told, words) = tokio::select! {
             written = self.write(world, &auditor) => (told(&written), format!("{written:?}")),
             () = wire.ended() => (Told::Nothing, "the process has ended".to_owned()),
@@ -79,15 +79,29 @@ impl Combination {
     }
 
     async fn write(&self, world: &World, auditor: &Auditor) -> Result<Outcome, AuditError> {
-        if self.scenario.is_note {
-            let plan = auditor.prepare_note(&note(&self.record, &format!("Wish {}", self.wish))).await?;
-            return auditor.commit(&plan).await;
+        let mut plan = match self.scenario.is_note {
+            true => auditor.prepare_note(&note(&self.record, &format!("Wish {}", self.wish))).await?,
+            false => auditor.prepare(&change(self.record.as_str(), "Amount", json!(self.wish))).await?,
+        };
+        if self.is_sealed() {
+            plan = auditor.open(&auditor.seal(&plan, "{}").await?, "{}").await?;
         }
-        let plan = auditor.prepare(&change(self.record.as_str(), "Amount", json!(self.wish))).await?;
         if self.scenario.rival == Some(Rival::First) {
             interfere(world, &self.record).await;
         }
         auditor.commit(&plan).await
+    }
+
+    /// In a storm some writes are counted, …
+    fn policy(&self) -> Policy {
+        let counted = "[policy]\nwrites_per_day = 100000";
+        let text = if self.is_in_storm && self.wish.is_multiple_of(2) { counted } else { "" };
+        Policy::from_toml(text).expect("a policy")
+    }
+
+    /// … and some plans go through a client's hands.
+    const fn is_sealed(&self) -> bool {
+        self.is_in_storm && self.wish.is_multiple_of(5)
     }
 
     /// What happens to each request; `was_hit` becomes true with the one that the fault is for.
