@@ -30,7 +30,9 @@ impl Auditor {
             return Err(SealError::Foreign.into());
         }
         self.seals.spend(&plan.row.request_id, &opened)?;
-        Ok(Plan { was_sealed: true, ..opened.content })
+        // Whoever sealed it may have had another policy.
+        let counts = self.policy.daily_writes().is_some();
+        Ok(Plan { counts, was_sealed: true, ..opened.content })
     }
 
     /// What a seal holds for: org, user and arguments, told apart whatever they are.

@@ -345,4 +345,11 @@ async fn what_the_policy_no_longer_allows_is_not_committed() {
         assert!(matches!(error, AuditError::Refused(_)), "{error:?}");
     }
     assert!(world.rows().await.is_empty());
+
+    let none_a_day = world.auditor(policy("[policy]\nwrites_per_day = 0")).with_seal_key(KEY);
+    let plan = one.prepare_note(&self::note(&id, "Called Ada")).await.expect("a plan");
+    let sealed = one.seal(&plan, "").await.expect("a seal");
+    let opened = none_a_day.open(&sealed, "").await.expect("the plan");
+    let outcome = none_a_day.commit(&opened).await.expect("an outcome");
+    assert!(matches!(outcome.ending, Ending::Stopped { .. }), "{outcome:?}");
 }
