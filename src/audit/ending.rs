@@ -13,7 +13,8 @@ pub struct Outcome {
     pub row: Option<Id>,
     /// How it ended.
     pub ending: Ending,
-    /// Why the audit row could not be marked with this ending; it still says Pending then.
+    /// Why the audit row could not be marked with this ending. It says what it said before: Pending, or of a change that
+    /// the platform ignored, Applied.
     pub unsettled: Option<Error>,
 }
 

@@ -73,11 +73,14 @@ impl AuditShape {
         if !missing.is_empty() {
             return Err(ShapeError { object: object.name.to_string(), missing });
         }
-        let known = BASIC_FIELDS.into_iter().chain(MORE_FIELDS).filter_map(createable);
+        let updates = |field: &Field| object.updateable && field.is(Flags::UPDATEABLE);
+        // A status that nobody may change would say Pending of what was applied.
+        let serves = |field: &&Field| field.name != STATUS || updates(field);
+        let known = BASIC_FIELDS.into_iter().chain(MORE_FIELDS).filter_map(createable).filter(serves);
         Ok(Self {
             object: object.name.to_string(),
-            fields: known.map(Column::from).collect(),
-            is_full: object.updateable && createable(STATUS).is_some_and(|field| field.is(Flags::UPDATEABLE)),
+            fields: known.map(|field| Column::of(field, updates(field))).collect(),
+            is_full: createable(STATUS).is_some_and(updates),
         })
     }
 
@@ -100,8 +103,8 @@ impl AuditShape {
             None
         } else {
             Some(
-                "the audit object has no Status__c, so its rows do not prove by themselves whether a change \
-                 was applied",
+                "the audit object has no Status__c that the Salesforce user may change, so its rows do not prove by \
+                 themselves whether a change was applied",
             )
         }
     }
@@ -151,12 +154,12 @@ impl AuditShape {
     }
 }
 
-impl From<&Field> for Column {
-    fn from(field: &Field) -> Self {
+impl Column {
+    fn of(field: &Field, updateable: bool) -> Self {
         Self {
             name: field.name.to_string(),
             length: field.length,
-            updateable: field.is(Flags::UPDATEABLE),
+            updateable,
             is_unique: field.is(Flags::UNIQUE),
         }
     }
@@ -169,12 +172,19 @@ mod tests {
     use super::*;
 
     fn audit_object(fields: &[&str]) -> Object {
+        described(fields, true, |_| true)
+    }
+
+    fn described(fields: &[&str], updateable: bool, is_updateable: impl Fn(&str) -> bool) -> Object {
         let fields: Vec<_> = fields
             .iter()
-            .map(|name| serde_json::json!({"name": name, "type": "string", "length": 255, "createable": true, "updateable": true}))
+            .map(|name| {
+                serde_json::json!({"name": name, "type": "string", "length": 255, "createable": true,
+                                   "updateable": is_updateable(name)})
+            })
             .collect();
-        let describe =
-            serde_json::json!({"name": "Audit__c", "createable": true, "updateable": true, "fields": fields});
+        let describe = serde_json::json!({"name": "Audit__c", "createable": true, "updateable": updateable,
+                                          "fields": fields});
         Object::from(&serde_json::from_value::<SObjectDescribe>(describe).expect("describe"))
     }
 
@@ -186,6 +196,20 @@ mod tests {
         let full = [&BASIC_FIELDS[..], &MORE_FIELDS[..]].concat();
         let full = AuditShape::of(&audit_object(&full)).expect("full");
         assert!(full.is_full() && full.weakness().is_none() && full.lacking().is_empty());
+    }
+
+    #[test]
+    fn a_status_that_cannot_be_changed_is_left_out_so_that_no_applied_change_stays_pending() {
+        let all = [&BASIC_FIELDS[..], &MORE_FIELDS[..]].concat();
+        let fixed_status = described(&all, true, |name| name != STATUS);
+        let fixed_rows = described(&all, false, |_| true);
+        for (object, has_failed) in [(fixed_status, true), (fixed_rows, false)] {
+            let shape = AuditShape::of(&object).expect("basic");
+            assert!(!shape.is_full() && shape.weakness().is_some() && shape.lacking().contains(&STATUS));
+            assert!(
+                !shape.holds(STATUS) && !shape.updates(STATUS) && shape.updates("Failed__c") == has_failed
+            );
+        }
     }
 
     #[test]

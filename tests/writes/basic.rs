@@ -46,3 +46,22 @@ async fn failed_is_set_where_there_is_such_a_field() {
     assert!(matches!(outcome.ending, Ending::Conflict { .. }), "{outcome:?}");
     assert_eq!(world.rows().await[0].get("Failed__c"), Some(&sobjects::Value::Bool(true)));
 }
+
+#[tokio::test]
+async fn a_status_that_may_not_be_changed_never_says_pending_of_what_was_applied() {
+    let world = World::with(Policy::default(), |object, mut snapshot: Value| {
+        if object == AUDIT {
+            let fields = snapshot["fields"].as_array_mut().expect("fields");
+            let status = fields.iter_mut().find(|field| field["name"] == "Status__c").expect("a status");
+            status["updateable"] = json!(false);
+        }
+        snapshot
+    })
+    .await;
+    let id = world.opportunity().await;
+    let plan = world.prepare(&id, "NextStep", json!("Send the contract")).await.expect("a plan");
+    assert!(plan.weakness().is_some_and(|text| text.contains("may change")), "{:?}", plan.weakness());
+    let outcome = world.auditor.commit(&plan).await.expect("an outcome");
+    assert_eq!(outcome.ending, applied(Some("Send the contract")));
+    assert_eq!(world.rows().await[0].text("Status__c"), None);
+}

@@ -51,9 +51,8 @@ fn graded(check: &'static str, shape: &AuditShape) -> Finding {
     }
     let weak = weak.join("; ");
     let found = match lacking.is_empty() {
-        true if shape.is_full() => format!("{name} has all fields, but {weak}"),
-        true => format!("{name} cannot be updated by the user: {weak}"),
-        false => format!("{name} lacks {}: {weak}", some_of(&lacking)),
+        true => format!("{name} has all fields, but {weak}"),
+        false => format!("{name} lacks {}, as far as the user may use it: {weak}", some_of(&lacking)),
     };
     Finding::warning(check, found).mend("`salesforce-revops setup audit` adds what is missing")
 }
