@@ -211,6 +211,21 @@ fn a_declined_plan_is_not_revived_by_a_later_yes() {
 }
 
 #[test]
+fn a_client_that_no_longer_says_that_it_can_ask_has_nobody_who_said_yes() {
+    let mut server = Server::with(Era::Modern, ALWAYS, able());
+    let deal = server.row(DEAL);
+    let call = json!({"name": "update_field", "arguments": change(&deal[0])});
+    let asked = server.request("tools/call", call.clone());
+    let again = repeated(&call, &asked["requestState"], json!({(asked_in(&asked).0): yes()}));
+    for (capabilities, word) in [(json!({}), "cannot ask"), (able(), "serves once")] {
+        server.declare(capabilities);
+        let told = server.request("tools/call", again.clone());
+        assert!(told["content"][0]["text"].as_str().is_some_and(|text| text.contains(word)), "{told}");
+    }
+    assert_eq!((server.row(DEAL), server.count("Cleanup_Audit__c")), (deal, 0));
+}
+
+#[test]
 fn a_masked_value_is_masked_in_the_question_too() {
     let policy = "[policy]\nconfirm = 'always'\n[policy.mask]\nOpportunity = ['NextStep']\n\
                   [policy.write]\nOpportunity = ['NextStep']";

@@ -103,6 +103,11 @@ impl Server {
         self.era = Era::Modern;
     }
 
+    /// From now on the client says that it can do this.
+    pub(crate) fn declare(&mut self, capabilities: Value) {
+        self.capabilities = capabilities;
+    }
+
     /// Writes a line as it stands.
     pub(crate) fn send_line(&mut self, line: &str) {
         let input = self.input.as_mut().expect("stdin is open");

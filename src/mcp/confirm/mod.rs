@@ -101,6 +101,11 @@ impl Asking {
         let state = state.as_ref().ok_or(Unconfirmed::Unasked)?;
         // Whatever the answer, the plan is used up by it.
         let plan = auditor.open(state, &self.call).await?;
+        match self.way {
+            Way::Nobody => return Err(Unconfirmed::Nobody.into()),
+            Way::Within => return Err(Unconfirmed::Unasked.into()),
+            Way::Again => {}
+        }
         let answer = answers.get(&key(state)).ok_or(Unconfirmed::Unanswered)?;
         answer::read(answer)?;
         Ok(Some(plan))
