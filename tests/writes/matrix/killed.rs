@@ -76,7 +76,7 @@ fn hits(shape: Shape) -> Vec<(Scenario, Step, Fault)> {
     let is_kill = |fault: &&Fault| matches!((fault.way)(), Way::EndsBefore | Way::EndsAfter | Way::EndsLate);
     let kills: Vec<&Fault> = FAULTS.iter().filter(is_kill).collect();
     // Only between plan and commit somebody else changes a record, where no test can step in from outside.
-    let scenarios = SCENARIOS.iter().filter(|scenario| !scenario.has_rival());
+    let scenarios = SCENARIOS.iter().filter(|scenario| scenario.rival.is_none());
     let columns =
         scenarios.flat_map(|scenario| scenario.columns(shape).iter().map(move |step| (scenario, step)));
     // What was asked for at start is not asked for again.

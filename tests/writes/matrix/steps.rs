@@ -89,10 +89,6 @@ impl Scenario {
         }
     }
 
-    pub(super) fn has_rival(&self) -> bool {
-        self.rival.is_some()
-    }
-
     /// That each request of a run without a fault is a column, here or in the scenario without a first one.
     pub(super) fn check(&self, shape: Shape, requests: &[Seen]) {
         let mut steps = Steps::default();
