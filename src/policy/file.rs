@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
+use serde::de::IgnoredAny;
 
 use super::hours::Hours;
 use super::read::Reads;
@@ -21,16 +22,22 @@ pub enum PolicyError {
         /// Why not.
         source: std::io::Error,
     },
-    /// The section is not what a policy looks like.
-    #[error("the section [policy] cannot be understood: {0}")]
+    /// The section is not what a policy looks like, or the file has one that nobody knows.
+    #[error("the policy cannot be understood: {0}")]
     Malformed(#[from] toml::de::Error),
 }
 
-/// Other sections of the file belong to others.
+/// Other sections of the file belong to others. One that nobody knows may be a policy whose name has a typing error: it
+/// would allow everything in silence.
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct File {
     #[serde(default)]
     policy: Section,
+    #[serde(default, rename = "default_org")]
+    _default_org: IgnoredAny,
+    #[serde(default, rename = "orgs")]
+    _orgs: IgnoredAny,
 }
 
 /// Fields by object.
@@ -111,7 +118,7 @@ impl Policy {
     /// Reads the section `[policy]` from the text of `revops.toml`; where there is none, the built-in policy.
     ///
     /// # Errors
-    /// The text is not TOML, or the section has an unknown key or a value of the wrong type.
+    /// The text is not TOML, it has an unknown section, or this one an unknown key or a value of the wrong type.
     pub fn from_toml(text: &str) -> Result<Self, PolicyError> {
         let section = toml::from_str::<File>(text)?.policy;
         let Classified { deny_read, mask, deny_write, confirm } = section.classified;

@@ -38,8 +38,20 @@ fn a_value_of_another_type_is_refused() {
 }
 
 #[test]
+fn a_policy_under_a_wrong_name_is_no_policy_at_all_and_refused() {
+    for text in ["[polcy]\nread_only = true", "[Policy]\nread_only = true", "read_only = true"] {
+        let error = wrong(text);
+        assert!(error.contains("unknown field") && error.contains("`policy`"), "{error}");
+    }
+}
+
+#[test]
 fn a_file_without_the_section_has_the_built_in_policy() {
-    for text in ["", "[orgs.production]\ninstance_url = 'https://example.invalid'"] {
+    for text in [
+        "",
+        "default_org = 'a'\n[orgs.a]\nsf_org = 'b'",
+        "[orgs.production]\ninstance_url = 'https://example.invalid'",
+    ] {
         assert_eq!(Policy::from_toml(text).expect("policy"), Policy::default());
     }
 }

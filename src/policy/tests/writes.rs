@@ -8,7 +8,7 @@ use crate::policy::{Policy, Refusal};
 #[test]
 fn without_a_file_every_updateable_field_of_the_four_objects_may_be_written() {
     let catalog = catalog();
-    let policy = policy("[org]\ninstance_url = 'https://example.invalid'");
+    let policy = policy("[orgs.production]\ninstance_url = 'https://example.invalid'");
     let names = |object: &Object| -> Vec<_> {
         policy.writable_fields(object).iter().map(|field| field.name.clone()).collect()
     };
