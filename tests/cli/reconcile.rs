@@ -88,6 +88,9 @@ async fn rows_are_settled_and_told_a_line_each() {
     let world = World::without(&[]).await;
     let row = world.row("NextStep", "Pending").await;
     world.run(&[]).says(0, &["left Pending: too young", "No row of the last 7 days says Failed or Ignored."]);
+    let young = world.run(&["--dry-run"]);
+    young.says(0, &["No row of Cleanup_Audit__c would be settled."]);
+    assert!(!young.text.contains("is Pending"), "{}", young.text);
     advance(&world.org, 61).await;
 
     let dry = world.run(&["--dry-run"]);

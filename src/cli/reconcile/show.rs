@@ -77,6 +77,8 @@ impl Shown<'_> {
 
     pub(super) fn text(&self) -> String {
         let mut text = match (self.rows.len(), self.problem) {
+            // Those that are too young may be there.
+            (0, None) if self.dry_run => format!("No row of {} would be settled.\n", self.object),
             (0, None) => format!("No row of {} is Pending.\n", self.object),
             (0, Some(_)) => String::new(),
             (count, _) => {
