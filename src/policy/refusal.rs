@@ -76,11 +76,11 @@ pub enum Refusal {
     },
     /// The day's writes are made.
     #[error(
-        "{made} changes were made in the last 24 hours, and {most} are all that is allowed: nothing was changed; try again \
-         later, or ask whoever runs this server to allow more"
+        "{made} changes were made or begun today, and {most} a day are all that is allowed: nothing was changed; try again \
+         tomorrow, or ask whoever runs this server to allow more"
     )]
     Daily {
-        /// How many were made.
+        /// How many were made, or may still be.
         made: u64,
         /// How many may be made.
         most: u64,

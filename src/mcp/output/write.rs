@@ -37,8 +37,10 @@ pub(in crate::mcp) fn write_outcome(plan: &Plan, outcome: &Outcome) -> Result<St
                 line(&format!("{} now", plan.field()), current.as_deref()),
             ];
             Err(format!(
-                "Nothing was written: the record of {what} was changed by someone else after it was read here. Look \
-                 at it, and if the change is still wanted, ask for it again.\n{}",
+                "Nothing was written: {} {} was changed by someone else after it was read here. Look at it, and if \
+                 the change is still wanted, ask for it again.\n{}",
+                plan.object(),
+                plan.id(),
                 block(&lines.concat())
             ))
         }
