@@ -94,8 +94,7 @@ impl Described {
         }
         let catalog = Catalog::from_describes(org, api_version, &read);
         let definitions = definitions(&catalog).map_err(DescribedError::Definition)?;
-        let rulebook =
-            Rulebook::of(&read, &definitions, &catalog, rules).map_err(DescribedError::Rule)?;
+        let rulebook = Rulebook::of(&read, &definitions, &catalog, rules).map_err(DescribedError::Rule)?;
         let (catalog, rules) = (Arc::new(catalog), rules.clone());
         Ok(Self { catalog, rulebook, definitions, texts, summaries: OnceLock::new(), rules })
     }

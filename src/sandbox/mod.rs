@@ -50,5 +50,7 @@ mod week;
 
 pub use formula::FormulaError;
 pub use options::{Options, SandboxError};
-pub use rules::{AssignmentRule, DuplicateAction, DuplicateRule, RuleError, RuleFault, Rules, ValidationRule};
+pub use rules::{
+    AssignmentRule, DuplicateAction, DuplicateRule, RuleError, RuleFault, Rules, ValidationRule,
+};
 pub use running::{Running, start};

@@ -64,8 +64,7 @@ async fn says(live: &Live, row: &Record, status: &str) -> Result<(), String> {
 async fn applied(live: &Live, id: &Id) -> Step {
     let plan = live.auditor.prepare(&change(id, "NextStep", json!("Send the offer"))).await.map_err(told)?;
     let outcome = live.auditor.commit(&plan).await.map_err(told)?;
-    let is_applied =
-        matches!(&outcome.ending, Ending::Applied { value, .. } if value.as_deref() == Some("Send the offer"));
+    let is_applied = matches!(&outcome.ending, Ending::Applied { value, .. } if value.as_deref() == Some("Send the offer"));
     ensure(is_applied, format!("{:?}", outcome.ending))?;
     let row = row(live, outcome.row).await?;
     says(live, &row, "Applied").await?;
