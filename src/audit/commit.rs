@@ -2,7 +2,7 @@
 
 use sobjects::{DateTime, Id};
 
-use super::deed::{CHANGE, Deed};
+use super::deed::{AFTER, CHANGE, Deed};
 use super::record::Pending;
 use super::requests::ROW;
 use super::{AuditError, Auditor, Ending, Outcome, Plan};
@@ -12,6 +12,10 @@ use crate::http::Error;
 /// Why nothing was written where the row was changed before its change came.
 const LATE: &str = "the change came after its audit row had been settled by somebody else, such as a reconciliation, \
     and was not made; ask for it again";
+
+/// Why nothing was written where the record could not be read again: such as an owner who shares nothing.
+const OUT_OF_SIGHT: &str = "after this change the Salesforce user would not see the record any more, so that nobody \
+    could tell what became of it; it was not made. Have it made in Salesforce by somebody who will see the record";
 
 impl Auditor {
     /// Makes the write of a plan: audit row first, then the write and the row's mark in one transaction. A plan serves
@@ -71,6 +75,9 @@ impl Auditor {
             (Some((CHANGE, error)), _) if error.status() == Some(412) => self.conflict(plan).await,
             (Some((ROW, error)), _) if error.status() == Some(412) => {
                 Ending::Refused { error, explained: Some(LATE.to_owned()) }
+            }
+            (Some((AFTER, error)), _) if error.status() == Some(404) => {
+                Ending::Refused { error, explained: Some(OUT_OF_SIGHT.to_owned()) }
             }
             (Some((_, error)), _) => self.refused(plan, error).await,
             (None, Deed::Change(change)) => change.ending(&plan.row, answer),

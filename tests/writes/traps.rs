@@ -140,6 +140,26 @@ async fn a_dependent_picklist_is_held_to_what_its_controlling_field_has() {
 }
 
 #[tokio::test]
+async fn what_a_changed_controlling_field_leaves_behind_is_told() {
+    let world = lenient().await;
+    let id = world.opportunity().await;
+    let values = json!({"Product_Line__c": "Analytics", "Product_Module__c": "Dashboards"});
+    world.client.update_json("Opportunity", &id, &values).await.expect("a line");
+    world.advance(3).await;
+    let fits = world.prepare(&id, "Product_Line__c", json!("Analytics")).await.expect("a plan");
+    assert_eq!(fits.warnings(), [""; 0]);
+    for new in [json!("Platform"), Value::Null] {
+        let plan = world.prepare(&id, "Product_Line__c", new).await.expect("a plan");
+        let [warning] = plan.warnings() else { panic!("{:?}", plan.warnings()) };
+        assert!(warning.starts_with("What Product_Module__c holds does not go"), "{warning}");
+    }
+    let policy = Policy::from_toml("[policy.mask]\nOpportunity = ['Product_Module__c']").expect("a policy");
+    let wish = change(id.as_str(), "Product_Line__c", json!("Platform"));
+    let plan = world.auditor(policy).prepare(&wish).await.expect("a plan");
+    assert_eq!(plan.warnings(), [""; 0], "nothing is told of what is masked");
+}
+
+#[tokio::test]
 async fn a_checkbox_controls_a_picklist_as_well() {
     let world = lenient().await;
     let id = world.opportunity().await;
@@ -372,4 +392,27 @@ async fn a_locked_record_says_by_what() {
     assert!(explained.contains("the approval process “Discount approval”"), "{explained}");
     assert!(explained.contains(&format!("submitted by {}", text("Owner.Name"))), "{explained}");
     assert_eq!(world.rows().await[0].text("Error__c"), Some(explained.as_str()));
+}
+
+// --- Sharing ---
+
+#[tokio::test]
+async fn a_change_that_takes_the_record_out_of_sight_is_not_made_and_says_why() {
+    let world = World::new().await;
+    let soql = "SELECT Id, OwnerId, Owner.Username FROM Opportunity WHERE IsClosed = false \
+                AND Owner.Profile.Name = 'Standard User' ORDER BY Id LIMIT 1";
+    let deals = world.client.query_text::<Record>(soql).await.expect("deals").records;
+    let text = |field: &str| deals[0].text(field).expect("a text").to_owned();
+    let id: Id = text("Id").parse().expect("an id");
+    let other = world.client.user_info().await.expect("the administrator").user_id;
+    let auditor = world.auditor_of(&text("Owner.Username"));
+
+    let plan = auditor.prepare(&change(id.as_str(), "OwnerId", json!(other))).await.expect("a plan");
+    let outcome = auditor.commit(&plan).await.expect("an outcome");
+    let Ending::Refused { explained: Some(explained), .. } = &outcome.ending else { panic!("{outcome:?}") };
+    assert!(explained.contains("would not see the record any more"), "{explained}");
+    assert_eq!(world.field(&id, "OwnerId").await, sobjects::Value::Text(text("OwnerId")));
+    let rows = world.rows().await;
+    assert_eq!(rows[0].text("Status__c"), Some("Failed"));
+    assert_eq!(rows[0].text("Error__c"), Some(explained.as_str()));
 }

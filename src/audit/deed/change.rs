@@ -14,7 +14,7 @@ use crate::http::Error;
 
 /// Names of the requests inside the composite.
 pub(in crate::audit) const CHANGE: &str = "change";
-const AFTER: &str = "after";
+pub(in crate::audit) const AFTER: &str = "after";
 
 const MODIFIED: &str = "LastModifiedDate";
 

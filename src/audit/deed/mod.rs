@@ -11,7 +11,7 @@ use super::row::AuditRow;
 use crate::client::{Api, Composite};
 use crate::http::Error;
 
-pub(super) use change::{CHANGE, FieldChange};
+pub(super) use change::{AFTER, CHANGE, FieldChange};
 pub(super) use note::NoteText;
 
 /// What a plan does.
