@@ -85,6 +85,15 @@ pub enum AuditError {
     /// The audit row could not hold the change whole.
     #[error(transparent)]
     NoRoom(#[from] NoRoom),
+    /// What a masked field holds cannot be recorded; why would tell something of it.
+    #[error(
+        "nothing was changed: what {field} holds cannot be recorded whole, and a change that cannot be recorded is not \
+         made. Change it in Salesforce itself"
+    )]
+    Unrecordable {
+        /// The field.
+        field: String,
+    },
     /// The audit object cannot hold a row.
     #[error(transparent)]
     Shape(#[from] ShapeError),

@@ -52,7 +52,7 @@ impl Auditor {
         let shape = self.shape().await?;
         row.check_room(shape)?;
         let name = self.name_of(object);
-        let besides = [name.iter().map(|name| &*name.name).collect(), Vec::new()];
+        let besides = vec![name.iter().map(|name| &*name.name).collect()];
         let wanted = Wanted { object: &object.name, id: &id, needed: vec!["Id"], besides, shape };
         let record = self.read(&wanted).await?.record;
         Ok(Plan {

@@ -109,7 +109,7 @@ impl Plan {
         self.confirmation
     }
 
-    /// What could not be checked, a sentence each.
+    /// What could not be checked, and what is left to do, a sentence each.
     #[must_use]
     pub fn warnings(&self) -> &[String] {
         &self.warnings

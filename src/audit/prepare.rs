@@ -2,7 +2,7 @@
 
 use std::sync::atomic::AtomicBool;
 
-use sobjects::{DateTime, Field, Id, Object, Record};
+use sobjects::{DateTime, Field, Id, Object};
 
 use super::deed::{Deed, FieldChange};
 use super::justification::justified;
@@ -75,16 +75,18 @@ impl Auditor {
 
         let name = self.name_of(object);
         let followers: Vec<&Field> =
-            stage::followers(object, field).filter(|follower| self.shows(object, follower)).collect();
+            stage::followers(object, field).filter(|other| self.shows(object, other)).collect();
         let told = followers.iter().copied().chain(name.filter(|name| name.name != field.name));
-        let guards = traps::fields(object, field).into_iter().filter(|guard| self.shows(object, guard));
-        let besides = [names(guards), names(told)];
+        let shown = |other: &&Field| self.shows(object, other);
+        let guards = traps::fields(object, field).into_iter().filter(shown);
+        let dependents = traps::dependents(object, field).filter(shown);
+        let besides = vec![names(guards), names(told), names(dependents)];
         let wanted =
             Wanted { object: &object.name, id: &checked.id, needed: vec![&field.name], besides, shape };
         let (record, unmodified_since) = self.read_settled(&wanted).await?;
 
-        row.old_value = old_value(field, &record)?;
-        row.check_room(shape)?;
+        row.old_value = record.get(&field.name).and_then(|value| text_of(&field.kind, value));
+        recordable(&row, shape).map_err(|error| if checked.is_masked { withheld(field) } else { error })?;
         let (old, new) = (row.old_value.as_deref(), row.new_value.as_deref());
         check_expected(field, change.expected_old.as_ref(), old)?;
         self.policy.check_size(object, field, old, new)?;
@@ -165,12 +167,16 @@ fn names<'c>(fields: impl IntoIterator<Item = &'c Field>) -> Vec<&'c str> {
     fields.into_iter().map(|field| &*field.name).collect()
 }
 
-/// What the field holds. The audit row repeats it, and so it must be such as can be sent.
-fn old_value(field: &Field, record: &Record) -> Result<Option<String>, AuditError> {
-    let old = record.get(&field.name).and_then(|value| text_of(&field.kind, value));
-    check_references(old.as_deref().unwrap_or_default())
+/// The audit row repeats what the field holds, and so that must be such as can be sent, and fit.
+fn recordable(row: &AuditRow, shape: &AuditShape) -> Result<(), AuditError> {
+    check_references(row.old_value.as_deref().unwrap_or_default())
         .map_err(|problem| AuditError::NotPlain { what: "the old value", problem })?;
-    Ok(old)
+    Ok(row.check_room(shape)?)
+}
+
+/// The reason would tell something of a masked value, such as its length.
+fn withheld(field: &Field) -> AuditError {
+    AuditError::Unrecordable { field: field.name.to_string() }
 }
 
 fn check_expected(

@@ -28,7 +28,7 @@ pub(super) struct Wanted<'w> {
     /// Without these there is no write.
     pub(super) needed: Vec<&'w str>,
     /// Read apart from each other, and left out where the user may not see a field of them.
-    pub(super) besides: [Vec<&'w str>; 2],
+    pub(super) besides: Vec<Vec<&'w str>>,
     pub(super) shape: &'w AuditShape,
 }
 

@@ -92,6 +92,25 @@ async fn nobody_learns_whether_a_guess_at_a_masked_value_is_right() {
 }
 
 #[tokio::test]
+async fn why_a_masked_value_cannot_be_recorded_is_not_told() {
+    let world = World::new().await;
+    let text = "[policy.write]\nOpportunity = ['NextStep']\n[policy.mask]\nOpportunity = ['NextStep']";
+    let auditor = world.auditor(policy(text));
+    let id = world.opportunity().await;
+    world
+        .client
+        .update_json("Opportunity", &id, &json!({"NextStep": "see @{note.id}"}))
+        .await
+        .expect("a step");
+    world.advance(3).await;
+    let wish = change(id.as_str(), "NextStep", json!("Call"));
+    let error = auditor.prepare(&wish).await.expect_err("what cannot be sent");
+    assert!(matches!(error, AuditError::Unrecordable { .. }), "{error:?}");
+    let open = world.auditor.prepare(&wish).await.expect_err("what cannot be sent");
+    assert!(matches!(open, AuditError::NotPlain { .. }), "{open:?}");
+}
+
+#[tokio::test]
 async fn who_was_faster_is_named_where_users_may_be_read() {
     let world = World::new().await;
     let auditor = world.auditor(policy("[policy.deny_read]\nUser = ['*']"));

@@ -4,6 +4,7 @@
 //! | --- | --- | --- |
 //! | `traps/products.rs` | the amount of a deal with products: a change is silently ignored | refused before it is sent |
 //! | `traps/dependent.rs` | a picklist value that does not go with the controlling field's: taken, where the picklist is not restricted | refused before it is sent |
+//! | `traps/dependent.rs` | a controlling field that leaves the picklists that depend on it with values that no longer go | told |
 //! | `traps/record_types.rs` | a picklist value that the record's type does not have: the same | the same |
 //! | `traps/stage.rs` | a new stage sets other fields as well | told |
 //!
@@ -19,6 +20,7 @@ use sobjects::{Field, Object};
 
 use crate::client::Client;
 
+pub(super) use dependent::dependents;
 pub(super) use record_types::RecordTypes;
 pub use trap::Trap;
 pub(super) use trap::Wish;
@@ -34,12 +36,17 @@ pub(super) fn fields<'c>(object: &'c Object, field: &'c Field) -> Vec<&'c Field>
     fields.into_iter().flatten().collect()
 }
 
-/// Holds a change against all traps; answers what could not be checked, a sentence each.
+/// Holds a change against all traps; answers what could not be checked and what is left to do, a sentence each.
 pub(super) async fn check(
     wish: &Wish<'_>,
     record_types: &RecordTypes,
     client: &Client,
 ) -> Result<Vec<String>, Trap> {
-    let warnings = [products::check(wish)?, dependent::check(wish)?, record_types.check(client, wish).await?];
+    let warnings = [
+        products::check(wish)?,
+        dependent::check(wish)?,
+        dependent::left_behind(wish),
+        record_types.check(client, wish).await?,
+    ];
     Ok(warnings.into_iter().flatten().collect())
 }
