@@ -29,7 +29,7 @@ fn a_masked_value_reads_so_in_every_tool_and_is_not_to_be_guessed_at() {
     let lead = server.row("SELECT Id, Company, Email, Owner.Name FROM Lead WHERE Status != null LIMIT 1");
     assert!(lead[1..].iter().all(|value| value.contains("(masked)")), "{lead:?}");
     let record = server.ok("get_lead", json!({"lead_id": lead[0]}));
-    assert_eq!(record.matches("(masked)").count(), 3, "{record}");
+    assert!(record.contains("(masked), also where empty: Company, Email, Owner.Name\n"), "{record}");
     let stale = server.ok("stale_opps", json!({"days_in_stage_threshold": 7}));
     assert!(stale.contains("(masked)"), "{stale}");
     for soql in [

@@ -1,4 +1,4 @@
-//! One record, a line for each field that has a value.
+//! One record, a line for each field that has a value, and one for all that are masked.
 
 use sobjects::Record;
 
@@ -6,13 +6,20 @@ use super::counted;
 use super::rows::{Cell, LENGTHS, MOST_BYTES, flattened};
 use super::untrusted::block;
 use super::value::bounded;
+use crate::policy::MASKED;
 
-/// A head line, then `Field: value` lines, parents as `Owner.Name: value`; says how many fields are empty.
+/// A head line, then `Field: value` lines, parents as `Owner.Name: value`; says which fields are masked and
+/// how many are empty.
 pub(in crate::mcp) fn record_view(object: &str, record: &Record) -> String {
     let head = record.text("Id").map_or_else(|| object.to_owned(), |id| format!("{object} {id}"));
-    let (filled, empty): (Vec<Cell>, Vec<Cell>) =
-        flattened(record).into_iter().partition(|(_, text)| !text.is_empty());
+    let (masked, told): (Vec<Cell>, Vec<Cell>) =
+        flattened(record).into_iter().partition(|(_, text)| text == MASKED);
+    let (filled, empty): (Vec<Cell>, Vec<Cell>) = told.into_iter().partition(|(_, text)| !text.is_empty());
     let mut text = format!("{head}\n{}", fields(&filled));
+    if !masked.is_empty() {
+        let names: Vec<&str> = masked.iter().map(|(path, _)| path.as_str()).collect();
+        text.push_str(&format!("{MASKED}, also where empty: {}\n", names.join(", ")));
+    }
     match empty.len() {
         0 => {}
         1 => text.push_str("(1 empty field is left out: it is null.)\n"),
