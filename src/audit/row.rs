@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::AuditShape;
+use super::plain::{length, start};
 
 /// Everything that is known about a write before it happens.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -104,7 +105,7 @@ impl AuditRow {
             ("the user's name with the client's", Some(self.performed_by.as_str()), "Performed_By__c"),
         ];
         for (what, text, column) in texts {
-            let length = text.map_or(0, |text| text.chars().count());
+            let length = text.map_or(0, length);
             if let Some(most) = shape.length(column).filter(|most| length > *most) {
                 return Err(NoRoom { what, length, column, most });
             }
@@ -119,7 +120,7 @@ pub(super) fn settled(shape: &AuditShape, status: Status, error: Option<&str>) -
     let columns = [
         ("Status__c", Some(Value::from(status.as_str()))),
         ("Failed__c", Some(Value::from(status != Status::Applied))),
-        ("Error__c", error.map(|error| error.chars().take(room).collect::<String>().into())),
+        ("Error__c", error.map(|error| start(error, room).into())),
     ];
     let held: Map<String, Value> = columns
         .into_iter()

@@ -42,6 +42,7 @@ async fn a_wrong_argument_sends_no_request_and_says_how_to_mend_it() {
         with(change(id, "Segment__c", json!("日木")), "R&D | R D | <10 | >10"),
         with(change(id, "Amount", json!("12")), "a number, without quotes"),
         with(change(id, "NextStep", json!("x".repeat(256))), "the field holds 255"),
+        with(change(id, "NextStep", json!("😀".repeat(128))), "the field holds 255"),
         with(change(id, "CloseDate", json!("2026-02-30")), "2026-02-30"),
         with(change(id, "StageName", json!(null)), "must have a value"),
         with(change(id, "AccountId", json!(id)), "is an id of Opportunity, and the field points at Account"),

@@ -7,6 +7,7 @@ use serde_json::json;
 use sobjects::Id;
 
 use crate::audit::Ending;
+use crate::audit::plain::{length, start};
 use crate::client::{Api, Composite};
 use crate::http::Error;
 
@@ -53,10 +54,10 @@ impl NoteText {
 /// The first line, as far as a title holds it.
 fn title(body: &str) -> String {
     let line = body.lines().next().unwrap_or_default().trim();
-    if line.chars().count() <= LONGEST_TITLE {
+    if length(line) <= LONGEST_TITLE {
         return line.to_owned();
     }
-    line.chars().take(LONGEST_TITLE - 1).chain(['…']).collect()
+    format!("{}…", start(line, LONGEST_TITLE - 1))
 }
 
 /// The body as the platform wants it: escaped, or the note cannot be opened, and with its line ends marked, or
@@ -98,5 +99,6 @@ mod tests {
         assert_eq!(title("Call with Ada\nShe said yes."), "Call with Ada");
         let long = title(&"日".repeat(300));
         assert_eq!((long.chars().count(), long.ends_with('…')), (255, true));
+        assert_eq!(title(&"😀".repeat(300)), format!("{}…", "😀".repeat(127)), "as the platform counts");
     }
 }

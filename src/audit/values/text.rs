@@ -6,7 +6,7 @@ use soql::error::nearest;
 
 use super::problem::shortened;
 use super::{Accepted, Problem};
-use crate::audit::plain::check;
+use crate::audit::plain::{check, length};
 
 /// How many of a picklist's values an error lists.
 const LISTED: usize = 30;
@@ -95,7 +95,7 @@ fn text<'v>(value: &'v serde_json::Value, wanted: &'static str) -> Result<&'v st
 }
 
 fn check_length(field: &Field, text: &str) -> Result<(), Problem> {
-    let length = text.chars().count();
+    let length = length(text);
     if field.length > 0 && length > field.length as usize {
         return Err(Problem::TooLong { length, most: field.length });
     }
