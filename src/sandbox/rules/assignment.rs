@@ -56,12 +56,8 @@ impl Assignment {
     pub(super) fn of(rules: &[AssignmentRule], catalog: &Catalog) -> Result<Self, RuleError> {
         let mut assignment = Self::default();
         for rule in rules {
-            assignment.add(rule, catalog).map_err(|reason| RuleError {
-                kind: KIND,
-                object: rule.object.clone(),
-                name: rule.name.clone(),
-                reason,
-            })?;
+            let added = assignment.add(rule, catalog);
+            added.map_err(|fault| fault.in_rule(KIND, &rule.object, &rule.name))?;
         }
         Ok(assignment)
     }
@@ -86,9 +82,7 @@ impl Assignment {
         for (object, entries) in &self.by_object {
             for Entry { name, owner, .. } in entries {
                 if user(tx, owner)?.is_none() {
-                    let (object, name) = (object.clone(), name.clone());
-                    let reason = RuleFault::Owner(owner.clone());
-                    return Ok(Some(RuleError { kind: KIND, object, name, reason }));
+                    return Ok(Some(RuleFault::Owner(owner.clone()).in_rule(KIND, object, name)));
                 }
             }
         }

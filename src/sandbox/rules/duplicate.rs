@@ -74,12 +74,8 @@ impl Duplicates {
     pub(super) fn of(rules: &[DuplicateRule], catalog: &Catalog) -> Result<Self, RuleError> {
         let mut duplicates = Self::default();
         for rule in rules {
-            duplicates.add(rule, catalog).map_err(|reason| RuleError {
-                kind: KIND,
-                object: rule.object.clone(),
-                name: rule.name.clone(),
-                reason,
-            })?;
+            let added = duplicates.add(rule, catalog);
+            added.map_err(|fault| fault.in_rule(KIND, &rule.object, &rule.name))?;
         }
         Ok(duplicates)
     }

@@ -44,3 +44,10 @@ pub enum RuleFault {
     #[error("it names no field to compare")]
     Nothing,
 }
+
+impl RuleFault {
+    /// The error of the rule that it is found in.
+    pub(super) fn in_rule(self, kind: &'static str, object: &str, name: &str) -> RuleError {
+        RuleError { kind, object: object.to_owned(), name: name.to_owned(), reason: self }
+    }
+}

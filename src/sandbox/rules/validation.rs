@@ -55,12 +55,8 @@ impl Validation {
     pub(super) fn of(rules: &[ValidationRule], catalog: &Catalog) -> Result<Self, RuleError> {
         let mut validation = Self::default();
         for rule in rules {
-            validation.add(rule, catalog).map_err(|reason| RuleError {
-                kind: "validation rule",
-                object: rule.object.clone(),
-                name: rule.name.clone(),
-                reason,
-            })?;
+            let added = validation.add(rule, catalog);
+            added.map_err(|fault| fault.in_rule("validation rule", &rule.object, &rule.name))?;
         }
         Ok(validation)
     }
