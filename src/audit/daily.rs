@@ -5,7 +5,7 @@ use soql::ast::{DateLiteral, Period};
 use soql::build::{count_all, field};
 
 use super::AuditShape;
-use super::row::Status;
+use super::status::Status;
 use crate::client::{Api, Client, CompositeAnswer, Page};
 use crate::http::{Error, Request};
 

@@ -2,7 +2,7 @@
 
 use sobjects::{DateTime, Id};
 
-use super::row::Status;
+use super::status::Status;
 use crate::http::Error;
 use crate::policy::{MASKED, Refusal};
 

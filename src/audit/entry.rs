@@ -11,7 +11,7 @@ use soql::literal::{DateLiteral, Period};
 use super::AuditShape;
 use super::record::Pending;
 use super::review::REVIEWER;
-use super::row::Status;
+use super::status::Status;
 use crate::client::Client;
 use crate::http::Error;
 

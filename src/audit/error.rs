@@ -4,9 +4,10 @@ use sobjects::Id;
 use sobjects::catalog::WrongId;
 
 use super::plain::NotPlain;
-use super::row::{NoRoom, Status};
+use super::row::NoRoom;
 use super::seal::SealError;
 use super::shape::ShapeError;
+use super::status::Status;
 use super::traps::Trap;
 use super::values::ValueError;
 use super::values::shortened;

@@ -15,7 +15,8 @@ use sobjects::{DateTime, Id};
 
 use super::record::Pending;
 use super::requests::conditional;
-use super::row::{Status, settled};
+use super::row::settled;
+use super::status::Status;
 use super::{AuditError, AuditShape, Auditor};
 use crate::client::{Client, Composite, CompositeAnswer};
 use crate::http::Error;

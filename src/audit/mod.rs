@@ -17,7 +17,7 @@
 //! | `audit/commit.rs` | from a plan to an [`Outcome`] |
 //! | `audit/ending.rs`, `audit/explain.rs` | how a write ended, and why it did not succeed |
 //! | `audit/record.rs`, `audit/requests.rs` | writing the Pending row and settling it; the requests that do so |
-//! | `audit/row.rs`, `audit/shape.rs` | what a row says, and which of its fields the org has |
+//! | `audit/row.rs`, `audit/status.rs`, `audit/shape.rs` | what a row says, and which of its fields the org has |
 //! | `audit/fence.rs` | marking a Pending row so that its change cannot be made any more |
 //! | `audit/reconcile.rs` | the same for the rows that were left Pending |
 //! | `audit/entry.rs` | what rows tell: which are Pending, which changes were wanted and not made |
@@ -54,6 +54,7 @@ mod seal;
 mod sealed;
 pub mod setup;
 mod shape;
+mod status;
 mod traps;
 pub mod values;
 

@@ -11,7 +11,7 @@ use super::AuditShape;
 use super::entry::{AuditEntry, ReconcileError, changes, check_full};
 use super::fence::{Mark, PAUSE, REST, clock_at, left_of, mark_failed};
 use super::record::Pending;
-use super::row::Status;
+use super::status::Status;
 use crate::client::{Client, Page, QueryOptions};
 use crate::http::Error;
 

@@ -5,7 +5,8 @@ use soql::build::field;
 
 use super::daily;
 use super::requests::{MADE, ROW, ROW_DATE};
-use super::row::{Status, settled};
+use super::row::settled;
+use super::status::Status;
 use super::{AuditError, AuditShape, Auditor, Plan};
 use crate::client::Composite;
 use crate::http::{ApiError, Error};

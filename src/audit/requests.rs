@@ -5,7 +5,8 @@ use sobjects::DateTime;
 
 use super::AuditShape;
 use super::daily;
-use super::row::{AuditRow, Status, settled};
+use super::row::{AuditRow, settled};
+use super::status::Status;
 use crate::client::{Api, Composite};
 use crate::http::{Error, Request};
 

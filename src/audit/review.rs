@@ -5,7 +5,8 @@ use sobjects::{DateTime, Id, Record};
 use soql::build::{Select, desc, field};
 
 use super::plain::check;
-use super::row::{AuditRow, Status};
+use super::row::AuditRow;
+use super::status::Status;
 use super::{AuditError, AuditShape};
 use crate::client::{Api, Client, UserInfo};
 use crate::http::{Error, Request};

@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 
 use super::AuditShape;
 use super::plain::{length, start};
+use super::status::Status;
 
 /// Everything that is known about a write before it happens.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -36,33 +37,6 @@ pub struct NoRoom {
     pub column: &'static str,
     /// What that field holds.
     pub most: usize,
-}
-
-/// What became of a write, as the row's `Status__c` says it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Status {
-    Pending,
-    Applied,
-    Failed,
-    Ignored,
-}
-
-impl Status {
-    pub(super) const fn as_str(self) -> &'static str {
-        match self {
-            Self::Pending => "Pending",
-            Self::Applied => "Applied",
-            Self::Failed => "Failed",
-            Self::Ignored => "Ignored",
-        }
-    }
-
-    /// The status that a row says; nothing where it says none of these.
-    pub(super) fn parse(text: Option<&str>) -> Option<Self> {
-        [Self::Pending, Self::Applied, Self::Failed, Self::Ignored]
-            .into_iter()
-            .find(|status| Some(status.as_str()) == text)
-    }
 }
 
 impl AuditRow {

@@ -6,6 +6,7 @@ use sobjects::{Field, Object};
 use soql::ast::Path;
 use soql::build::Select;
 
+use super::status::Status;
 use crate::http::Error;
 
 /// What every audit object must have, createable.
@@ -74,13 +75,14 @@ impl AuditShape {
             return Err(ShapeError { object: object.name.to_string(), missing });
         }
         let updates = |field: &Field| object.updateable && field.is(Flags::UPDATEABLE);
-        // A status that nobody may change would say Pending of what was applied.
-        let serves = |field: &&Field| field.name != STATUS || updates(field);
+        // A status that nobody may change would say Pending of what was applied, one that lacks a value of what failed.
+        let settles = |field: &Field| updates(field) && Status::all_fit(field);
+        let serves = |field: &&Field| field.name != STATUS || settles(field);
         let known = BASIC_FIELDS.into_iter().chain(MORE_FIELDS).filter_map(createable).filter(serves);
         Ok(Self {
             object: object.name.to_string(),
             fields: known.map(|field| Column::of(field, updates(field))).collect(),
-            is_full: createable(STATUS).is_some_and(updates),
+            is_full: createable(STATUS).is_some_and(settles),
         })
     }
 
@@ -103,8 +105,8 @@ impl AuditShape {
             None
         } else {
             Some(
-                "the audit object has no Status__c that the Salesforce user may change, so its rows do not prove by \
-                 themselves whether a change was applied",
+                "the audit object has no Status__c that the Salesforce user may change to Applied, Failed and Ignored, \
+                 so its rows do not prove by themselves whether a change was applied",
             )
         }
     }
@@ -167,7 +169,7 @@ impl Column {
 
 #[cfg(test)]
 mod tests {
-    use sobjects::describe::SObjectDescribe;
+    use sobjects::describe::{FieldDescribe, SObjectDescribe};
 
     use super::*;
 
@@ -210,6 +212,24 @@ mod tests {
                 !shape.holds(STATUS) && !shape.updates(STATUS) && shape.updates("Failed__c") == has_failed
             );
         }
+    }
+
+    #[test]
+    fn a_restricted_status_must_have_all_values() {
+        let shape = |values: &[&str]| {
+            let mut object = audit_object(&[&BASIC_FIELDS[..], &MORE_FIELDS[..]].concat());
+            let status =
+                object.fields.to_mut().iter_mut().find(|field| field.name == STATUS).expect("a status");
+            let values = values.iter().map(|value| serde_json::json!({"value": value, "active": true}));
+            let values = values.collect::<Vec<_>>();
+            let describe = serde_json::json!({"name": STATUS, "type": "picklist", "createable": true,
+                "updateable": true, "restrictedPicklist": true, "picklistValues": values});
+            *status = Field::from(&serde_json::from_value::<FieldDescribe>(describe).expect("describe"));
+            AuditShape::of(&object).expect("a shape")
+        };
+        assert!(shape(&["Pending", "Applied", "Failed", "Ignored", "Reviewed"]).is_full());
+        let short = shape(&["Pending", "Applied", "Failed"]);
+        assert!(!short.is_full() && !short.holds(STATUS));
     }
 
     #[test]

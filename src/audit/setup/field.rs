@@ -1,7 +1,7 @@
 //! The fields of the full audit object, and each as metadata.
 
 use super::xml::{element, wrapped};
-use crate::audit::row::Status;
+use crate::audit::status::Status;
 
 /// How long the texts are that hold whole values.
 const LONG: u32 = 32_768;
