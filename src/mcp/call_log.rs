@@ -1,6 +1,7 @@
 //! One line of log a tool call: what it cost and how it ended, and nothing of what it carried.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 use std::time::Instant;
 
 use rmcp::model::{JsonObject, RequestId};
@@ -46,8 +47,12 @@ impl CallLog {
     }
 }
 
-/// Tells whether two calls asked for the same, without telling for what. The order of arguments does not count.
+/// Of this process alone, so that nobody finds out from a log what was asked by hashing guesses.
+static SALT: LazyLock<uuid::Uuid> = LazyLock::new(uuid::Uuid::new_v4);
+
+/// Tells whether two calls of a process asked for the same, without telling for what. The order of arguments does not
+/// count.
 fn hash(arguments: Option<&JsonObject>) -> String {
     let sorted: BTreeMap<_, _> = arguments.into_iter().flatten().collect();
-    digest(&serde_json::to_vec(&sorted).unwrap_or_default())
+    digest(&serde_json::to_vec(&(SALT.as_bytes(), sorted)).unwrap_or_default())
 }
