@@ -124,6 +124,7 @@ impl Policy {
         let Classified { deny_read, mask, deny_write, confirm } = section.classified;
         let by_name = |objects: Objects| Listed::new(objects, Vec::new());
         Ok(Self {
+            source: None,
             read_only: section.read_only,
             tools_off: section.tools_off,
             reads: Reads {
@@ -149,6 +150,7 @@ impl Policy {
     /// The file cannot be read or understood.
     pub fn load(path: &Path) -> Result<Self, PolicyError> {
         let unreadable = |source| PolicyError::Unreadable { path: path.to_owned(), source };
-        Self::from_toml(&std::fs::read_to_string(path).map_err(unreadable)?)
+        let policy = Self::from_toml(&std::fs::read_to_string(path).map_err(unreadable)?)?;
+        Ok(Self { source: Some(path.to_owned()), ..policy })
     }
 }

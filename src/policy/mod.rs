@@ -59,6 +59,8 @@ mod refusal;
 mod size;
 mod write;
 
+use std::path::{Path, PathBuf};
+
 pub use confirm::{Confirm, Confirmation};
 pub use file::PolicyError;
 pub use mask::MASKED;
@@ -76,6 +78,8 @@ use size::Sizes;
 /// What may be read and written.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Policy {
+    /// None for the built-in policy.
+    source: Option<PathBuf>,
     read_only: bool,
     tools_off: Vec<String>,
     reads: Reads,
@@ -95,6 +99,12 @@ pub struct Policy {
 }
 
 impl Policy {
+    /// The file that it was read from; none where there was none, and the built-in policy applies.
+    #[must_use]
+    pub fn source(&self) -> Option<&Path> {
+        self.source.as_deref()
+    }
+
     /// Whether the tool of this name is offered, as far as the policy goes.
     #[must_use]
     pub fn offers_tool(&self, name: &str) -> bool {

@@ -241,6 +241,7 @@ async fn what_the_policy_comes_to_is_told() {
             "asked where the client can",
             "at most 200 writes in a day",
             "Mon-Fri 08:00-18:00 Europe/Berlin",
+            "; by ",
         ],
     );
     told(

@@ -150,6 +150,7 @@ fn the_status_resource_tells_who_is_signed_in_where_and_how_much_of_the_day_is_u
     let text = read["contents"][0]["text"].as_str().expect("a text");
     assert!(text.starts_with("Org: sandbox at http://127.0.0.1:"), "{text}");
     assert!(text.contains("@") && text.contains("by access token"), "{text}");
+    assert!(text.contains("\nPolicy: built in, since no revops.toml was found\n"), "{text}");
     assert!(text.contains(" used; reads stop when only 10 % are left"), "{text}");
 
     let unknown = server.exchange("resources/read", json!({"uri": "salesforce://secrets"}));

@@ -61,7 +61,7 @@ pub(super) fn policy(policy: &Policy, known: &Catalog) -> Finding {
     .mend("list the fields that are meant in [policy.write] of revops.toml; see examples/revops.toml")
 }
 
-/// What holds a write besides: who is asked, how many in a day, when.
+/// What holds a write besides: who is asked, how many in a day, when; and which file says so.
 fn besides(policy: &Policy, known: &Catalog) -> String {
     let objects = policy.writable_objects(known);
     let fields = |object| policy.writable_fields(object).into_iter().map(move |field| (object, field));
@@ -84,5 +84,8 @@ fn besides(policy: &Policy, known: &Catalog) -> String {
         .daily_writes()
         .map_or_else(|| "any number in a day".to_owned(), |most| format!("at most {most} writes in a day"));
     let hours = policy.hours().unwrap_or_else(|| "at all hours".to_owned());
-    [asked, daily, hours].join("; ")
+    let source = policy
+        .source()
+        .map_or_else(|| "no revops.toml was found".to_owned(), |file| format!("by {}", file.display()));
+    [asked, daily, hours, source].join("; ")
 }
