@@ -11,6 +11,7 @@
 //! | `audit/auditor.rs` | the [`Auditor`]: what every write of one session shares |
 //! | `audit/prepare.rs`, `audit/note.rs` | from a wish, for a change or for a note, to a [`Plan`] |
 //! | `audit/read.rs`, `audit/daily.rs` | the one call that reads before a write; how many were made today |
+//! | `audit/names.rs` | what the records are called that a reference points at |
 //! | `audit/traps/` | what the platform does otherwise than one would think |
 //! | `audit/plan.rs`, `audit/deed/` | a write that may be committed, and what it sends |
 //! | `audit/seal.rs`, `audit/sealed.rs` | a plan that leaves the process while a person is asked |
@@ -40,6 +41,7 @@ mod error;
 mod explain;
 mod fence;
 mod justification;
+mod names;
 mod note;
 mod plain;
 mod plan;

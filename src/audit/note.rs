@@ -4,6 +4,7 @@ use sobjects::DateTime;
 
 use super::deed::{Deed, NoteText};
 use super::justification::justified;
+use super::names::Asked;
 use super::plain::{check, visible_length};
 use super::read::Wanted;
 use super::row::AuditRow;
@@ -53,7 +54,14 @@ impl Auditor {
         row.check_room(shape)?;
         let name = self.name_of(object);
         let besides = vec![name.iter().map(|name| &*name.name).collect()];
-        let wanted = Wanted { object: &object.name, id: &id, needed: vec!["Id"], besides, shape };
+        let wanted = Wanted {
+            object: &object.name,
+            id: &id,
+            needed: vec!["Id"],
+            besides,
+            names: Asked::default(),
+            shape,
+        };
         let record = self.read(&wanted).await?.record;
         Ok(Plan {
             record_name: name.and_then(|name| record.text(&name.name)).map(str::to_owned),

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use sobjects::{DateTime, Id};
 
 use super::deed::Deed;
+use super::names::Names;
 use super::requests::{self, ROW, applied};
 use super::row::AuditRow;
 use super::{AuditError, AuditShape};
@@ -26,6 +27,7 @@ pub struct Plan {
     pub(super) confirmation: Confirmation,
     /// Whether the field's values are masked in answers.
     pub(super) is_masked: bool,
+    pub(super) names: Names,
     pub(super) warnings: Vec<String>,
     /// Whether the day's writes are counted.
     pub(super) counts: bool,
@@ -71,6 +73,18 @@ impl Plan {
     #[must_use]
     pub fn new_value(&self) -> Option<&str> {
         self.row.new_value.as_deref()
+    }
+
+    /// The name of the record that a reference points at, where it may be shown.
+    #[must_use]
+    pub fn old_name(&self) -> Option<&str> {
+        self.names.old.as_deref()
+    }
+
+    /// The name of the record that a reference is to point at, where it may be shown.
+    #[must_use]
+    pub fn new_name(&self) -> Option<&str> {
+        self.names.new.as_deref()
     }
 
     /// Why it is written.

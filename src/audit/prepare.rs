@@ -6,8 +6,9 @@ use sobjects::{DateTime, Field, Id, Object};
 
 use super::deed::{Deed, FieldChange};
 use super::justification::justified;
+use super::names::Names;
 use super::plain::check_references;
-use super::read::Wanted;
+use super::read::{Found, Wanted};
 use super::row::AuditRow;
 use super::traps::stage::{self, Follower};
 use super::traps::{self, Wish};
@@ -81,9 +82,15 @@ impl Auditor {
         let guards = traps::fields(object, field).into_iter().filter(shown);
         let dependents = traps::dependents(object, field).filter(shown);
         let besides = vec![names(guards), names(told), names(dependents)];
-        let wanted =
-            Wanted { object: &object.name, id: &checked.id, needed: vec![&field.name], besides, shape };
-        let (record, unmodified_since) = self.read_settled(&wanted).await?;
+        let wanted = Wanted {
+            object: &object.name,
+            id: &checked.id,
+            needed: vec![&field.name],
+            besides,
+            names: self.names_of(object, field, &checked.id, row.new_value.as_deref()),
+            shape,
+        };
+        let (Found { record, names, .. }, unmodified_since) = self.read_settled(&wanted).await?;
 
         row.old_value = record.get(&field.name).and_then(|value| text_of(&field.kind, value));
         recordable(&row, shape).map_err(|error| if checked.is_masked { withheld(field) } else { error })?;
@@ -104,6 +111,7 @@ impl Auditor {
         Ok(Plan {
             record_name: name.and_then(|name| record.text(&name.name)).map(str::to_owned),
             is_masked: checked.is_masked,
+            names,
             warnings,
             ..self.plan(checked.id, deed, row, shape, self.policy.confirmation(object, field))
         })
@@ -145,6 +153,7 @@ impl Auditor {
             record_name: None,
             confirmation,
             is_masked: false,
+            names: Names::default(),
             warnings: Vec::new(),
             counts: self.policy.daily_writes().is_some(),
             was_sealed: false,

@@ -8,6 +8,7 @@ use sobjects::{DateTime, Id, Record};
 
 use super::daily;
 use super::fence::clock_at;
+use super::names::{Asked, Names};
 use super::{AuditError, AuditShape, Auditor};
 use crate::client::{Composite, CompositeAnswer};
 use crate::http::Error;
@@ -29,6 +30,8 @@ pub(super) struct Wanted<'w> {
     pub(super) needed: Vec<&'w str>,
     /// Read apart from each other, and left out where the user may not see a field of them.
     pub(super) besides: Vec<Vec<&'w str>>,
+    /// The names behind a reference.
+    pub(super) names: Asked,
     pub(super) shape: &'w AuditShape,
 }
 
@@ -36,6 +39,7 @@ pub(super) struct Wanted<'w> {
 pub(super) struct Found {
     /// With what could be read besides.
     pub(super) record: Record,
+    pub(super) names: Names,
     modified: Option<DateTime>,
     /// One part of the record was read before a change and another after it.
     is_torn: bool,
@@ -46,7 +50,7 @@ pub(super) struct Found {
 impl Auditor {
     /// Reads a record so that any later change has a later `LastModifiedDate`: the platform's clock has whole
     /// seconds, so a record that was changed in this very second is read again in the next.
-    pub(super) async fn read_settled(&self, wanted: &Wanted<'_>) -> Result<(Record, DateTime), AuditError> {
+    pub(super) async fn read_settled(&self, wanted: &Wanted<'_>) -> Result<(Found, DateTime), AuditError> {
         for _ in 0..READS {
             let found = self.read(wanted).await?;
             let modified = found.modified.ok_or_else(|| {
@@ -54,7 +58,7 @@ impl Auditor {
                 unread(wanted, Error::Decode { what: wanted.object.to_owned(), reason })
             })?;
             if second(modified) < second(found.clock) && !found.is_torn {
-                return Ok((found.record, modified));
+                return Ok((found, modified));
             }
             tokio::time::sleep(Duration::from_secs(1)).await;
         }
@@ -86,7 +90,8 @@ impl Auditor {
                 record.fields.extend(besides.fields);
             }
         }
-        Ok(Found { record, modified, is_torn, clock })
+        let names = wanted.names.read(&answer, &record);
+        Ok(Found { record, names, modified, is_torn, clock })
     }
 
     fn reading(&self, wanted: &Wanted<'_>) -> Result<Composite, Error> {
@@ -99,6 +104,7 @@ impl Auditor {
         for (name, fields) in named(&wanted.besides) {
             composite = composite.add(name, read(fields)?);
         }
+        let composite = wanted.names.add_to(composite, api)?;
         Ok(composite.add(RECORD, read(&wanted.needed)?))
     }
 }

@@ -60,6 +60,29 @@ fn a_person_sees_record_field_values_and_reason_and_their_yes_makes_the_change()
 }
 
 #[test]
+fn a_person_is_shown_the_names_of_what_a_reference_points_at() {
+    for era in ERAS {
+        let mut server = Server::with(era, ALWAYS, able());
+        let deal = server.row("SELECT Id, OwnerId, Owner.Name FROM Opportunity ORDER BY Id LIMIT 1");
+        let other = format!(
+            "SELECT Id, Name FROM User WHERE IsActive = true AND Id != '{}' ORDER BY Id LIMIT 1",
+            deal[1]
+        );
+        let owner = server.row(&other);
+        let give = json!({"object_type": "Opportunity", "object_id": deal[0], "field_name": "OwnerId",
+            "new_value": owner[0], "justification": "the region changed hands"});
+        let (question, answer) = server.call_answering("update_field", give, yes());
+        let message = question["message"].as_str().expect("a message");
+        let lines = [("Now", &deal[1], &deal[2]), ("New", &owner[0], &owner[1])];
+        for line in lines.map(|(label, id, name)| format!("{label}: “{id}”, called “{name}”")) {
+            assert!(message.lines().any(|shown| shown == line), "{era:?}: no `{line}` in: {message}");
+        }
+        let after = format!("After: {} ({})", owner[0], owner[1]);
+        assert!(!answer.is_error && answer.text.contains(&after), "{era:?}: {answer:?}");
+    }
+}
+
+#[test]
 fn whatever_is_no_plain_yes_writes_nothing_and_says_so() {
     for era in ERAS {
         let mut server = Server::with(era, ALWAYS, able());

@@ -3,7 +3,7 @@
 use salesforce_revops::audit::{AuditError, Auditor, Change, Ending, SealError};
 use salesforce_revops::policy::{Confirmation, Policy, Refusal};
 use serde_json::{Value, json};
-use sobjects::Id;
+use sobjects::{Id, Record};
 
 use crate::recorder::{Seen, Way};
 use crate::world::{AUDIT, World, applied, change, note};
@@ -120,6 +120,27 @@ async fn who_was_faster_is_named_where_users_may_be_read() {
     let outcome = auditor.commit(&plan).await.expect("an outcome");
     let Ending::Conflict { by: Some(by), .. } = &outcome.ending else { panic!("{outcome:?}") };
     assert!(by.parse::<Id>().is_ok(), "{by} by id alone");
+}
+
+#[tokio::test]
+async fn a_reference_is_told_with_the_names_of_what_it_points_at() {
+    let world = World::new().await;
+    let id = world.opportunity().await;
+    let users = "SELECT Id, Name FROM User WHERE IsActive = true ORDER BY Name LIMIT 2";
+    let users = world.client.query_text::<Record>(users).await.expect("users").records;
+    let (new, name) = (users[1].text("Id").expect("an id"), users[1].text("Name"));
+    let owned = json!({"OwnerId": users[0].text("Id")});
+    world.client.update_json("Opportunity", &id, &owned).await.expect("an owner");
+    world.advance(3).await;
+    world.wire.take();
+    let wish = change(id.as_str(), "OwnerId", json!(new));
+    let plan = world.auditor.prepare(&wish).await.expect("a plan");
+    assert_eq!((plan.old_name(), plan.new_name()), (users[0].text("Name"), name));
+    assert!(world.wire.take().len() <= 3, "in the one call that reads, besides what is asked once");
+    for hidden in ["[policy.deny_read]\nUser = ['Name']", "[policy.mask]\nUser = ['*Name']"] {
+        let plan = world.auditor(policy(hidden)).prepare(&wish).await.expect("a plan");
+        assert_eq!((plan.old_name(), plan.new_name()), (None, None), "{hidden}");
+    }
 }
 
 // --- The policy ---

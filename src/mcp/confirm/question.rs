@@ -36,8 +36,8 @@ fn message(plan: &Plan) -> String {
         Some(body) => lines.push(format!("New note: {}", quoted(body))),
         None => {
             lines.push(format!("Field: {}", plan.field()));
-            lines.push(format!("Now: {}", value(plan.old_value())));
-            lines.push(format!("New: {}", value(plan.new_value())));
+            lines.push(format!("Now: {}", value(plan.old_value(), plan.old_name())));
+            lines.push(format!("New: {}", value(plan.new_value(), plan.new_name())));
         }
     }
     lines.push(format!("Why: {}", quoted(plan.justification())));
@@ -46,8 +46,9 @@ fn message(plan: &Plan) -> String {
     lines.join("\n")
 }
 
-fn value(value: Option<&str>) -> String {
-    value.filter(|text| !text.is_empty()).map_or_else(|| "(empty)".to_owned(), quoted)
+fn value(value: Option<&str>, name: Option<&str>) -> String {
+    let told = value.filter(|text| !text.is_empty()).map_or_else(|| "(empty)".to_owned(), quoted);
+    name.map_or_else(|| told.clone(), |name| format!("{told}, called {}", quoted(name)))
 }
 
 fn quoted(text: &str) -> String {
@@ -87,6 +88,6 @@ mod tests {
         assert_eq!(quoted("pay \u{202E}001\u{200B}"), "“pay \\u{202E}001\\u{200B}”");
         let long = quoted(&"x".repeat(100_000));
         assert!(long.chars().count() < LONGEST + 40 && long.ends_with("… (100000 characters)”"), "{long}");
-        assert_eq!((value(None), value(Some(""))), ("(empty)".to_owned(), "(empty)".to_owned()));
+        assert_eq!((value(None, None), value(Some(""), None)), ("(empty)".to_owned(), "(empty)".to_owned()));
     }
 }

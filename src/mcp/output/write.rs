@@ -102,7 +102,10 @@ fn before_and_after(plan: &Plan, after: Option<&str>) -> String {
     let record = plan.record_name().map_or_else(String::new, |name| line("Record", Some(name)));
     match plan.note_title() {
         Some(title) => record + &line("Title", Some(title)),
-        None => record + &line("Before", plan.old_value()) + &line("After", after),
+        None => {
+            let new_name = plan.new_name().filter(|_| after == plan.new_value());
+            record + &named("Before", plan.old_value(), plan.old_name()) + &named("After", after, new_name)
+        }
     }
 }
 
@@ -111,6 +114,14 @@ fn what(plan: &Plan) -> String {
     match plan.note_title() {
         Some(_) => format!("a note on {} {}", plan.object(), plan.id()),
         None => format!("{} of {} {}", plan.field(), plan.object(), plan.id()),
+    }
+}
+
+/// A value and, where it is a reference, what it points at is called.
+fn named(label: &str, shown: Option<&str>, name: Option<&str>) -> String {
+    match name {
+        Some(name) => format!("{label}: {} ({})\n", value(shown), value(Some(name))),
+        None => line(label, shown),
     }
 }
 
