@@ -11,6 +11,7 @@ use super::faults::{FAULTS, Fault};
 use super::law::Found;
 use super::shapes::Shape;
 use super::steps::{SCENARIOS, Scenario, Step};
+use super::table::show;
 use super::{come_to_rest, records};
 use crate::recorder::{Recorder, Way};
 use crate::server::{Server, program};
@@ -24,7 +25,7 @@ async fn a_server_that_is_killed_leaves_no_write_unexplained() {
     let (full, basic) = tokio::join!(kills(Shape::Full), kills(Shape::Basic));
     let size = full + basic;
     let told = format!("killed {size} times");
-    println!("the server was {told}, 0 unexplained changes");
+    show(&format!("the server was {told}, 0 unexplained changes"));
     assert!(include_str!("../../../README.md").contains(&told), "README does not say: {told}");
 }
 

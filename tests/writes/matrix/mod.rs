@@ -52,11 +52,12 @@ async fn no_write_is_unexplained() {
     let tables = join_all(SHAPES.map(|shape| tokio::spawn(matrix(shape)))).await;
     let tables: Vec<Table> = tables.into_iter().map(|table| table.expect("a matrix")).collect();
     for table in &tables {
-        println!("{table}");
+        table::show(table);
     }
     let size: usize = tables.iter().map(Table::size).sum();
     let broken: Vec<&String> = tables.iter().flat_map(|table| &table.broken).collect();
-    println!("{}\n\n{size} combinations, {} unexplained changes", table::LEGEND, broken.len());
+    let legend = table::LEGEND;
+    table::show(&format!("{legend}\n\n{size} combinations, {} unexplained changes\n", broken.len()));
     assert!(broken.is_empty(), "{} combinations break the law; the first:\n{}", broken.len(), broken[0]);
     let told = format!("{size} combinations, 0 unexplained changes");
     assert!(include_str!("../../../README.md").contains(&told), "README does not say: {told}");

@@ -11,6 +11,7 @@ use super::faults::FAULTS;
 use super::law::Found;
 use super::shapes::{SHAPES, Shape};
 use super::steps::SCENARIOS;
+use super::table::show;
 use super::{come_to_rest, records, run};
 use crate::recorder::Way;
 
@@ -43,7 +44,7 @@ async fn storm(shape: Shape) {
     let found = Found::of(&world, shape, &ran).await;
     let marks: Result<String, String> = ran.iter().map(|ran| found.judge(ran)).collect();
     match marks {
-        Ok(marks) => println!("a storm, with {shape}: {marks}"),
+        Ok(marks) => show(&format!("a storm, with {shape}: {marks}")),
         Err(story) => panic!("{story}"),
     }
 }

@@ -1,11 +1,18 @@
 //! The matrix in print.
 
 use std::fmt;
+use std::io::Write;
 
 use super::combination::Ran;
 use super::faults::FAULTS;
 use super::shapes::Shape;
 use super::steps::{Scenario, Step};
+
+/// Prints past the test harness, which keeps to itself what a passing test prints.
+pub(super) fn show(text: &impl fmt::Display) {
+    // That nobody reads it is no reason to fail.
+    let _ = writeln!(std::io::stdout().lock(), "{text}");
+}
 
 pub(super) const LEGEND: &str = "\
 A  the change was made, and the caller was told so
