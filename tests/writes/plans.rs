@@ -315,14 +315,20 @@ async fn a_seal_holds_for_its_arguments_user_and_process_alone() {
     auditor.open(&sealed, "{\"a\":1}").await.expect("what did not fit has not used it up");
 }
 
+/// Two processes with one key, and a plan that the first of them sealed.
+async fn sealed_for_two(world: &World, id: &Id) -> (Auditor, Auditor, String) {
+    let process = || world.auditor(Policy::default()).with_seal_key(KEY);
+    let (one, other) = (process(), process());
+    let plan = one.prepare_note(&note(id, "Called Ada")).await.expect("a plan");
+    let sealed = one.seal(&plan, "").await.expect("a seal");
+    (one, other, sealed)
+}
+
 #[tokio::test]
 async fn two_processes_with_one_key_carry_a_sealed_plan_out_once() {
     let world = World::new().await;
     let id = world.opportunity().await;
-    let process = || world.auditor(Policy::default()).with_seal_key(KEY);
-    let (one, other) = (process(), process());
-    let plan = one.prepare_note(&note(&id, "Called Ada")).await.expect("a plan");
-    let sealed = one.seal(&plan, "").await.expect("a seal");
+    let (one, other, sealed) = sealed_for_two(&world, &id).await;
     let mine = one.open(&sealed, "").await.expect("the plan");
     let theirs = other.open(&sealed, "").await.expect("the plan");
     other.commit(&theirs).await.expect("an outcome");
@@ -335,10 +341,7 @@ async fn two_processes_with_one_key_carry_a_sealed_plan_out_once() {
 async fn a_lost_answer_does_not_let_a_sealed_plan_use_the_row_of_another_process() {
     let world = World::new().await;
     let id = world.opportunity().await;
-    let process = || world.auditor(Policy::default()).with_seal_key(KEY);
-    let (one, other) = (process(), process());
-    let plan = one.prepare_note(&note(&id, "Called Ada")).await.expect("a plan");
-    let sealed = one.seal(&plan, "").await.expect("a seal");
+    let (one, other, sealed) = sealed_for_two(&world, &id).await;
     let mine = one.open(&sealed, "").await.expect("the plan");
     let theirs = other.open(&sealed, "").await.expect("the plan");
     other.commit(&theirs).await.expect("an outcome");
@@ -351,19 +354,9 @@ async fn a_lost_answer_does_not_let_a_sealed_plan_use_the_row_of_another_process
 
 #[tokio::test]
 async fn without_a_unique_key_on_the_rows_no_process_opens_what_another_one_sealed() {
-    let world = World::with(Policy::default(), |object, mut snapshot| {
-        if object == AUDIT {
-            let fields = snapshot["fields"].as_array_mut().expect("fields");
-            fields.retain(|field| field["name"] != "Request_Id__c");
-        }
-        snapshot
-    })
-    .await;
+    let world = World::without_key().await;
     let id = world.opportunity().await;
-    let process = || world.auditor(Policy::default()).with_seal_key(KEY);
-    let (one, other) = (process(), process());
-    let plan = one.prepare_note(&note(&id, "Called Ada")).await.expect("a plan");
-    let sealed = one.seal(&plan, "").await.expect("a seal");
+    let (one, other, sealed) = sealed_for_two(&world, &id).await;
     let error = other.open(&sealed, "").await.expect_err("another process");
     assert!(matches!(error, AuditError::Seal(SealError::Foreign)), "{error:?}");
     one.open(&sealed, "").await.expect("the same process");
