@@ -44,6 +44,9 @@ pub struct Snapshot {
 struct OrgToml {
     api_version: String,
     objects: Vec<String>,
+    /// Id of the organization that the snapshots are of.
+    #[serde(default)]
+    organization: String,
     #[serde(default)]
     overrides: BTreeMap<String, String>,
 }
@@ -63,6 +66,7 @@ impl Org {
         let mut org = Self::read_folder(&folder, name, &toml.api_version)?;
         org.typed = org.indexes(&toml.objects, &folder)?;
         org.overrides = toml.overrides;
+        org.catalog.organization = toml.organization.into();
         Ok(org)
     }
 

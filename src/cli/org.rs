@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 use sobjects::describe::SObjectDescribe;
-use sobjects::{Catalog, Definitions};
+use sobjects::{Catalog, Definitions, Id};
 
 use super::exit::Failure;
 use crate::objects::{CATALOG, DEFINITIONS, SNAPSHOTS};
@@ -25,6 +25,8 @@ pub(super) struct Arguments {
 pub(super) struct Org {
     pub(super) name: String,
     pub(super) api_version: String,
+    /// The organization that the snapshots are of, where somebody has said it.
+    pub(super) organization: Option<Id>,
     /// Object and describe JSON.
     pub(super) snapshots: Vec<(String, String)>,
     /// Object and what describe leaves out of it.
@@ -51,6 +53,7 @@ impl Org {
         Self {
             name: CATALOG.org.to_string(),
             api_version: CATALOG.api_version.to_string(),
+            organization: CATALOG.organization.parse().ok(),
             snapshots: owned(SNAPSHOTS),
             definitions: owned(DEFINITIONS),
         }
@@ -60,6 +63,7 @@ impl Org {
         #[derive(Deserialize)]
         struct File {
             api_version: String,
+            organization: Option<Id>,
         }
         let folder = dir.join(name);
         let unreadable = |path: &Path, reason: &dyn std::fmt::Display| {
@@ -72,12 +76,13 @@ impl Org {
         };
         let settings = folder.join("org.toml");
         let text = std::fs::read_to_string(&settings).map_err(|error| unreadable(&settings, &error))?;
-        let File { api_version } = toml::from_str(&text).map_err(|error| unreadable(&settings, &error))?;
+        let File { api_version, organization } =
+            toml::from_str(&text).map_err(|error| unreadable(&settings, &error))?;
         let json = |folder: &Path| json(folder).map_err(|(path, error)| unreadable(&path, &error));
         let snapshots = json(&folder)?;
         let definitions = folder.join("definitions");
         let definitions = if definitions.exists() { json(&definitions)? } else { Vec::new() };
-        Ok(Self { name: name.to_owned(), api_version, snapshots, definitions })
+        Ok(Self { name: name.to_owned(), api_version, organization, snapshots, definitions })
     }
 
     /// The Catalog of these snapshots.

@@ -81,6 +81,7 @@ pub(super) async fn run(arguments: Arguments) -> Result<(), Failure> {
     let options = Options {
         org: org.name,
         api_version: org.api_version,
+        organization: org.organization,
         snapshots: org.snapshots,
         definitions: org.definitions,
         port: arguments.port,

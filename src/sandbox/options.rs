@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
-use sobjects::Date;
 use sobjects::definitions::DefinitionError;
+use sobjects::{Date, Id};
 
 use super::described::DescribedError;
 use super::faults::{Plan, PlanError};
@@ -19,6 +19,8 @@ pub struct Options {
     pub org: String,
     /// API version of the snapshots, such as `v60.0`.
     pub api_version: String,
+    /// Id of the organization; always the same one where none is given.
+    pub organization: Option<Id>,
     /// Objects and their describe results, as JSON text; answered to the letter.
     pub snapshots: Vec<(String, String)>,
     /// Objects and what describe leaves out of them, as JSON text that [`sobjects::definitions`] reads; none by default.
@@ -58,6 +60,7 @@ impl Default for Options {
         Self {
             org: "sandbox".to_owned(),
             api_version: "v60.0".to_owned(),
+            organization: None,
             snapshots: Vec::new(),
             definitions: Vec::new(),
             port: None,

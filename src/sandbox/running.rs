@@ -22,7 +22,7 @@ use super::journal::{Entry, Journal, Wanted};
 use super::people::People;
 use super::rest::{Codes, ConnectedApp, Deployments, Jobs, Locators, Login, Org, SCOPE, Tokens, Usage};
 use super::seed::{TIME_ZONE, USERNAME, Year, seed, stages};
-use super::store::{Records, Row, Store, StoreError, quoted};
+use super::store::{Records, Row, Store, StoreError, Tx, quoted};
 use super::{Options, SandboxError};
 
 /// Who the org and its user are where the snapshots have no such objects.
@@ -178,12 +178,14 @@ fn make(options: &Options, instance_url: String) -> Result<Org, SandboxError> {
             return Ok(());
         }
         seed(tx, &year)?;
+        rename(tx, options.organization)?;
         described.rulebook.record_types.seed(tx)
     })?;
     if let Some(error) = store.with(|tx| described.rulebook.assignment.unknown_owner(tx))? {
         return Err(error.into());
     }
-    let organization = first(&store, "Organization", ORGANIZATION)?;
+    let unless = options.organization.as_ref().map_or(ORGANIZATION, Id::as_str);
+    let organization = first(&store, "Organization", unless)?;
     let fiscal = fiscal(&store, &organization)?;
     let user = first(&store, "User", USER)?;
     let stages = stages::of(&store.catalog()).into_iter().map(|stage| (stage.name, stage.record)).collect();
@@ -212,6 +214,16 @@ fn make(options: &Options, instance_url: String) -> Result<Org, SandboxError> {
         fiscal,
         enforcement_clause: options.enforcement_clause,
     })
+}
+
+/// Gives the organization the id that it is to have.
+fn rename(tx: &Tx<'_>, organization: Option<Id>) -> Result<(), StoreError> {
+    let known = tx.catalog().object("Organization");
+    if let (Some(id), Some(object)) = (organization, known) {
+        let sql = format!("UPDATE {} SET \"Id\" = ?1", quoted(&object.name));
+        tx.connection().execute(&sql, [id.as_str()])?;
+    }
+    Ok(())
 }
 
 /// The first record that an object ever had: the organization, and the user as whom clients sign in.

@@ -2,8 +2,8 @@
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
-use sobjects::Object;
 use sobjects::catalog::{Child, Field, FieldType, PicklistValue, Text};
+use sobjects::{Catalog, Object};
 
 use super::rust_file;
 use crate::files::File;
@@ -22,7 +22,8 @@ pub(super) fn files(org: &Org) -> Result<Vec<File>, Error> {
 fn root(org: &Org) -> TokenStream {
     let head = inner_doc("The static Catalog: every object that has a snapshot.");
     let about = doc("The objects and fields of the org, as its snapshots describe them.");
-    let (name, version) = (text(&org.catalog.org), text(&org.catalog.api_version));
+    let Catalog { org: name, api_version, organization, .. } = &org.catalog;
+    let [name, version, organization] = [name, api_version, organization].map(text);
     let objects = &org.catalog.objects;
     let modules: Vec<_> = objects.iter().map(|object| module(&object.name)).collect();
     let rows = objects.iter().map(object);
@@ -34,7 +35,7 @@ fn root(org: &Org) -> TokenStream {
         use ::sobjects::{Catalog, Object};
 
         #about
-        pub static CATALOG: Catalog = Catalog { org: #name, api_version: #version, objects: Cow::Borrowed(&OBJECTS) };
+        pub static CATALOG: Catalog = Catalog { org: #name, api_version: #version, organization: #organization, objects: Cow::Borrowed(&OBJECTS) };
 
         pub(super) static OBJECTS: [Object; #count] = [#(#rows),*];
     }

@@ -51,7 +51,10 @@ fn named(org: &Org, plans: &[Plan<'_>]) -> NamedCatalog {
     let names = names.collect();
     let objects: Vec<Object> = objects.iter().map(slim).collect();
     let (org, api_version) = (org.catalog.org.clone(), org.catalog.api_version.clone());
-    NamedCatalog { catalog: Catalog { org, api_version, objects: objects.into() }, names }
+    NamedCatalog {
+        catalog: Catalog { org, api_version, objects: objects.into(), ..Catalog::default() },
+        names,
+    }
 }
 
 fn names(field: &Field, at: usize, plan: Option<&Plan<'_>>) -> FieldNames {

@@ -41,6 +41,7 @@ use ::sobjects::{Catalog, Object};
 pub static CATALOG: Catalog = Catalog {
     org: Cow::Borrowed("sandbox"),
     api_version: Cow::Borrowed("v60.0"),
+    organization: Cow::Borrowed("00DHs00001AfJIWMA3"),
     objects: Cow::Borrowed(&OBJECTS),
 };
 pub(super) static OBJECTS: [Object; 35] = [

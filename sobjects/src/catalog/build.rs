@@ -15,6 +15,7 @@ impl Catalog {
             org: Cow::Owned(org.to_owned()),
             api_version: Cow::Owned(api_version.to_owned()),
             objects: objects.into(),
+            ..Self::default()
         }
     }
 }

@@ -8,6 +8,7 @@ mod build;
 mod classified;
 mod drift;
 mod ids;
+mod met;
 mod named;
 mod types;
 
@@ -33,6 +34,9 @@ pub struct Catalog {
     pub org: Text,
     /// API version of the describes, such as `v60.0`.
     pub api_version: Text,
+    /// Id of the organization that the describes are of; empty where nobody has said it.
+    #[serde(skip_serializing_if = "is_default")]
+    pub organization: Text,
     /// Objects, sorted by name without regard to case.
     pub objects: List<Object>,
 }

@@ -125,9 +125,9 @@ async fn examine(settings: &Settings, policy: &Policy) -> Report {
 
 /// What the tools know and the policy lets be read: objects that no query can name have no describe either.
 fn known(policy: &Policy, catalog: &Catalog) -> Catalog {
-    let Catalog { org, api_version, objects } = policy.readable(catalog);
-    let objects: Vec<Object> = objects.iter().filter(|object| object.queryable).cloned().collect();
-    Catalog { org, api_version, objects: objects.into() }
+    let catalog = policy.readable(catalog);
+    let objects: Vec<Object> = catalog.objects.iter().filter(|object| object.queryable).cloned().collect();
+    Catalog { objects: objects.into(), ..catalog }
 }
 
 fn is_broken(checks: &[Finding]) -> bool {

@@ -32,7 +32,7 @@ pub(crate) fn catalog() -> Catalog {
         object("ContentDocumentLink", "06A", link(), &[]),
     ];
     objects.sort_by(|a, b| folded_cmp(&a.name, &b.name));
-    Catalog { org: "test".into(), api_version: "v60.0".into(), objects: objects.into() }
+    Catalog { org: "test".into(), api_version: "v60.0".into(), objects: objects.into(), ..Catalog::default() }
 }
 
 fn account() -> Vec<Field> {
