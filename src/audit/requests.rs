@@ -8,7 +8,7 @@ use super::daily;
 use super::row::{AuditRow, settled};
 use super::status::Status;
 use crate::client::{Api, Composite};
-use crate::http::{Error, Request};
+use crate::http::{Error, Request, http_date};
 
 /// Names of the requests inside the composites.
 pub(super) const ROW: &str = "auditRow";
@@ -61,9 +61,4 @@ pub(super) fn conditional(
 
 fn row_path(api: Api, shape: &AuditShape, row_id: &str) -> String {
     format!("/services/data/{}/sobjects/{}/{row_id}", api.version(), shape.object())
-}
-
-/// A moment as HTTP headers write it, in whole seconds.
-pub(super) fn http_date(moment: DateTime) -> String {
-    moment.utc().format("%a, %d %b %Y %H:%M:%S GMT").to_string()
 }

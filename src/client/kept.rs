@@ -1,6 +1,4 @@
 //! Answers that are kept, and asked for again only to hear whether they still hold.
-//!
-//! The platform's condition has whole seconds: a change within the second of the answer before it may be missed.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -8,6 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use serde::de::DeserializeOwned;
 
 use super::Client;
+use super::stamp::Stamp;
 use crate::http::{Error, Request, Response};
 
 const NOT_MODIFIED: u16 = 304;
@@ -19,8 +18,7 @@ pub(super) struct Kept<T>(Mutex<HashMap<String, Entry<T>>>);
 #[derive(Debug)]
 struct Entry<T> {
     value: Arc<T>,
-    etag: Option<String>,
-    last_modified: Option<String>,
+    stamp: Stamp,
 }
 
 impl<T> Kept<T> {
@@ -35,17 +33,7 @@ impl<T> Kept<T> {
 
 impl<T> Entry<T> {
     fn of(answer: &Response, value: T) -> Self {
-        let (etag, last_modified) = (answer.etag.clone(), answer.last_modified.clone());
-        Self { value: Arc::new(value), etag, last_modified }
-    }
-
-    /// The request, on condition that something has changed.
-    fn condition(&self, request: Request) -> Request {
-        let conditions = [("If-None-Match", &self.etag), ("If-Modified-Since", &self.last_modified)];
-        conditions.into_iter().fold(request, |request, (name, value)| match value {
-            Some(value) => request.header(name, value),
-            None => request,
-        })
+        Self { value: Arc::new(value), stamp: Stamp::of(answer) }
     }
 }
 
@@ -58,7 +46,7 @@ impl Client {
     ) -> Result<Arc<T>, Error> {
         let path = request.path().to_owned();
         let known = kept.find(&path);
-        let request = known.iter().fold(request, |request, known| known.condition(request));
+        let request = known.iter().fold(request, |request, known| known.stamp.condition(request));
         let answer = self.send(&request).await?;
         if let (NOT_MODIFIED, Some(known)) = (answer.status, known) {
             return Ok(known.value);
@@ -78,7 +66,6 @@ impl<T> Default for Kept<T> {
 
 impl<T> Clone for Entry<T> {
     fn clone(&self) -> Self {
-        let (etag, last_modified) = (self.etag.clone(), self.last_modified.clone());
-        Self { value: Arc::clone(&self.value), etag, last_modified }
+        Self { value: Arc::clone(&self.value), stamp: self.stamp.clone() }
     }
 }

@@ -13,7 +13,7 @@
 //! | `delete` | deleting, which no tool of the MCP server reaches |
 //! | `bulk/` | jobs of Bulk API 2.0, for more records than fit into calls |
 //! | `composite`, `reference`, `batch`, `graph`, `answers` | several requests as one |
-//! | `describe`, `kept` | what there is in this org, kept while it holds |
+//! | `describe`, `describes`, `kept`, `stamp` | what there is in this org, kept while it holds |
 //! | `ui_api` | the picklists of a record type |
 //! | `definitions` | how fields are classified |
 //! | `metadata` | deployments |
@@ -47,6 +47,7 @@ mod composite;
 mod definitions;
 mod delete;
 mod describe;
+mod describes;
 mod fetched;
 mod graph;
 mod identity;
@@ -58,6 +59,7 @@ mod records;
 mod reference;
 mod retrieve;
 mod search;
+mod stamp;
 mod streamed;
 mod ui_api;
 mod upsert;
@@ -76,6 +78,7 @@ pub use batch::Batch;
 pub use bulk::{BulkQuery, Load, Loaded, Refused};
 pub use collections::Results;
 pub use composite::Composite;
+pub use describes::Described;
 pub use graph::Graphs;
 pub use limits::Limits;
 pub use metadata::{Component, DeployError, DeployOptions, DeployResult, Deployment, Details, zipped};
@@ -83,6 +86,7 @@ pub use query::{Page, QueryOptions};
 pub use records::Dated;
 pub use reference::Reference;
 pub use search::Search;
+pub use stamp::Stamp;
 pub use ui_api::{PicklistChoice, PicklistValues};
 pub use upsert::Saved;
 pub use versions::Version;
@@ -142,6 +146,12 @@ impl Client {
     #[must_use]
     pub const fn sign_in(&self) -> &'static str {
         self.sign_in
+    }
+
+    /// How many calls run at once at most; others wait for their turn.
+    #[must_use]
+    pub fn concurrency(&self) -> usize {
+        self.transport.concurrency().max(1)
     }
 
     /// The share of the day's API calls, in percent, that reads leave to others.

@@ -251,6 +251,12 @@ impl Error {
         }
     }
 
+    /// Whether the org says that there is no such thing, for the running user at least.
+    #[must_use]
+    pub fn is_absence(&self) -> bool {
+        matches!(self, Self::Salesforce { status: 404, .. }) || self.code() == Some("INVALID_TYPE")
+    }
+
     /// Whether the org no longer takes the token, and another one may help. Other refusals with status 401, such as
     /// of an app that may not use the REST API, would be met by a new token as well.
     #[must_use]

@@ -34,6 +34,11 @@ pub(super) fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     headers.get(name)?.to_str().ok()
 }
 
+/// A moment as headers write it, in whole seconds.
+pub(crate) fn http_date(moment: DateTime) -> String {
+    moment.utc().format("%a, %d %b %Y %H:%M:%S GMT").to_string()
+}
+
 /// The org's clock.
 pub(super) fn date(headers: &HeaderMap) -> Option<DateTime> {
     let date = chrono::DateTime::parse_from_rfc2822(text(headers, DATE.as_str())?).ok()?;

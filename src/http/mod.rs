@@ -33,6 +33,7 @@ mod session;
 mod transport;
 
 pub use error::Error;
+pub(crate) use head::http_date;
 pub use instance::{InstanceError, InstanceUrl};
 pub use options::Options;
 pub use pieces::Pieces;

@@ -72,6 +72,12 @@ impl Transport {
         self.options.reserve
     }
 
+    /// How many calls run at once.
+    #[must_use]
+    pub const fn concurrency(&self) -> usize {
+        self.options.concurrency
+    }
+
     /// The same for what the reserve is kept for: reads that belong to a write.
     #[must_use]
     pub fn with_reserve(&self) -> Self {

@@ -113,7 +113,7 @@ async fn described(client: &Client, object: &str) -> Result<Object, Error> {
 /// # Errors
 /// The org has none, it cannot hold an audit row, or it could not be asked for.
 pub fn audit_shape(object: &str, described: Result<Object, Error>) -> Result<AuditShape, Unfit> {
-    let described = described.map_err(|error| match is_missing(&error) {
+    let described = described.map_err(|error| match error.is_absence() {
         true => Unfit::lacks(format!(
             "the org has no audit object {object}, or the Salesforce user may not see it. Let an administrator \
              run `salesforce-revops setup audit`, or set SFDC_AUDIT_OBJECT to the org's own, or start with --read-only"
@@ -128,7 +128,7 @@ pub fn audit_shape(object: &str, described: Result<Object, Error>) -> Result<Aud
 /// # Errors
 /// It is none of the active ones, or they could not be asked for.
 pub fn commit_stage(stage: &str, described: Result<Object, Error>) -> Result<(), Unfit> {
-    let described = described.map_err(|error| match is_missing(&error) {
+    let described = described.map_err(|error| match error.is_absence() {
         true => Unfit::lacks("the Salesforce user may not see Opportunity, which the questions are about"),
         false => Unfit::unread("the stages", &error),
     })?;
@@ -144,10 +144,4 @@ pub fn commit_stage(stage: &str, described: Result<Object, Error>) -> Result<(),
          The stages are: {}",
         values.join(", ")
     )))
-}
-
-/// Whether a describe was refused because there is no such object, for this user at least.
-#[must_use]
-pub fn is_missing(error: &Error) -> bool {
-    error.status() == Some(404) || error.code() == Some("INVALID_TYPE")
 }

@@ -5,12 +5,11 @@ use serde_json::json;
 use sobjects::{DateTime, FieldType, Id, Record};
 
 use crate::audit::Ending;
-use crate::audit::requests::http_date;
 use crate::audit::row::AuditRow;
 use crate::audit::traps::stage::Follower;
 use crate::audit::values::{kind, same, text_of};
 use crate::client::{Api, Composite, CompositeAnswer};
-use crate::http::Error;
+use crate::http::{Error, http_date};
 
 /// Names of the requests inside the composite.
 pub(in crate::audit) const CHANGE: &str = "change";

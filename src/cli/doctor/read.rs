@@ -11,7 +11,6 @@ use crate::client::{Client, Dated, UserInfo, Version};
 use crate::http::{ApiUsage, Error};
 use crate::policy::Policy;
 use crate::revops::rights::{self, WideRights};
-use crate::revops::startup::is_missing;
 use crate::revops::{Clause, RevopsError};
 
 /// The instance as anybody sees it.
@@ -85,7 +84,7 @@ impl Seen {
     /// Describes that failed for another reason than that there is no such object.
     pub(super) fn failures(&self) -> impl Iterator<Item = (&str, &Error)> {
         self.objects.iter().filter_map(|(name, found)| match found {
-            Err(error) if !is_missing(error) => Some((name.as_str(), error)),
+            Err(error) if !error.is_absence() => Some((name.as_str(), error)),
             _ => None,
         })
     }

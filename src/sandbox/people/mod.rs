@@ -36,6 +36,8 @@ mod sharing;
 mod view;
 
 use std::collections::HashMap;
+use std::collections::hash_map::DefaultHasher;
+use std::hash::{Hash, Hasher};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use chrono::Duration;
@@ -67,19 +69,39 @@ const DECIDING: [&str; 10] = [
 /// What each user sees, computed when it is first needed.
 #[derive(Debug)]
 pub(crate) struct People {
+    /// No describe was answered before this second was over.
+    started: DateTime,
     state: Mutex<State>,
 }
 
 #[derive(Debug)]
 struct State {
     views: HashMap<Id, Arc<View>>,
+    /// By user and what was described: an object, or with an empty name all of them.
+    described: HashMap<(Id, String), Version>,
+    /// When anybody's rights, or the objects, have last changed.
     changed: DateTime,
+    /// How often they have.
+    changes: u64,
+}
+
+/// What was described to a user.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Version {
+    /// Of what was answered.
+    pub(crate) digest: u64,
+    /// When that last became another.
+    pub(crate) modified: DateTime,
+    /// How many changes were looked at.
+    changes: u64,
 }
 
 impl People {
     /// Nobody's rights are known yet, and none has changed since the org was started.
     pub(crate) fn new(started: DateTime) -> Self {
-        Self { state: Mutex::new(State { views: HashMap::new(), changed: started }) }
+        let started = started.utc().checked_sub_signed(Duration::seconds(1)).map_or(started, Into::into);
+        let (views, described) = (HashMap::new(), HashMap::new());
+        Self { started, state: Mutex::new(State { views, described, changed: started, changes: 0 }) }
     }
 
     /// The org as this user sees it.
@@ -99,18 +121,36 @@ impl People {
         }
         let mut state = self.state();
         state.views.clear();
-        // HTTP counts whole seconds: one that is over when the next change comes cannot hide it.
-        state.changed = state
-            .changed
-            .utc()
-            .max(now.utc())
-            .checked_add_signed(Duration::seconds(1))
-            .map_or(now, Into::into);
+        state.changed = state.changed.max(now);
+        state.changes += 1;
     }
 
-    /// When what a describe tells has last changed.
-    pub(crate) fn changed(&self) -> DateTime {
-        self.state().changed
+    /// Which version of a describe this user is told now, where `tell` gives what that is.
+    pub(crate) fn version<E>(
+        &self,
+        user: Id,
+        object: &str,
+        tell: impl FnOnce() -> Result<Vec<u8>, E>,
+    ) -> Result<Version, E> {
+        let key = (user, object.to_owned());
+        let (known, changed, changes) = {
+            let state = self.state();
+            (state.described.get(&key).copied(), state.changed, state.changes)
+        };
+        if let Some(known) = known.filter(|known| known.changes == changes) {
+            return Ok(known);
+        }
+        let mut hasher = DefaultHasher::new();
+        tell()?.hash(&mut hasher);
+        let digest = hasher.finish();
+        let modified = match known {
+            None => self.started,
+            Some(known) if known.digest == digest => known.modified,
+            Some(_) => changed,
+        };
+        let version = Version { digest, modified, changes };
+        self.state().described.insert(key, version);
+        Ok(version)
     }
 
     fn state(&self) -> MutexGuard<'_, State> {

@@ -12,6 +12,7 @@ use serde_json::Value;
 use sobjects::{DateTime, Object};
 
 use super::call::{Answer, Call, Reply};
+use crate::sandbox::people::Version;
 use crate::sandbox::refusal::Refusal;
 use crate::sandbox::store::Row;
 
@@ -35,14 +36,10 @@ fn check(call: &Call, modified: Option<DateTime>) -> Result<Option<Reply>, Refus
 /// The same for a record, where an Account has an ETag as well.
 pub(super) fn check_row(call: &Call, object: &Object, row: &Row) -> Result<Option<Reply>, Refusal> {
     if let Some(tag) = tag(object, row) {
-        let names = |header: &str| {
-            let tags = call.header(header)?.split(',').map(str::trim);
-            Some(tags.into_iter().any(|given| given == "*" || given.trim_start_matches("W/") == tag))
-        };
-        if names("if-match") == Some(false) {
+        if named(call, "if-match", &tag) == Some(false) {
             return Err(precondition_failed());
         }
-        match (names("if-none-match"), is_read(call)) {
+        match (named(call, "if-none-match", &tag), is_read(call)) {
             (Some(true), true) => return Ok(Some(Reply::empty(StatusCode::NOT_MODIFIED))),
             (Some(true), false) => return Err(precondition_failed()),
             _ => {}
@@ -71,14 +68,23 @@ fn modified(row: &Row) -> Option<DateTime> {
     moment("LastModifiedDate").or_else(|| moment("SystemModstamp"))
 }
 
-/// What describes the org, with the headers that tell how to ask for it conditionally; a 304 has them too.
-pub(super) fn described(call: &Call, changed: DateTime, answer: impl FnOnce() -> Answer) -> Answer {
-    let reply = match check(call, Some(changed))? {
-        Some(reply) => reply,
-        None => answer()?,
+/// What describes an object to a user, with the headers that tell how to ask for it conditionally; a 304 has them too.
+/// It counts as changed when the user is told something else than before, be it for the object or for the rights.
+pub(super) fn described(call: &Call, version: Version, answer: impl FnOnce() -> Answer) -> Answer {
+    let tag = format!("\"{:016x}\"", version.digest);
+    let not_changed = match named(call, "if-none-match", &tag) {
+        // As RFC 9110 wants it, the time does not count then.
+        Some(same) => same.then(|| Reply::empty(StatusCode::NOT_MODIFIED)),
+        None => check(call, Some(version.modified))?,
     };
-    let tag = format!("\"{:08x}\"", changed.utc().timestamp());
-    Ok(stamped(reply.with_header(ETAG, tag), Some(changed)))
+    let reply = not_changed.map_or_else(answer, Ok)?;
+    Ok(stamped(reply.with_header(ETAG, tag), Some(version.modified)))
+}
+
+/// Whether a header that lists tags names this one; none without the header.
+fn named(call: &Call, header: &str, tag: &str) -> Option<bool> {
+    let mut tags = call.header(header)?.split(',').map(str::trim);
+    Some(tags.any(|given| given == "*" || given.trim_start_matches("W/") == tag))
 }
 
 fn stamped(reply: Reply, modified: Option<DateTime>) -> Reply {

@@ -29,7 +29,7 @@ pub(super) fn resources(session: &Session<'_, '_>, call: &Call) -> Answer {
 
 /// `/sobjects`
 pub(super) fn global(session: &Session<'_, '_>, call: &Call) -> Answer {
-    conditional::described(call, session.org.people.changed(), || {
+    conditionally(session, call, "", || {
         let objects = session.catalog().objects.iter().filter_map(|object| summary_of(session, object));
         let objects: Vec<Value> = objects.collect();
         Reply::ok(&json!({ "encoding": "UTF-8", "maxBatchSize": 200, "sobjects": objects }))
@@ -38,7 +38,7 @@ pub(super) fn global(session: &Session<'_, '_>, call: &Call) -> Answer {
 
 /// `/sobjects/X/describe`: the snapshot to the letter, without what the caller may not see.
 pub(super) fn object(session: &Session<'_, '_>, call: &Call, object: &Object) -> Answer {
-    conditional::described(call, session.org.people.changed(), || {
+    conditionally(session, call, &object.name, || {
         let text = session.described.text(&object.name).ok_or_else(Refusal::not_found)?;
         if session.view.is_whole(object) {
             return Ok(Reply::raw(StatusCode::OK, text));
@@ -46,6 +46,15 @@ pub(super) fn object(session: &Session<'_, '_>, call: &Call, object: &Object) ->
         let describe = session.view.describe(object, &text);
         Reply::ok(&describe.map_err(|error| Refusal::unexpected(&error))?)
     })
+}
+
+/// What is told of an object, or of all where none is named, unless the caller has it already.
+fn conditionally(session: &Session<'_, '_>, call: &Call, object: &str, tell: impl Fn() -> Answer) -> Answer {
+    let version = session.org.people.version(session.user, object, || {
+        let told = tell()?.into_json();
+        Ok::<_, Refusal>(told.map(|json| json.get().as_bytes().to_vec()).unwrap_or_default())
+    })?;
+    conditional::described(call, version, tell)
 }
 
 /// `/sobjects/X`: what the global describe tells, and the records last viewed.

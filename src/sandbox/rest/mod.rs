@@ -38,6 +38,7 @@
 //! | 401, unknown version 404, retired version 410 (its errorCode K) | C, D |
 //! | `Sforce-Limit-Info` on every answer below a version, not on 401 | C |
 //! | ETags of Account rows, `If-Match`, `If-None-Match`; of describes | D, C; the tag's form K |
+//! | a describe is modified when this user is told something else of the object, be it for the schema or for rights | D; rights K |
 //! | calls beyond the daily limit: 403 `REQUEST_LIMIT_EXCEEDED` | C; paid orgs may overshoot |
 //! | a body that is not JSON: 415; an answer wanted in XML alone: 406 | D; their errorCodes, and that XML is absent, K |
 //! | a body with members that the resource does not know; its words | K |

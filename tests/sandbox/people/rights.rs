@@ -117,22 +117,55 @@ async fn a_describe_is_new_when_rights_have_changed() {
     let mut org = Org::start().await;
     let set = org.id_of("SELECT Id FROM PermissionSet WHERE Name = 'RevOps_Integration'").await;
     let path = "/sobjects/Account/describe";
-    let mut seen = org.get(path).await.header("last-modified").to_owned();
+    org.act_as(NARROW_USERNAME);
+    let first = org.get(path).await;
     let since = |org: &Org, moment: &str| {
         Answer::of(org.call(reqwest::Method::GET, path).header("If-Modified-Since", moment))
     };
-    assert_eq!(since(&org, &seen).await.status, 304);
+    let modified = first.header("last-modified");
+    assert_eq!(since(&org, modified).await.status, 304);
+    let mut seen = first;
     for field in ["Account.AnnualRevenue", "Account.Tax_Reference__c"] {
         let grant =
             json!({"ParentId": set, "SobjectType": "Account", "Field": field, "PermissionsRead": true});
         org.act_as_administrator();
         org.create("FieldPermissions", grant).await;
         org.act_as(NARROW_USERNAME);
-        let fresh = since(&org, &seen).await;
+        let fresh = since(&org, &second_before(&seen)).await;
         assert_eq!(fresh.status, 200, "{field}");
         assert!(names(&fresh.body).contains(&field.trim_start_matches("Account.")));
-        seen = fresh.header("last-modified").to_owned();
+        assert_ne!(fresh.header("etag"), seen.header("etag"));
+        seen = fresh;
     }
+}
+
+#[tokio::test]
+async fn a_describe_stays_the_same_when_rights_change_that_it_does_not_tell_of() {
+    let mut org = Org::start().await;
+    let set = org.id_of("SELECT Id FROM PermissionSet WHERE Name = 'RevOps_Integration'").await;
+    let stamps = |answer: Answer| ["etag", "last-modified"].map(|header| answer.header(header).to_owned());
+    let read = async |org: &mut Org, user: &str| {
+        org.act_as(user);
+        let contact = stamps(org.get("/sobjects/Contact/describe").await);
+        (contact, stamps(org.get("/sobjects/Account/describe").await))
+    };
+    let before = read(&mut org, NARROW_USERNAME).await;
+    org.act_as_administrator();
+    let whole = stamps(org.get("/sobjects/Account/describe").await);
+    let grant = json!({"ParentId": set, "SobjectType": "Account", "Field": "Account.AnnualRevenue",
+        "PermissionsRead": true});
+    org.create("FieldPermissions", grant).await;
+    let after = read(&mut org, NARROW_USERNAME).await;
+    assert_eq!(after.0, before.0, "of another object");
+    assert_ne!(after.1, before.1, "of the object");
+    org.act_as_administrator();
+    assert_eq!(stamps(org.get("/sobjects/Account/describe").await), whole, "of another user");
+}
+
+/// The last moment that was surely over when the answer came.
+fn second_before(answer: &Answer) -> String {
+    let date = chrono::DateTime::parse_from_rfc2822(answer.header("date")).expect("a date");
+    (date - chrono::Duration::seconds(1)).format("%a, %d %b %Y %H:%M:%S GMT").to_string()
 }
 
 #[tokio::test]
