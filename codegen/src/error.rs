@@ -134,6 +134,12 @@ pub enum Error {
         /// Which.
         path: PathBuf,
     },
+    /// There is no crate `sobjects` where it should be.
+    #[error("{} is neither the checkout nor its crate `sobjects`: give --sobjects a path, a git URL or a version", path.display())]
+    NoSobjects {
+        /// Which.
+        path: PathBuf,
+    },
     /// Generated files are not what their source gives.
     #[error("generated files are stale: {}; run: {command}", files.join(", "))]
     Stale {

@@ -4,13 +4,7 @@ use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::Error;
-
-/// First line of every Rust file that codegen writes; what does not begin so is not touched.
-pub const MARK: &str = "// Written by codegen; do not edit.\n";
-
-/// Folders whose JSON files codegen writes.
-const DATA_FOLDERS: [&str; 3] = ["definitions", "schemas", "snapshots"];
+use crate::{Error, ours};
 
 /// A file to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,6 +22,8 @@ pub struct Difference<'a> {
     pub stale: Vec<&'a File>,
     /// Written by codegen earlier, and written no more.
     pub left_over: Vec<PathBuf>,
+    /// In the way of one to be written, and not written by codegen.
+    pub foreign: Option<PathBuf>,
 }
 
 impl Difference<'_> {
@@ -43,11 +39,13 @@ impl Difference<'_> {
     /// # Errors
     /// A file cannot be written, or one that codegen did not write is in the way; then nothing is written.
     pub fn settle(&self, folder: &Path) -> Result<(), Error> {
-        let mut paths = self.stale.iter().map(|file| folder.join(&file.path));
-        if let Some(path) = paths.find(|path| path.exists() && !is_ours(path)) {
-            return Err(Error::Foreign { path });
+        if let Some(path) = &self.foreign {
+            return Err(Error::Foreign { path: path.clone() });
         }
-        for file in &self.stale {
+        // Code before data: it is code that says which data are codegen's, should a run be broken off.
+        let (data, code): (Vec<&File>, Vec<&File>) =
+            self.stale.iter().partition(|file| file.path.ends_with(".json"));
+        for file in code.into_iter().chain(data) {
             write(&folder.join(&file.path), &file.text)?;
         }
         for path in &self.left_over {
@@ -59,19 +57,22 @@ impl Difference<'_> {
     }
 }
 
-/// Compares a folder with the files that belong there.
+/// Compares a folder with the files that belong there. Of a crate's folder, its own files and `src` count.
 ///
 /// # Errors
 /// The folder cannot be read.
 pub fn compare<'a>(folder: &Path, files: &'a [File]) -> Result<Difference<'a>, Error> {
-    let stale = files
+    let is_crate = files.iter().any(|file| file.path == "Cargo.toml");
+    let ours = if is_crate { ours::of_crate(folder)? } else { ours::under(folder)? };
+    let stale: Vec<&File> = files
         .iter()
-        .filter(|file| fs::read(folder.join(&file.path)).ok().as_deref() != Some(file.text.as_bytes()));
+        .filter(|file| fs::read(folder.join(&file.path)).ok().as_deref() != Some(file.text.as_bytes()))
+        .collect();
+    let mut in_the_way = stale.iter().map(|file| folder.join(&file.path));
+    let foreign = in_the_way.find(|path| path.exists() && !ours.contains(path));
     let wanted: HashSet<PathBuf> = files.iter().map(|file| folder.join(&file.path)).collect();
-    let mut left_over = ours(folder)?;
-    left_over.retain(|path| !wanted.contains(path));
-    left_over.sort();
-    Ok(Difference { stale: stale.collect(), left_over })
+    let left_over = ours.into_iter().filter(|path| !wanted.contains(path)).collect();
+    Ok(Difference { stale, left_over, foreign })
 }
 
 fn write(path: &Path, text: &str) -> Result<(), Error> {
@@ -80,36 +81,4 @@ fn write(path: &Path, text: &str) -> Result<(), Error> {
         fs::create_dir_all(folder).map_err(unwritable)?;
     }
     fs::write(path, text).map_err(unwritable)
-}
-
-/// Files under the folder that codegen wrote.
-fn ours(folder: &Path) -> Result<Vec<PathBuf>, Error> {
-    if !folder.exists() {
-        return Ok(Vec::new());
-    }
-    let unreadable = |reason| Error::Unreadable { path: folder.to_owned(), reason };
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).map_err(unreadable)? {
-        let path = entry.map_err(unreadable)?.path();
-        if path.is_dir() {
-            found.extend(ours(&path)?);
-        } else if is_ours(&path) {
-            found.push(path);
-        }
-    }
-    Ok(found)
-}
-
-fn is_ours(path: &Path) -> bool {
-    let extension = path.extension().and_then(|extension| extension.to_str());
-    match extension {
-        Some("rs") => fs::read_to_string(path).is_ok_and(|text| text.starts_with(MARK)),
-        // JSON has no comments to carry the mark.
-        Some("json") => path
-            .parent()
-            .and_then(Path::file_name)
-            .and_then(|folder| folder.to_str())
-            .is_some_and(|folder| DATA_FOLDERS.contains(&folder)),
-        _ => false,
-    }
 }

@@ -7,14 +7,19 @@ use crate::Error;
 
 /// Formats tokens as a file.
 pub(crate) fn pretty(tokens: TokenStream) -> Result<String, Error> {
-    Ok(prettyplease::unparse(&parse(tokens)?))
+    Ok(pretty_file(&parse(tokens)?))
+}
+
+/// Formats a file.
+pub(crate) fn pretty_file(file: &syn::File) -> String {
+    prettyplease::unparse(file)
 }
 
 /// Formats what typify wrote, without its module of conversion errors, which none of our types uses.
 pub(crate) fn pretty_without_modules(tokens: TokenStream) -> Result<String, Error> {
     let mut file = parse(tokens)?;
     file.items.retain(|item| !matches!(item, Item::Mod(_)));
-    Ok(prettyplease::unparse(&file))
+    Ok(pretty_file(&file))
 }
 
 fn parse(tokens: TokenStream) -> Result<syn::File, Error> {

@@ -9,6 +9,8 @@
 //! | [`run`](mod@run) | one run of the command |
 //! | [`wire`] | the closed wire types, the same for every org |
 //! | [`files`] | files are compared, written and cleared away |
+//! | [`package`] | a crate for a developer's own repository |
+//! | [`ours`] | which files codegen wrote |
 //!
 //! Not here: fetching snapshots. The same input gives the same bytes on every machine.
 
@@ -18,6 +20,9 @@ pub mod files;
 mod format;
 pub mod names;
 pub mod org;
+pub mod ours;
+pub mod package;
+mod paths;
 pub mod plan;
 mod prose;
 pub mod run;
@@ -25,4 +30,5 @@ pub mod wire;
 
 pub use error::Error;
 pub use org::Org;
-pub use run::{Report, Request, run};
+pub use package::{Package, Source};
+pub use run::{Output, Report, Request, run, workspace};

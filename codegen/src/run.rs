@@ -2,8 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::emit::Form;
 use crate::files::{Difference, File, compare};
-use crate::{Error, Org, emit, wire};
+use crate::{Error, Org, Package, emit, wire};
 
 /// How many stale files a complaint names.
 const SHOWN: usize = 10;
@@ -15,10 +16,22 @@ pub struct Request {
     pub org: String,
     /// Where the orgs lie; `None` for those of the checkout.
     pub orgs_dir: Option<PathBuf>,
-    /// Where to write; `None` for the checkout's crate `generated`, and then the wire types too.
-    pub out: Option<PathBuf>,
+    /// What to write, and where.
+    pub output: Output,
     /// Whether to complain instead of writing.
     pub check: bool,
+}
+
+/// What to write, and where.
+#[derive(Debug, Clone, Default)]
+pub enum Output {
+    /// The checkout's crate `generated`, and the wire types.
+    #[default]
+    Checkout,
+    /// A crate for a developer's own repository, in this folder.
+    Standalone(PathBuf, Package),
+    /// The files of a module, in this folder.
+    Module(PathBuf),
 }
 
 /// What a run did.
@@ -34,19 +47,32 @@ pub struct Report {
     pub removed: usize,
 }
 
+/// The checkout that this program was built from.
+#[must_use]
+pub fn workspace() -> &'static Path {
+    let codegen = Path::new(env!("CARGO_MANIFEST_DIR"));
+    codegen.parent().unwrap_or(codegen)
+}
+
 /// Generates, and brings the output up to date or fails when it is not.
 ///
 /// # Errors
 /// Something cannot be read, generated or written, or with `check` something is stale.
 pub fn run(request: &Request) -> Result<Report, Error> {
-    let codegen = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let workspace = codegen.parent().unwrap_or(codegen);
+    let workspace = workspace();
     let orgs_dir = request.orgs_dir.clone().unwrap_or_else(|| workspace.join("sobjects/orgs"));
-    let out = request.out.clone().unwrap_or_else(|| workspace.join("generated/src"));
-    let mut outputs = vec![(emit::files(&Org::read(&orgs_dir, &request.org)?, &out)?, out)];
-    if request.out.is_none() {
-        outputs.push((vec![wire::file()?], workspace.join("sobjects/src")));
-    }
+    let org = Org::read(&orgs_dir, &request.org)?;
+    let outputs = match &request.output {
+        Output::Module(out) => vec![(emit::files(&org, Form::Module)?, out.clone())],
+        Output::Standalone(out, package) => {
+            vec![(emit::files(&org, Form::Standalone(out, package))?, out.clone())]
+        }
+        Output::Checkout => {
+            let generated = workspace.join("generated");
+            let files = emit::files(&org, Form::Checkout(&generated))?;
+            vec![(files, generated), (vec![wire::file()?], workspace.join("sobjects/src"))]
+        }
+    };
     let differences = outputs
         .iter()
         .map(|(files, folder)| Ok((compare(folder, files)?, folder)))
@@ -76,10 +102,15 @@ fn complain(request: &Request, differences: &[(Difference<'_>, &PathBuf)]) -> Re
 }
 
 fn command(request: &Request) -> String {
-    let option = |name: &str, path: &Option<PathBuf>| {
-        path.as_deref().map_or_else(String::new, |path: &Path| format!(" {name} {}", path.display()))
+    let option = |name: &str, path: &Path| format!(" {name} {}", path.display());
+    let orgs_dir = request.orgs_dir.as_deref().map_or_else(String::new, |path| option("--orgs-dir", path));
+    let out = match &request.output {
+        Output::Checkout => String::new(),
+        Output::Module(out) => option("--out", out),
+        Output::Standalone(out, package) => {
+            format!("{} --standalone --name {}", option("--out", out), package.name)
+        }
     };
-    let (orgs_dir, out) = (option("--orgs-dir", &request.orgs_dir), option("--out", &request.out));
     format!("cargo run -p codegen -- --org {}{orgs_dir}{out}", request.org)
 }
 

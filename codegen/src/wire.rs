@@ -6,8 +6,9 @@ use schemars08::schema::{RootSchema, Schema};
 use typify::{TypeSpace, TypeSpaceImpl, TypeSpacePatch, TypeSpaceSettings};
 
 use crate::Error;
-use crate::files::{File, MARK};
+use crate::files::File;
 use crate::format::pretty_without_modules;
+use crate::ours::RUST_MARK;
 
 /// The schemas, one file a subject.
 const SCHEMAS: [(&str, &str); 7] = [
@@ -70,7 +71,7 @@ pub fn file() -> Result<File, Error> {
     let mut types = TypeSpace::new(&settings);
     types.add_ref_types(definitions()?).map_err(|error| Error::Typify { reason: error.to_string() })?;
     let types = spaced_docs(&pretty_without_modules(types.to_stream())?);
-    Ok(File { path: "wire.rs".to_owned(), text: format!("{MARK}{HEAD}{types}") })
+    Ok(File { path: "wire.rs".to_owned(), text: format!("{RUST_MARK}{HEAD}{types}") })
 }
 
 fn definitions() -> Result<Vec<(String, Schema)>, Error> {

@@ -6,26 +6,21 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
 
+use codegen::emit::Form;
 use codegen::files::compare;
-use codegen::{Org, emit};
+use codegen::plan::plans;
+use codegen::{Org, Package, Source, emit};
 
-/// Of a crate of generated code, with what its feature `soql` needs.
+/// Of a crate whose only dependency is `sobjects`, wherever the orgs are modules of it.
 const MANIFEST: &str = r#"[package]
-name = "NAME"
+name = "compiles"
 version = "0.0.0"
 edition = "2024"
 
-[features]
-default = ["snapshots"]
-snapshots = []
-soql = ["dep:soql", "dep:soql_macros"]
+[workspace]
 
 [dependencies]
-serde = { version = "1", features = ["derive"] }
-serde_json = { version = "1", features = ["preserve_order", "raw_value"] }
 sobjects = { path = "ROOT/sobjects" }
-soql = { path = "ROOT/sobjects/soql", optional = true }
-soql_macros = { path = "ROOT/codegen/macros", optional = true }
 "#;
 
 /// Of a program whose only dependencies are generated crates.
@@ -44,7 +39,7 @@ edition = \"2024\"
 const ROOT: &str = "\
 //! Every org.
 #![deny(warnings, missing_docs, unreachable_pub)]
-#![allow(unused_attributes, confusable_idents, mixed_script_confusables)]
+#![allow(confusable_idents, mixed_script_confusables)]
 ";
 
 #[test]
@@ -61,6 +56,20 @@ fn queries_of_every_field_compile_in_a_crate_that_knows_only_generated_ones() {
     let mut orgs = orgs(&["awkward"]);
     orgs.extend(described());
     cargo(&write_program(&orgs), &["check"]);
+}
+
+#[test]
+fn every_object_compiles_alone_without_a_warning() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("alone");
+    let org = Org::read(&codegen::workspace().join("tests/orgs"), "thin").expect("readable");
+    let sobjects = Source::Path(codegen::workspace().to_owned());
+    let package = Package { name: "alone".to_owned(), sobjects };
+    generate(&org, Form::Standalone(&folder, &package), &folder);
+    let objects = plans(&org).expect("plans").into_iter().map(|plan| plan.module.to_string());
+    for features in [String::new(), "catalog".into(), "soql".into()].into_iter().chain(objects) {
+        let said = cargo(&folder, &["check", "--no-default-features", "--features", &features]);
+        assert!(said.is_empty(), "with {features:?} alone:\n{said}");
+    }
 }
 
 fn orgs(names: &[&str]) -> Vec<Org> {
@@ -98,11 +107,11 @@ fn write_crate(orgs: &[Org]) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("compiles");
     let mut root = ROOT.to_owned();
     for (at, org) in orgs.iter().enumerate() {
-        generate(org, &folder.join(format!("src/org{at}")));
+        generate(org, Form::Module, &folder.join(format!("src/org{at}")));
         root.push_str(&format!("#[path = \"org{at}/lib.rs\"]\npub mod org{at};\n"));
     }
     write(&folder.join("src/lib.rs"), &root);
-    write(&folder.join("Cargo.toml"), &format!("{}\n[workspace]\n", manifest("compiles")));
+    write(&folder.join("Cargo.toml"), &MANIFEST.replace("ROOT", &codegen::workspace().display().to_string()));
     folder
 }
 
@@ -112,8 +121,9 @@ fn write_program(orgs: &[Org]) -> PathBuf {
     let (mut dependencies, mut program) = (PROGRAM.to_owned(), "#![deny(warnings)]\n".to_owned());
     for (at, org) in orgs.iter().enumerate() {
         let name = format!("org{at}");
-        generate(org, &folder.join(&name).join("src"));
-        write(&folder.join(&name).join("Cargo.toml"), &manifest(&name));
+        let sobjects = Source::Path(codegen::workspace().to_owned());
+        let (folder, package) = (folder.join(&name), Package { name: name.clone(), sobjects });
+        generate(org, Form::Standalone(&folder, &package), &folder);
         dependencies.push_str(&format!("{name} = {{ path = \"{name}\", features = [\"soql\"] }}\n"));
         let objects = org.catalog.objects.iter();
         for (number, object) in
@@ -131,13 +141,8 @@ fn write_program(orgs: &[Org]) -> PathBuf {
     folder
 }
 
-fn manifest(name: &str) -> String {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").display().to_string();
-    MANIFEST.replace("NAME", name).replace("ROOT", &root)
-}
-
-fn generate(org: &Org, out: &Path) {
-    let files = emit::files(org, out).unwrap_or_else(|error| panic!("{}: {error}", org.catalog.org));
+fn generate(org: &Org, form: Form<'_>, out: &Path) {
+    let files = emit::files(org, form).unwrap_or_else(|error| panic!("{}: {error}", org.catalog.org));
     compare(out, &files).expect("comparable").settle(out).expect("writable");
 }
 
@@ -146,7 +151,8 @@ fn write(path: &Path, text: &str) {
     fs::write(path, text).expect("written");
 }
 
-fn cargo(folder: &Path, arguments: &[&str]) {
+/// Runs cargo, which must succeed, and gives what it said.
+fn cargo(folder: &Path, arguments: &[&str]) -> String {
     let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock");
     fs::copy(lock, folder.join("Cargo.lock")).expect("Cargo.lock");
     let output = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
@@ -159,5 +165,7 @@ fn cargo(folder: &Path, arguments: &[&str]) {
         .env_remove("RUSTFLAGS")
         .output()
         .expect("cargo runs");
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(output.status.success(), "{said}");
+    said
 }

@@ -3,7 +3,9 @@
 use std::fs;
 use std::path::Path;
 
-use codegen::{Error, Request, run};
+use codegen::emit::{Form, files};
+use codegen::files::compare;
+use codegen::{Error, Org, Output, Request, run};
 use tempfile::TempDir;
 
 const DEAL: &str = r#"{"name":"Deal__c","label":"Deal","fields":[
@@ -36,12 +38,22 @@ impl Place {
     }
 
     fn request(&self, org: &str, check: bool) -> Request {
-        let at = |folder: &str| Some(self.0.path().join(folder));
-        Request { org: org.into(), orgs_dir: at("orgs"), out: at("out"), check }
+        let output = Output::Module(self.0.path().join("out"));
+        Request { org: org.into(), orgs_dir: Some(self.0.path().join("orgs")), output, check }
     }
 
     fn generate(&self) -> Result<codegen::Report, Error> {
         run(&self.request("one", false))
+    }
+
+    /// Writes what the checkout has, with its snapshots, into `crate`; gives the names of what was stale.
+    fn checkout(&self) -> String {
+        let folder = self.0.path().join("crate");
+        let org = Org::read(&self.0.path().join("orgs"), "one").expect("readable");
+        let files = files(&org, Form::Checkout(&folder)).expect("generated");
+        let difference = compare(&folder, &files).expect("comparable");
+        difference.settle(&folder).expect("written");
+        difference.paths(&folder).iter().map(|path| format!("{}\n", path.display())).collect()
     }
 
     fn says(&self) -> String {
@@ -95,10 +107,23 @@ fn a_file_that_codegen_did_not_write_is_never_overwritten() {
 }
 
 #[test]
+fn data_that_no_file_of_codegen_includes_is_somebody_elses() {
+    let place = Place::new();
+    place.put("out/schemas/mine.json", "{}");
+    place.generate().expect("generated");
+    assert!(place.has("out/schemas/mine.json") && place.has("out/schemas/Deal__c.read.json"));
+    let place = Place::new();
+    place.put("out/schemas/Deal__c.read.json", "{}");
+    let error = place.says();
+    assert!(error.contains("Deal__c.read.json was not written by codegen"), "{error}");
+    assert!(!place.has("out/lib.rs"));
+}
+
+#[test]
 fn snapshots_saved_as_utf_16_or_with_a_byte_order_mark_give_the_same_types() {
     let place = Place::new();
-    place.generate().expect("generated");
-    let record = place.text("out/deal__c/record.rs");
+    place.checkout();
+    let record = place.text("crate/src/deal__c/record.rs");
     let units: Vec<u16> = std::iter::once(0xfeff).chain(DEAL.encode_utf16()).collect();
     let encodings: [Vec<u8>; 3] = [
         ["\u{feff}", DEAL].concat().into_bytes(),
@@ -107,9 +132,9 @@ fn snapshots_saved_as_utf_16_or_with_a_byte_order_mark_give_the_same_types() {
     ];
     for bytes in encodings {
         place.put("orgs/one/Deal__c.json", bytes);
-        place.generate().expect("generated");
-        assert_eq!(place.text("out/deal__c/record.rs"), record);
-        assert_eq!(place.text("out/snapshots/Deal__c.json"), DEAL, "include_str! needs UTF-8");
+        place.checkout();
+        assert_eq!(place.text("crate/src/deal__c/record.rs"), record);
+        assert_eq!(place.text("crate/src/snapshots/Deal__c.json"), DEAL, "include_str! needs UTF-8");
     }
 }
 
@@ -135,8 +160,8 @@ fn a_picklist_beyond_the_cap_is_text() {
 #[test]
 fn definitions_classify_the_fields_of_the_catalog_and_a_change_of_them_is_stale() {
     let place = Place::new();
-    place.generate().expect("generated");
-    assert!(place.text("out/snapshots.rs").contains("DEFINITIONS: &[(&str, &str)] = &[];"));
+    place.checkout();
+    assert!(place.text("crate/src/snapshots.rs").contains("DEFINITIONS: &[(&str, &str)] = &[];"));
 
     let path = "orgs/one/definitions/Deal__c.json";
     let definition = |level: &str| {
@@ -145,29 +170,28 @@ fn definitions_classify_the_fields_of_the_catalog_and_a_change_of_them_is_stale(
         )
     };
     place.put(path, definition("Internal"));
-    let stale = run(&place.request("one", true)).expect_err("stale").to_string();
+    let stale = place.checkout();
     assert!(stale.contains("catalog/deal__c.rs") && stale.contains("snapshots.rs"), "{stale}");
-    place.generate().expect("generated");
-    let catalog = place.text("out/catalog/deal__c.rs");
+    let catalog = place.text("crate/src/catalog/deal__c.rs");
     assert!(
         catalog.contains(r#"Cow::Borrowed("PII")"#) && catalog.contains(r#"Cow::Borrowed("Internal")"#),
         "{catalog}"
     );
-    assert!(place.text("out/snapshots.rs").contains("definitions/Deal__c.json"));
+    assert!(place.text("crate/src/snapshots.rs").contains("definitions/Deal__c.json"));
 
     place.put(path, definition("Restricted"));
-    let stale = run(&place.request("one", true)).expect_err("stale").to_string();
+    let stale = place.checkout();
     assert!(stale.contains("catalog/deal__c.rs") && !stale.contains("record.rs"), "{stale}");
 
     let units: Vec<u16> = std::iter::once(0xfeff).chain(definition("Internal").encode_utf16()).collect();
     place.put(path, units.iter().flat_map(|unit| unit.to_le_bytes()).collect::<Vec<u8>>());
-    place.generate().expect("generated");
-    assert_eq!(place.text("out/catalog/deal__c.rs"), catalog);
-    assert_eq!(place.text("out/snapshots/definitions/Deal__c.json"), definition("Internal"));
+    place.checkout();
+    assert_eq!(place.text("crate/src/catalog/deal__c.rs"), catalog);
+    assert_eq!(place.text("crate/src/snapshots/definitions/Deal__c.json"), definition("Internal"));
 
     fs::remove_dir_all(place.0.path().join("orgs/one/definitions")).expect("removed");
-    place.generate().expect("generated");
-    assert!(!place.has("out/snapshots/definitions"), "what nothing writes any more goes");
+    place.checkout();
+    assert!(!place.has("crate/src/snapshots/definitions"), "what nothing writes any more goes");
 }
 
 #[test]

@@ -17,7 +17,8 @@ pub fn schema(object: &str, purpose: Purpose) -> Option<&'static str> {
         },
     )
 }
-static SCHEMAS: [(&str, [&str; 3]); 13] = [
+static SCHEMAS: &[(&str, [&str; 3])] = &[
+    #[cfg(feature = "account")]
     (
         "Account",
         [
@@ -26,6 +27,7 @@ static SCHEMAS: [(&str, [&str; 3]); 13] = [
             include_str!("schemas/Account.update.json"),
         ],
     ),
+    #[cfg(feature = "cleanup_audit__c")]
     (
         "Cleanup_Audit__c",
         [
@@ -34,6 +36,7 @@ static SCHEMAS: [(&str, [&str; 3]); 13] = [
             include_str!("schemas/Cleanup_Audit__c.update.json"),
         ],
     ),
+    #[cfg(feature = "contact")]
     (
         "Contact",
         [
@@ -42,6 +45,7 @@ static SCHEMAS: [(&str, [&str; 3]); 13] = [
             include_str!("schemas/Contact.update.json"),
         ],
     ),
+    #[cfg(feature = "content_document_link")]
     (
         "ContentDocumentLink",
         [
@@ -50,6 +54,7 @@ static SCHEMAS: [(&str, [&str; 3]); 13] = [
             include_str!("schemas/ContentDocumentLink.update.json"),
         ],
     ),
+    #[cfg(feature = "content_note")]
     (
         "ContentNote",
         [
@@ -58,6 +63,7 @@ static SCHEMAS: [(&str, [&str; 3]); 13] = [
             include_str!("schemas/ContentNote.update.json"),
         ],
     ),
+    #[cfg(feature = "event")]
     (
         "Event",
         [
@@ -66,6 +72,7 @@ static SCHEMAS: [(&str, [&str; 3]); 13] = [
             include_str!("schemas/Event.update.json"),
         ],
     ),
+    #[cfg(feature = "lead")]
     (
         "Lead",
         [
@@ -74,6 +81,7 @@ static SCHEMAS: [(&str, [&str; 3]); 13] = [
             include_str!("schemas/Lead.update.json"),
         ],
     ),
+    #[cfg(feature = "opportunity")]
     (
         "Opportunity",
         [
@@ -82,6 +90,7 @@ static SCHEMAS: [(&str, [&str; 3]); 13] = [
             include_str!("schemas/Opportunity.update.json"),
         ],
     ),
+    #[cfg(feature = "opportunity_history")]
     (
         "OpportunityHistory",
         [
@@ -90,6 +99,7 @@ static SCHEMAS: [(&str, [&str; 3]); 13] = [
             include_str!("schemas/OpportunityHistory.update.json"),
         ],
     ),
+    #[cfg(feature = "opportunity_stage")]
     (
         "OpportunityStage",
         [
@@ -98,6 +108,7 @@ static SCHEMAS: [(&str, [&str; 3]); 13] = [
             include_str!("schemas/OpportunityStage.update.json"),
         ],
     ),
+    #[cfg(feature = "organization")]
     (
         "Organization",
         [
@@ -106,6 +117,7 @@ static SCHEMAS: [(&str, [&str; 3]); 13] = [
             include_str!("schemas/Organization.update.json"),
         ],
     ),
+    #[cfg(feature = "task")]
     (
         "Task",
         [
@@ -114,6 +126,7 @@ static SCHEMAS: [(&str, [&str; 3]); 13] = [
             include_str!("schemas/Task.update.json"),
         ],
     ),
+    #[cfg(feature = "user")]
     (
         "User",
         [

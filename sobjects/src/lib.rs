@@ -51,4 +51,4 @@ pub use temporal::{Date, DateTime, Time};
 pub use traits::{Column, FieldName, NewRecord, RecordChanges, SObject};
 
 #[doc(hidden)]
-pub use serde as __serde;
+pub use {serde as __serde, serde_json as __json};

@@ -7,42 +7,52 @@ use sobjects::{Catalog, Object};
 
 use super::rust_file;
 use crate::files::File;
-use crate::plan::module;
+use crate::plan::{Plan, module};
 use crate::prose::{code, doc, inner_doc};
 use crate::{Error, Org};
 
-pub(super) fn files(org: &Org) -> Result<Vec<File>, Error> {
-    let mut files = vec![rust_file("catalog/mod.rs", root(org))?];
+pub(super) fn files(org: &Org, plans: &[Plan<'_>]) -> Result<Vec<File>, Error> {
+    let mut files = vec![rust_file("catalog/mod.rs", root(org, plans))?];
     for object in org.catalog.objects.iter() {
         files.push(rust_file(&format!("catalog/{}.rs", module(&object.name)), object_file(object))?);
     }
     Ok(files)
 }
 
-fn root(org: &Org) -> TokenStream {
+fn root(org: &Org, plans: &[Plan<'_>]) -> TokenStream {
     let head = inner_doc("The static Catalog: every object that has a snapshot.");
     let about = doc("The objects and fields of the org, as its snapshots describe them.");
     let Catalog { org: name, api_version, organization, .. } = &org.catalog;
     let [name, version, organization] = [name, api_version, organization].map(text);
     let objects = &org.catalog.objects;
     let modules: Vec<_> = objects.iter().map(|object| module(&object.name)).collect();
-    let rows = objects.iter().map(object);
+    let gates = modules.iter().map(|module| {
+        // An object with types knows itself, though nobody asks for the Catalog.
+        let feature = plans.iter().any(|plan| plan.module == *module).then(|| module.to_string());
+        feature.map_or_else(
+            || quote! { #[cfg(feature = "catalog")] },
+            |feature| quote! { #[cfg(any(feature = "catalog", feature = #feature))] },
+        )
+    });
     let count = number(objects.len());
     quote! {
         #head
-        #(pub(super) mod #modules;)*
-        use ::std::borrow::Cow;
+        #(#gates pub(super) mod #modules;)*
+        #[cfg(feature = "catalog")]
         use ::sobjects::{Catalog, Object};
+        #[cfg(feature = "catalog")]
+        use ::std::borrow::Cow;
 
         #about
+        #[cfg(feature = "catalog")]
         pub static CATALOG: Catalog = Catalog { org: #name, api_version: #version, organization: #organization, objects: Cow::Borrowed(&OBJECTS) };
 
-        pub(super) static OBJECTS: [Object; #count] = [#(#rows),*];
+        #[cfg(feature = "catalog")]
+        static OBJECTS: [Object; #count] = [#(#modules::OBJECT),*];
     }
 }
 
 fn object(object: &Object) -> TokenStream {
-    let module = module(&object.name);
     let (name, label, key_prefix) = (text(&object.name), text(&object.label), text(&object.key_prefix));
     let Object { createable, updateable, deletable, queryable, .. } = object;
     quote! {
@@ -54,8 +64,8 @@ fn object(object: &Object) -> TokenStream {
             updateable: #updateable,
             deletable: #deletable,
             queryable: #queryable,
-            fields: Cow::Borrowed(&#module::FIELDS),
-            children: Cow::Borrowed(&#module::CHILDREN),
+            fields: Cow::Borrowed(&FIELDS),
+            children: Cow::Borrowed(&CHILDREN),
         }
     }
 }
@@ -82,16 +92,17 @@ fn object_file(object: &Object) -> TokenStream {
         (picklist.is_some(), quote! { PicklistValue, }),
     ];
     let names = needed.iter().filter(|(wanted, _)| *wanted).map(|(_, names)| names);
-    let cow = !(object.fields.is_empty() && object.children.is_empty());
-    let cow = cow.then(|| quote! { use ::std::borrow::Cow; });
+    let facts = self::object(object);
     quote! {
         #head
-        #cow
-        use ::sobjects::catalog::{Child, Field, #(#names)*};
+        use ::std::borrow::Cow;
+        use ::sobjects::catalog::{Child, Field, Object, #(#names)*};
+
+        pub(in super::super) const OBJECT: Object = #facts;
 
         pub(in super::super) static FIELDS: [Field; #field_count] = [#(#fields),*];
 
-        pub(in super::super) static CHILDREN: [Child; #child_count] = [#(#children),*];
+        static CHILDREN: [Child; #child_count] = [#(#children),*];
 
         #picklist
     }

@@ -9,8 +9,9 @@ use sobjects::text::leaves_no_mark;
 use sobjects::{FieldType, Object};
 
 use crate::Org;
-use crate::files::{File, MARK};
+use crate::files::File;
 use crate::names::snake;
+use crate::ours::RUST_MARK;
 use crate::plan::{Plan, value_type};
 
 /// What people read of the macro, and its beginning.
@@ -35,7 +36,7 @@ pub(super) fn file(org: &Org, plans: &[Plan<'_>]) -> File {
     while catalog.contains(&format!("\"{hashes}")) {
         hashes.push('#');
     }
-    let text = format!("{MARK}{HEAD}r{hashes}\"{catalog}\"{hashes}{TAIL}");
+    let text = format!("{RUST_MARK}{HEAD}r{hashes}\"{catalog}\"{hashes}{TAIL}");
     File { path: "checked.rs".to_owned(), text }
 }
 
@@ -70,7 +71,7 @@ fn names(field: &Field, at: usize, plan: Option<&Plan<'_>>) -> FieldNames {
 /// The type as another crate names it, with `$` for this one.
 fn from_afar(rust: &TokenStream, module: Option<&Ident>) -> String {
     let rust = rust.to_string().replace(' ', "");
-    let rust = rust.replace("::sobjects", "$::sobjects").replace("::serde_json", "$::__serde_json");
+    let rust = rust.replace("::sobjects", "$::sobjects");
     match module {
         Some(module) => rust.replace("picklists::", &format!("$::{module}::picklists::")),
         None => rust,

@@ -33,7 +33,8 @@ pub(super) fn tokens(plan: &Plan<'_>) -> TokenStream {
         #head
         #picklists
         #about
-        #[derive(Debug, Clone, ::serde::Serialize #default)]
+        #[derive(Debug, Clone, ::sobjects::__serde::Serialize #default)]
+        #[serde(crate = "::sobjects::__serde")]
         pub struct #name { #(#fields)* }
 
         impl ::sobjects::NewRecord for #name {

@@ -5,6 +5,9 @@ mod checked;
 mod columns;
 mod create;
 mod field;
+mod form;
+mod gates;
+mod manifest;
 mod picklists;
 mod record;
 mod root;
@@ -12,30 +15,51 @@ mod schemas;
 mod snapshots;
 mod update;
 
-use std::path::Path;
-
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::files::{File, MARK};
+use crate::files::File;
 use crate::format::pretty;
+use crate::ours::RUST_MARK;
 use crate::plan::{Plan, plans};
 use crate::prose::{code, inner_doc, plain};
 use crate::{Error, Org};
 
-/// All files for an org, in no order that matters. `out` is where they will lie: snapshots are included by
-/// their path from there.
+pub use form::Form;
+use gates::gate;
+
+/// All files for an org, in no order that matters: of a crate, or of a module.
 ///
 /// # Errors
 /// An override has a mistake, or codegen has one.
-pub fn files(org: &Org, out: &Path) -> Result<Vec<File>, Error> {
+pub fn files(org: &Org, form: Form<'_>) -> Result<Vec<File>, Error> {
     let plans = plans(org)?;
-    let mut files = vec![root::file(org, &plans)?];
-    files.extend(catalog::files(org)?);
-    files.push(checked::file(org, &plans));
-    files.extend(schemas::files(&plans)?);
-    files.extend(snapshots::files(org, out)?);
-    for plan in &plans {
+    let sources = sources(org, &plans, form)?;
+    Ok(match form {
+        Form::Checkout(_) => in_crate(vec![manifest::of_checkout(org, &plans)], sources),
+        Form::Standalone(folder, package) => {
+            in_crate(vec![manifest::standalone(org, &plans, folder, package)?], sources)
+        }
+        Form::Module => sources.into_iter().map(gates::open).collect::<Result<_, _>>()?,
+    })
+}
+
+fn in_crate(beside: Vec<File>, sources: Vec<File>) -> Vec<File> {
+    let sources = sources.into_iter().map(|file| File { path: format!("src/{}", file.path), ..file });
+    beside.into_iter().chain(sources).collect()
+}
+
+fn sources(org: &Org, plans: &[Plan<'_>], form: Form<'_>) -> Result<Vec<File>, Error> {
+    let mut files = vec![root::file(org, plans, form)?];
+    files.extend(catalog::files(org, plans)?);
+    files.extend(schemas::files(plans)?);
+    if !matches!(form, Form::Module) {
+        files.push(checked::file(org, plans));
+    }
+    if let Form::Checkout(folder) = form {
+        files.extend(snapshots::files(org, &folder.join("src"))?);
+    }
+    for plan in plans {
         files.extend(object_files(plan)?);
     }
     Ok(files)
@@ -57,7 +81,7 @@ fn object_files(plan: &Plan<'_>) -> Result<Vec<File>, Error> {
         .collect::<Result<Vec<_>, _>>()?;
     files.push(File {
         path: format!("{module}/picklists.rs"),
-        text: format!("{MARK}{}", picklists::text(plan)?),
+        text: format!("{RUST_MARK}{}", picklists::text(plan)?),
     });
     Ok(files)
 }
@@ -99,5 +123,5 @@ fn name_and_label(plan: &Plan<'_>) -> String {
 }
 
 fn rust_file(path: &str, tokens: TokenStream) -> Result<File, Error> {
-    Ok(File { path: path.to_owned(), text: format!("{MARK}{}", pretty(tokens)?) })
+    Ok(File { path: path.to_owned(), text: format!("{RUST_MARK}{}", pretty(tokens)?) })
 }

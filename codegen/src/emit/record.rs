@@ -1,8 +1,9 @@
 //! The read type: every field optional, so that it reads any SELECT.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::gate;
 use crate::plan::{ChildRows, FieldPlan, Parent, Plan};
 use crate::prose::{code, doc, field as describe, inner_doc};
 
@@ -22,7 +23,8 @@ pub(super) fn tokens(plan: &Plan<'_>) -> TokenStream {
         #head
         #picklists
         #about
-        #[derive(Debug, Clone, Default, ::serde::Deserialize)]
+        #[derive(Debug, Clone, Default, ::sobjects::__serde::Deserialize)]
+        #[serde(crate = "::sobjects::__serde")]
         pub struct #name { #(#fields)* #(#parents)* #(#children)* }
         #object
     }
@@ -41,8 +43,10 @@ fn field(plan: &FieldPlan<'_>) -> TokenStream {
 fn parent(parent: &Parent<'_>) -> TokenStream {
     let about = doc(&format!("The record that {} refers to.", code(&parent.field.name)));
     let (relationship, ident, rust) = (parent.relationship, &parent.ident, &parent.rust);
+    let gate = parent.object.as_ref().map(gate);
     quote! {
         #about
+        #gate
         #[serde(rename = #relationship)]
         pub #ident: Option<Box<#rust>>,
     }
@@ -53,15 +57,17 @@ fn children(rows: &ChildRows<'_>) -> TokenStream {
     let about =
         doc(&format!("Records of {} that refer to it by {}.", code(&child.object), code(&child.field)));
     let (relationship, ident, rust) = (&child.relationship_name, &rows.ident, &rows.rust);
+    let gate = gate(&rows.object);
     quote! {
         #about
+        #gate
         #[serde(rename = #relationship)]
         pub #ident: Option<::sobjects::Children<#rust>>,
     }
 }
 
 fn sobject(plan: &Plan<'_>) -> TokenStream {
-    let (name, api_name, at) = (&plan.name, &plan.object.name, Literal::usize_unsuffixed(plan.at));
+    let (name, api_name, module) = (&plan.name, &plan.object.name, &plan.module);
     let field = plan.name_with("Field");
     let (create, update) = (plan.name_with("Create"), plan.name_with("Update"));
     quote! {
@@ -72,7 +78,8 @@ fn sobject(plan: &Plan<'_>) -> TokenStream {
             type Update = super::#update;
 
             fn object() -> &'static ::sobjects::Object {
-                &super::super::catalog::OBJECTS[#at]
+                static OBJECT: ::sobjects::Object = super::super::catalog::#module::OBJECT;
+                &OBJECT
             }
         }
     }

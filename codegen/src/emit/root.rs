@@ -2,56 +2,105 @@
 
 use std::collections::BTreeSet;
 
+use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{create, rust_file};
+use super::{Form, create, gate, rust_file};
 use crate::files::File;
 use crate::plan::Plan;
-use crate::prose::{code, inner_doc, plain};
+use crate::prose::{code, doc, inner_doc, plain};
 use crate::{Error, Org};
 
-pub(super) fn file(org: &Org, plans: &[Plan<'_>]) -> Result<File, Error> {
+pub(super) fn file(org: &Org, plans: &[Plan<'_>], form: Form<'_>) -> Result<File, Error> {
     let head = inner_doc(&about(org, plans));
-    let modules = plans.iter().map(|plan| &plan.module);
+    let lints = lints(form);
+    let modules = plans.iter().map(module);
+    let soql = (!matches!(form, Form::Module)).then(soql);
+    let snapshots = matches!(form, Form::Checkout(_)).then(snapshots);
     let uses = uses(plans);
     rust_file(
         "lib.rs",
         quote! {
             #head
-            #![allow(non_snake_case, non_camel_case_types, confusable_idents, mixed_script_confusables)]
-            #![allow(clippy::enum_variant_names, clippy::upper_case_acronyms)]
-            #![cfg_attr(rustfmt, rustfmt_skip)]
+            #lints
 
-            #(#[rustfmt::skip] pub mod #modules;)*
+            #(#modules)*
             #[rustfmt::skip]
             mod catalog;
-            #[cfg(feature = "soql")]
-            #[rustfmt::skip]
-            mod checked;
             #[rustfmt::skip]
             mod schemas;
-            #[cfg(feature = "snapshots")]
-            #[rustfmt::skip]
-            mod snapshots;
-
+            #[cfg(feature = "catalog")]
             pub use catalog::CATALOG;
             pub use schemas::schema;
-            #[cfg(feature = "snapshots")]
-            pub use snapshots::{DEFINITIONS, SNAPSHOTS};
             pub use ::sobjects;
-            #[cfg(feature = "soql")]
-            #[doc(hidden)]
-            pub use ::{serde_json as __serde_json, soql as __soql, soql_macros as __soql_macros};
+            #snapshots
+            #soql
             #uses
         },
     )
+}
+
+fn lints(form: Form<'_>) -> TokenStream {
+    let of_crate = match form {
+        // Where nobody is obliged to use all of it.
+        Form::Module => quote! { #![allow(dead_code, unused_imports, unreachable_pub)] },
+        // Those of a whole crate are nothing for a module to allow.
+        Form::Checkout(_) | Form::Standalone(..) => {
+            quote! { #![allow(confusable_idents, mixed_script_confusables)] }
+        }
+    };
+    quote! {
+        #![allow(non_snake_case, non_camel_case_types)]
+        #of_crate
+        #![allow(clippy::enum_variant_names, clippy::upper_case_acronyms)]
+        #![cfg_attr(rustfmt, rustfmt_skip)]
+    }
+}
+
+/// The module, or where it is off just the name, for the ids and columns of other objects.
+fn module(plan: &Plan<'_>) -> TokenStream {
+    let (module, name, gate) = (&plan.module, &plan.name, gate(&plan.module));
+    let feature = module.to_string();
+    let about = doc(&format!("{}: its types come with the feature `{feature}`.", code(&plan.object.name)));
+    quote! {
+        #gate
+        #[rustfmt::skip]
+        pub mod #module;
+        #[cfg(not(feature = #feature))]
+        #about
+        pub mod #module {
+            #about
+            pub enum #name {}
+        }
+    }
+}
+
+fn soql() -> TokenStream {
+    quote! {
+        #[cfg(feature = "soql")]
+        #[rustfmt::skip]
+        mod checked;
+        #[cfg(feature = "soql")]
+        #[doc(hidden)]
+        pub use ::{soql as __soql, soql_macros as __soql_macros};
+    }
+}
+
+fn snapshots() -> TokenStream {
+    quote! {
+        #[cfg(feature = "snapshots")]
+        #[rustfmt::skip]
+        mod snapshots;
+        #[cfg(feature = "snapshots")]
+        pub use snapshots::{DEFINITIONS, SNAPSHOTS};
+    }
 }
 
 fn about(org: &Org, plans: &[Plan<'_>]) -> String {
     let mut text = format!(
         "Types of the org {}, API {}, as its snapshots describe it.\n\n\
          Each object has a module with a read type, a create type and an update type, an enum of its fields, typed \
-         columns, and an open enum for each of its picklists. [`CATALOG`] knows every object that has a snapshot.\n\n\
+         columns, and an open enum for each of its picklists. `CATALOG` knows every object that has a snapshot.\n\n\
          A name follows from the API name alone, and none changes because another arrives: `StageName` is \
          `stage_name`, `Lead_Score__c` is `lead_score__c`, the value `Closed Won` is `ClosedWon`, `R&D` is `RAmpD`, \
          `open` is `open`, and `Other` is `Other_`, since `Other` holds the values that no snapshot knows.\n\n\
@@ -67,7 +116,7 @@ fn about(org: &Org, plans: &[Plan<'_>]) -> String {
 }
 
 /// Types from the top, unless two objects would give the same name (`X` with `XField`, and `XField`).
-fn uses(plans: &[Plan<'_>]) -> proc_macro2::TokenStream {
+fn uses(plans: &[Plan<'_>]) -> TokenStream {
     let mut seen: BTreeSet<_> = plans.iter().map(|plan| plan.name.clone()).collect();
     let uses = plans.iter().map(|plan| {
         let module = &plan.module;
@@ -79,7 +128,8 @@ fn uses(plans: &[Plan<'_>]) -> proc_macro2::TokenStream {
         names.extend(
             endings.into_iter().map(|ending| plan.name_with(ending)).filter(|name| seen.insert(name.clone())),
         );
-        quote! { pub use #module::{#(#names),*}; }
+        let gate = gate(module);
+        quote! { #gate pub use #module::{#(#names),*}; }
     });
     quote! { #(#uses)* }
 }

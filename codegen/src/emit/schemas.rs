@@ -1,10 +1,10 @@
 //! JSON Schemas, from the same function that the server uses.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 use sobjects::schema::{Purpose, object_schema};
 
-use super::rust_file;
+use super::{gate, rust_file};
 use crate::Error;
 use crate::files::File;
 use crate::plan::Plan;
@@ -39,9 +39,9 @@ fn module(plans: &[Plan<'_>]) -> TokenStream {
             let path = format!("schemas/{name}.{word}.json");
             quote! { include_str!(#path) }
         });
-        quote! { (#name, [#read, #create, #update]) }
+        let gate = gate(&plan.module);
+        quote! { #gate (#name, [#read, #create, #update]) }
     });
-    let count = Literal::usize_unsuffixed(plans.len());
     quote! {
         #head
         use ::sobjects::schema::Purpose;
@@ -57,6 +57,6 @@ fn module(plans: &[Plan<'_>]) -> TokenStream {
             })
         }
 
-        static SCHEMAS: [(&str, [&str; 3]); #count] = [#(#rows),*];
+        static SCHEMAS: &[(&str, [&str; 3])] = &[#(#rows),*];
     }
 }

@@ -1,6 +1,6 @@
 //! The snapshots and definitions themselves, for the embedded org.
 
-use std::path::{Component, Path, PathBuf};
+use std::path::Path;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -8,6 +8,7 @@ use quote::quote;
 use super::rust_file;
 use crate::files::File;
 use crate::org::Snapshot;
+use crate::paths::relative;
 use crate::prose::{doc, inner_doc};
 use crate::{Error, Org};
 
@@ -51,27 +52,4 @@ fn included(
         Ok(quote! { (#object, include_str!(#path)) })
     };
     files.iter().map(include).collect()
-}
-
-/// The way from one folder to a file, with `/` on every system.
-fn relative(from: &Path, to: &Path) -> Result<String, Error> {
-    let (from, to) = (absolute(from)?, absolute(to)?);
-    let shared = from.components().zip(to.components()).take_while(|(left, right)| left == right).count();
-    let up = from.components().skip(shared).map(|_| "..".to_owned());
-    let down = to.components().skip(shared).map(|part| part.as_os_str().to_string_lossy().into_owned());
-    Ok(up.chain(down).collect::<Vec<_>>().join("/"))
-}
-
-fn absolute(path: &Path) -> Result<PathBuf, Error> {
-    let absolute =
-        std::path::absolute(path).map_err(|reason| Error::Unreadable { path: path.to_owned(), reason })?;
-    // `absolute` leaves `..` as it is.
-    Ok(absolute.components().fold(PathBuf::new(), |mut so_far, part| {
-        if part == Component::ParentDir {
-            so_far.pop();
-        } else {
-            so_far.push(part);
-        }
-        so_far
-    }))
 }

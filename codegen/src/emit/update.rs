@@ -21,7 +21,8 @@ pub(super) fn tokens(plan: &Plan<'_>) -> TokenStream {
         #head
         #picklists
         #about
-        #[derive(Debug, Clone, Default, ::serde::Serialize)]
+        #[derive(Debug, Clone, Default, ::sobjects::__serde::Serialize)]
+        #[serde(crate = "::sobjects::__serde")]
         pub struct #name { #(#fields)* }
 
         impl ::sobjects::RecordChanges for #name {

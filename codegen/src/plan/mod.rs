@@ -16,8 +16,9 @@ pub use parents::{ChildRows, Parent};
 /// A picklist with more values than this is read and written as text.
 pub const PICKLIST_CAP: usize = 1_000;
 
-/// Modules that `lib.rs` has besides those of the objects.
-const OWN_MODULES: [&str; 5] = ["catalog", "checked", "schemas", "snapshots", "sobjects"];
+/// Modules and features that a generated crate has besides those of the objects, whose features are called as
+/// their modules.
+const OWN_NAMES: [&str; 7] = ["catalog", "checked", "default", "schemas", "snapshots", "sobjects", "soql"];
 
 /// Everything that is generated for one object.
 #[derive(Debug)]
@@ -26,7 +27,7 @@ pub struct Plan<'a> {
     pub object: &'a Object,
     /// Its place in the Catalog.
     pub at: usize,
-    /// Its module.
+    /// Its module, and the cargo feature that turns it on.
     pub module: Ident,
     /// Its read type; the others' names begin with it.
     pub name: Ident,
@@ -127,7 +128,7 @@ pub(crate) fn value_type(field: &Field) -> TokenStream {
 /// The module of an object.
 pub(crate) fn module(object: &str) -> Ident {
     let name = snake(object);
-    ident(&if OWN_MODULES.contains(&&*name) { name + "_" } else { name })
+    ident(&if OWN_NAMES.contains(&&*name) { name + "_" } else { name })
 }
 
 fn field_plan<'a>(object: &Object, field: &'a Field, overrides: &Overrides) -> FieldPlan<'a> {

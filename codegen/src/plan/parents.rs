@@ -20,6 +20,8 @@ pub struct Parent<'a> {
     pub ident: Ident,
     /// The parent's type.
     pub rust: TokenStream,
+    /// The module of the parent's object, where that has types.
+    pub object: Option<Ident>,
 }
 
 /// Children as a record holds them.
@@ -31,21 +33,24 @@ pub struct ChildRows<'a> {
     pub ident: Ident,
     /// The child's type.
     pub rust: TokenStream,
+    /// The module of the child's object.
+    pub object: Ident,
 }
 
 /// Typed where the reference leads to one object that has a type; otherwise any record.
 pub(super) fn parents<'a>(object: &'a Object, typed: &[&Object]) -> Vec<Parent<'a>> {
     let parent = |field: &'a Field| {
         let relationship = field.relationship_name.as_deref().filter(|name| is_free(object, name))?;
-        let rust = match &*field.reference_to {
-            [target] => record_type(target, typed),
+        let target = match &*field.reference_to {
+            [target] => known(target, typed),
             _ => None,
         };
         Some(Parent {
             field,
             relationship,
             ident: ident(&snake(relationship)),
-            rust: rust.unwrap_or_else(|| quote! { ::sobjects::Record }),
+            rust: target.map_or_else(|| quote! { ::sobjects::Record }, record_type),
+            object: target.map(|target| module(&target.name)),
         })
     };
     let mut seen = HashSet::new();
@@ -59,7 +64,9 @@ pub(super) fn children<'a>(object: &'a Object, typed: &[&Object]) -> Vec<ChildRo
         if !is_free(object, name) || object.parent(name).is_some() {
             return None;
         }
-        Some(ChildRows { child, ident: ident(&snake(name)), rust: record_type(&child.object, typed)? })
+        let target = known(&child.object, typed)?;
+        let (rust, object) = (record_type(target), module(&target.name));
+        Some(ChildRows { child, ident: ident(&snake(name)), rust, object })
     };
     let mut seen = HashSet::new();
     object.children.iter().filter_map(rows).filter(|rows| seen.insert(rows.ident.clone())).collect()
@@ -70,8 +77,11 @@ fn is_free(object: &Object, relationship: &str) -> bool {
     object.field(relationship).is_none()
 }
 
-fn record_type(object: &str, typed: &[&Object]) -> Option<TokenStream> {
-    let target = typed.iter().find(|known| known.name.eq_ignore_ascii_case(object))?;
+fn known<'a>(object: &str, typed: &[&'a Object]) -> Option<&'a Object> {
+    typed.iter().find(|known| known.name.eq_ignore_ascii_case(object)).copied()
+}
+
+fn record_type(target: &Object) -> TokenStream {
     let (module, name) = (module(&target.name), ident(&camel(&target.name)));
-    Some(quote! { super::super::#module::#name })
+    quote! { super::super::#module::#name }
 }

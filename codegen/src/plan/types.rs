@@ -21,14 +21,16 @@ pub(super) fn of(field: &Field, picklist: Option<&Ident>) -> TokenStream {
         FieldType::Time => quote! { ::sobjects::Time },
         FieldType::Address => quote! { ::sobjects::Address },
         FieldType::Location => quote! { ::sobjects::Location },
-        FieldType::AnyType | FieldType::ComplexValue | FieldType::Json => quote! { ::serde_json::Value },
+        FieldType::AnyType | FieldType::ComplexValue | FieldType::Json => {
+            quote! { ::sobjects::__json::Value }
+        }
         FieldType::Picklist => picklist.map_or_else(|| quote! { String }, |name| quote! { picklists::#name }),
         FieldType::MultiPicklist => {
             let value = picklist.map_or_else(|| quote! { String }, |name| quote! { picklists::#name });
             quote! { ::sobjects::MultiPicklist<#value> }
         }
         // A type that is newer than this version may hold anything.
-        FieldType::Other(_) => quote! { ::serde_json::Value },
+        FieldType::Other(_) => quote! { ::sobjects::__json::Value },
         _ => quote! { String },
     }
 }

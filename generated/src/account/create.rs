@@ -2,7 +2,8 @@
 //! A new record of `Account`.
 use super::picklists;
 /// Values for a new record of `Account`: what can be given on creation, each set, null or left to the platform.
-#[derive(Debug, Clone, ::serde::Serialize)]
+#[derive(Debug, Clone, ::sobjects::__serde::Serialize)]
+#[serde(crate = "::sobjects::__serde")]
 pub struct AccountCreate {
     /// Account Number: string(40).
     #[serde(

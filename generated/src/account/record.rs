@@ -2,7 +2,8 @@
 //! A record of `Account` as it is read.
 use super::picklists;
 /// A record of `Account`, as far as it was selected: a field is `None` when it is empty or was not selected.
-#[derive(Debug, Clone, Default, ::serde::Deserialize)]
+#[derive(Debug, Clone, Default, ::sobjects::__serde::Deserialize)]
+#[serde(crate = "::sobjects::__serde")]
 pub struct Account {
     /// Account Number: string(40).
     #[serde(rename = "AccountNumber")]
@@ -226,6 +227,7 @@ pub struct Account {
     #[serde(rename = "YearStarted")]
     pub year_started: Option<String>,
     /// The record that `CreatedById` refers to.
+    #[cfg(feature = "user")]
     #[serde(rename = "CreatedBy")]
     pub created_by: Option<Box<super::super::user::User>>,
     /// The record that `DandbCompanyId` refers to.
@@ -235,43 +237,55 @@ pub struct Account {
     #[serde(rename = "JigsawCompany")]
     pub jigsaw_company: Option<Box<::sobjects::Record>>,
     /// The record that `LastModifiedById` refers to.
+    #[cfg(feature = "user")]
     #[serde(rename = "LastModifiedBy")]
     pub last_modified_by: Option<Box<super::super::user::User>>,
     /// The record that `MasterRecordId` refers to.
+    #[cfg(feature = "account")]
     #[serde(rename = "MasterRecord")]
     pub master_record: Option<Box<super::super::account::Account>>,
     /// The record that `OwnerId` refers to.
+    #[cfg(feature = "user")]
     #[serde(rename = "Owner")]
     pub owner: Option<Box<super::super::user::User>>,
     /// The record that `ParentId` refers to.
+    #[cfg(feature = "account")]
     #[serde(rename = "Parent")]
     pub parent: Option<Box<super::super::account::Account>>,
     /// The record that `Success_Manager__c` refers to.
+    #[cfg(feature = "user")]
     #[serde(rename = "Success_Manager__r")]
     pub success_manager__r: Option<Box<super::super::user::User>>,
     /// Records of `Account` that refer to it by `ParentId`.
+    #[cfg(feature = "account")]
     #[serde(rename = "ChildAccounts")]
     pub child_accounts: Option<::sobjects::Children<super::super::account::Account>>,
     /// Records of `Contact` that refer to it by `AccountId`.
+    #[cfg(feature = "contact")]
     #[serde(rename = "Contacts")]
     pub contacts: Option<::sobjects::Children<super::super::contact::Contact>>,
     /// Records of `ContentDocumentLink` that refer to it by `LinkedEntityId`.
+    #[cfg(feature = "content_document_link")]
     #[serde(rename = "ContentDocumentLinks")]
     pub content_document_links: Option<
         ::sobjects::Children<super::super::content_document_link::ContentDocumentLink>,
     >,
     /// Records of `Event` that refer to it by `WhatId`.
+    #[cfg(feature = "event")]
     #[serde(rename = "Events")]
     pub events: Option<::sobjects::Children<super::super::event::Event>>,
     /// Records of `Opportunity` that refer to it by `AccountId`.
+    #[cfg(feature = "opportunity")]
     #[serde(rename = "Opportunities")]
     pub opportunities: Option<
         ::sobjects::Children<super::super::opportunity::Opportunity>,
     >,
     /// Records of `Task` that refer to it by `WhatId`.
+    #[cfg(feature = "task")]
     #[serde(rename = "Tasks")]
     pub tasks: Option<::sobjects::Children<super::super::task::Task>>,
     /// Records of `User` that refer to it by `AccountId`.
+    #[cfg(feature = "user")]
     #[serde(rename = "Users")]
     pub users: Option<::sobjects::Children<super::super::user::User>>,
 }
@@ -281,6 +295,7 @@ impl ::sobjects::SObject for Account {
     type Create = super::AccountCreate;
     type Update = super::AccountUpdate;
     fn object() -> &'static ::sobjects::Object {
-        &super::super::catalog::OBJECTS[0]
+        static OBJECT: ::sobjects::Object = super::super::catalog::account::OBJECT;
+        &OBJECT
     }
 }

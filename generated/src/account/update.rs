@@ -2,7 +2,8 @@
 //! Changes to a record of `Account`.
 use super::picklists;
 /// Changes to a record of `Account`: what can be changed, each set, null or left alone.
-#[derive(Debug, Clone, Default, ::serde::Serialize)]
+#[derive(Debug, Clone, Default, ::sobjects::__serde::Serialize)]
+#[serde(crate = "::sobjects::__serde")]
 pub struct AccountUpdate {
     /// Account Number: string(40).
     #[serde(

@@ -1,7 +1,18 @@
 // Written by codegen; do not edit.
 //! What the snapshot says of `Account`.
 use ::std::borrow::Cow;
-use ::sobjects::catalog::{Child, Field, FieldType, Flags, PicklistValue};
+use ::sobjects::catalog::{Child, Field, Object, FieldType, Flags, PicklistValue};
+pub(in super::super) const OBJECT: Object = Object {
+    name: Cow::Borrowed("Account"),
+    label: Cow::Borrowed("Account"),
+    key_prefix: Cow::Borrowed("001"),
+    createable: true,
+    updateable: true,
+    deletable: true,
+    queryable: true,
+    fields: Cow::Borrowed(&FIELDS),
+    children: Cow::Borrowed(&CHILDREN),
+};
 pub(in super::super) static FIELDS: [Field; 67] = [
     Field {
         name: Cow::Borrowed("AccountNumber"),
@@ -1201,7 +1212,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         classification: Cow::Borrowed(&[]),
     },
 ];
-pub(in super::super) static CHILDREN: [Child; 9] = [
+static CHILDREN: [Child; 9] = [
     Child {
         relationship_name: Cow::Borrowed("ChildAccounts"),
         object: Cow::Borrowed("Account"),

@@ -1,7 +1,18 @@
 // Written by codegen; do not edit.
 //! What the snapshot says of `Cleanup_Audit__c`.
 use ::std::borrow::Cow;
-use ::sobjects::catalog::{Child, Field, FieldType, Flags, PicklistValue};
+use ::sobjects::catalog::{Child, Field, Object, FieldType, Flags, PicklistValue};
+pub(in super::super) const OBJECT: Object = Object {
+    name: Cow::Borrowed("Cleanup_Audit__c"),
+    label: Cow::Borrowed("Cleanup Audit"),
+    key_prefix: Cow::Borrowed("a00"),
+    createable: true,
+    updateable: true,
+    deletable: true,
+    queryable: true,
+    fields: Cow::Borrowed(&FIELDS),
+    children: Cow::Borrowed(&CHILDREN),
+};
 pub(in super::super) static FIELDS: [Field; 24] = [
     Field {
         name: Cow::Borrowed("Client__c"),
@@ -395,7 +406,7 @@ pub(in super::super) static FIELDS: [Field; 24] = [
         classification: Cow::Borrowed(&[]),
     },
 ];
-pub(in super::super) static CHILDREN: [Child; 0] = [];
+static CHILDREN: [Child; 0] = [];
 const fn value(
     value: &'static str,
     label: &'static str,

@@ -1,7 +1,18 @@
 // Written by codegen; do not edit.
 //! What the snapshot says of `Contact`.
 use ::std::borrow::Cow;
-use ::sobjects::catalog::{Child, Field, FieldType, Flags, PicklistValue};
+use ::sobjects::catalog::{Child, Field, Object, FieldType, Flags, PicklistValue};
+pub(in super::super) const OBJECT: Object = Object {
+    name: Cow::Borrowed("Contact"),
+    label: Cow::Borrowed("Contact"),
+    key_prefix: Cow::Borrowed("003"),
+    createable: true,
+    updateable: true,
+    deletable: true,
+    queryable: true,
+    fields: Cow::Borrowed(&FIELDS),
+    children: Cow::Borrowed(&CHILDREN),
+};
 pub(in super::super) static FIELDS: [Field; 67] = [
     Field {
         name: Cow::Borrowed("AccountId"),
@@ -1192,7 +1203,7 @@ pub(in super::super) static FIELDS: [Field; 67] = [
         classification: Cow::Borrowed(&[]),
     },
 ];
-pub(in super::super) static CHILDREN: [Child; 7] = [
+static CHILDREN: [Child; 7] = [
     Child {
         relationship_name: Cow::Borrowed("ContentDocumentLinks"),
         object: Cow::Borrowed("ContentDocumentLink"),

@@ -1,7 +1,18 @@
 // Written by codegen; do not edit.
 //! What the snapshot says of `ContentDocumentLink`.
 use ::std::borrow::Cow;
-use ::sobjects::catalog::{Child, Field, FieldType, Flags, PicklistValue};
+use ::sobjects::catalog::{Child, Field, Object, FieldType, Flags, PicklistValue};
+pub(in super::super) const OBJECT: Object = Object {
+    name: Cow::Borrowed("ContentDocumentLink"),
+    label: Cow::Borrowed("Content Document Link"),
+    key_prefix: Cow::Borrowed("06A"),
+    createable: true,
+    updateable: true,
+    deletable: true,
+    queryable: true,
+    fields: Cow::Borrowed(&FIELDS),
+    children: Cow::Borrowed(&CHILDREN),
+};
 pub(in super::super) static FIELDS: [Field; 7] = [
     Field {
         name: Cow::Borrowed("ContentDocumentId"),
@@ -145,7 +156,7 @@ pub(in super::super) static FIELDS: [Field; 7] = [
         classification: Cow::Borrowed(&[]),
     },
 ];
-pub(in super::super) static CHILDREN: [Child; 0] = [];
+static CHILDREN: [Child; 0] = [];
 const fn value(
     value: &'static str,
     label: &'static str,

@@ -1,7 +1,18 @@
 // Written by codegen; do not edit.
 //! What the snapshot says of `ContentNote`.
 use ::std::borrow::Cow;
-use ::sobjects::catalog::{Child, Field, FieldType, Flags, PicklistValue};
+use ::sobjects::catalog::{Child, Field, Object, FieldType, Flags, PicklistValue};
+pub(in super::super) const OBJECT: Object = Object {
+    name: Cow::Borrowed("ContentNote"),
+    label: Cow::Borrowed("Content Note"),
+    key_prefix: Cow::Borrowed("069"),
+    createable: true,
+    updateable: true,
+    deletable: true,
+    queryable: true,
+    fields: Cow::Borrowed(&FIELDS),
+    children: Cow::Borrowed(&CHILDREN),
+};
 pub(in super::super) static FIELDS: [Field; 20] = [
     Field {
         name: Cow::Borrowed("Content"),
@@ -329,7 +340,7 @@ pub(in super::super) static FIELDS: [Field; 20] = [
         classification: Cow::Borrowed(&[]),
     },
 ];
-pub(in super::super) static CHILDREN: [Child; 0] = [];
+static CHILDREN: [Child; 0] = [];
 const fn value(
     value: &'static str,
     label: &'static str,

@@ -1,7 +1,18 @@
 // Written by codegen; do not edit.
 //! What the snapshot says of `ContentVersion`.
 use ::std::borrow::Cow;
-use ::sobjects::catalog::{Child, Field, FieldType, Flags, PicklistValue};
+use ::sobjects::catalog::{Child, Field, Object, FieldType, Flags, PicklistValue};
+pub(in super::super) const OBJECT: Object = Object {
+    name: Cow::Borrowed("ContentVersion"),
+    label: Cow::Borrowed("Content Version"),
+    key_prefix: Cow::Borrowed("068"),
+    createable: true,
+    updateable: true,
+    deletable: false,
+    queryable: true,
+    fields: Cow::Borrowed(&FIELDS),
+    children: Cow::Borrowed(&CHILDREN),
+};
 pub(in super::super) static FIELDS: [Field; 42] = [
     Field {
         name: Cow::Borrowed("Checksum"),
@@ -720,7 +731,7 @@ pub(in super::super) static FIELDS: [Field; 42] = [
         classification: Cow::Borrowed(&[]),
     },
 ];
-pub(in super::super) static CHILDREN: [Child; 0] = [];
+static CHILDREN: [Child; 0] = [];
 const fn value(
     value: &'static str,
     label: &'static str,

@@ -1,7 +1,18 @@
 // Written by codegen; do not edit.
 //! What the snapshot says of `FieldPermissions`.
 use ::std::borrow::Cow;
-use ::sobjects::catalog::{Child, Field, FieldType, Flags, PicklistValue};
+use ::sobjects::catalog::{Child, Field, Object, FieldType, Flags, PicklistValue};
+pub(in super::super) const OBJECT: Object = Object {
+    name: Cow::Borrowed("FieldPermissions"),
+    label: Cow::Borrowed("Field Permissions"),
+    key_prefix: Cow::Borrowed("01k"),
+    createable: true,
+    updateable: true,
+    deletable: true,
+    queryable: true,
+    fields: Cow::Borrowed(&FIELDS),
+    children: Cow::Borrowed(&CHILDREN),
+};
 pub(in super::super) static FIELDS: [Field; 7] = [
     Field {
         name: Cow::Borrowed("Field"),
@@ -130,7 +141,7 @@ pub(in super::super) static FIELDS: [Field; 7] = [
         classification: Cow::Borrowed(&[]),
     },
 ];
-pub(in super::super) static CHILDREN: [Child; 0] = [];
+static CHILDREN: [Child; 0] = [];
 const fn value(
     value: &'static str,
     label: &'static str,

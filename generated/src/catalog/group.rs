@@ -1,7 +1,18 @@
 // Written by codegen; do not edit.
 //! What the snapshot says of `Group`.
 use ::std::borrow::Cow;
-use ::sobjects::catalog::{Child, Field, FieldType, Flags, PicklistValue};
+use ::sobjects::catalog::{Child, Field, Object, FieldType, Flags, PicklistValue};
+pub(in super::super) const OBJECT: Object = Object {
+    name: Cow::Borrowed("Group"),
+    label: Cow::Borrowed("Group"),
+    key_prefix: Cow::Borrowed("00G"),
+    createable: true,
+    updateable: true,
+    deletable: true,
+    queryable: true,
+    fields: Cow::Borrowed(&FIELDS),
+    children: Cow::Borrowed(&CHILDREN),
+};
 pub(in super::super) static FIELDS: [Field; 14] = [
     Field {
         name: Cow::Borrowed("CreatedById"),
@@ -246,7 +257,7 @@ pub(in super::super) static FIELDS: [Field; 14] = [
         classification: Cow::Borrowed(&[]),
     },
 ];
-pub(in super::super) static CHILDREN: [Child; 2] = [
+static CHILDREN: [Child; 2] = [
     Child {
         relationship_name: Cow::Borrowed("DelegatedUsers"),
         object: Cow::Borrowed("User"),

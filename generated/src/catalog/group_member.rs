@@ -1,7 +1,18 @@
 // Written by codegen; do not edit.
 //! What the snapshot says of `GroupMember`.
 use ::std::borrow::Cow;
-use ::sobjects::catalog::{Child, Field, FieldType, Flags};
+use ::sobjects::catalog::{Child, Field, Object, FieldType, Flags};
+pub(in super::super) const OBJECT: Object = Object {
+    name: Cow::Borrowed("GroupMember"),
+    label: Cow::Borrowed("Group Member"),
+    key_prefix: Cow::Borrowed("011"),
+    createable: true,
+    updateable: false,
+    deletable: true,
+    queryable: true,
+    fields: Cow::Borrowed(&FIELDS),
+    children: Cow::Borrowed(&CHILDREN),
+};
 pub(in super::super) static FIELDS: [Field; 4] = [
     Field {
         name: Cow::Borrowed("GroupId"),
@@ -68,4 +79,4 @@ pub(in super::super) static FIELDS: [Field; 4] = [
         classification: Cow::Borrowed(&[]),
     },
 ];
-pub(in super::super) static CHILDREN: [Child; 0] = [];
+static CHILDREN: [Child; 0] = [];

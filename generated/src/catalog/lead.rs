@@ -1,7 +1,18 @@
 // Written by codegen; do not edit.
 //! What the snapshot says of `Lead`.
 use ::std::borrow::Cow;
-use ::sobjects::catalog::{Child, Field, FieldType, Flags, PicklistValue};
+use ::sobjects::catalog::{Child, Field, Object, FieldType, Flags, PicklistValue};
+pub(in super::super) const OBJECT: Object = Object {
+    name: Cow::Borrowed("Lead"),
+    label: Cow::Borrowed("Lead"),
+    key_prefix: Cow::Borrowed("00Q"),
+    createable: true,
+    updateable: true,
+    deletable: true,
+    queryable: true,
+    fields: Cow::Borrowed(&FIELDS),
+    children: Cow::Borrowed(&CHILDREN),
+};
 pub(in super::super) static FIELDS: [Field; 63] = [
     Field {
         name: Cow::Borrowed("Address"),
@@ -1134,7 +1145,7 @@ pub(in super::super) static FIELDS: [Field; 63] = [
         classification: Cow::Borrowed(&[]),
     },
 ];
-pub(in super::super) static CHILDREN: [Child; 5] = [
+static CHILDREN: [Child; 5] = [
     Child {
         relationship_name: Cow::Borrowed("ContentDocumentLinks"),
         object: Cow::Borrowed("ContentDocumentLink"),

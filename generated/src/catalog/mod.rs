@@ -1,433 +1,122 @@
 // Written by codegen; do not edit.
 //! The static Catalog: every object that has a snapshot.
+#[cfg(any(feature = "catalog", feature = "account"))]
 pub(super) mod account;
+#[cfg(feature = "catalog")]
 pub(super) mod account_share;
+#[cfg(any(feature = "catalog", feature = "cleanup_audit__c"))]
 pub(super) mod cleanup_audit__c;
+#[cfg(any(feature = "catalog", feature = "contact"))]
 pub(super) mod contact;
+#[cfg(feature = "catalog")]
 pub(super) mod content_document;
+#[cfg(any(feature = "catalog", feature = "content_document_link"))]
 pub(super) mod content_document_link;
+#[cfg(any(feature = "catalog", feature = "content_note"))]
 pub(super) mod content_note;
+#[cfg(feature = "catalog")]
 pub(super) mod content_version;
+#[cfg(any(feature = "catalog", feature = "event"))]
 pub(super) mod event;
+#[cfg(feature = "catalog")]
 pub(super) mod field_permissions;
+#[cfg(feature = "catalog")]
 pub(super) mod group;
+#[cfg(feature = "catalog")]
 pub(super) mod group_member;
+#[cfg(any(feature = "catalog", feature = "lead"))]
 pub(super) mod lead;
+#[cfg(feature = "catalog")]
 pub(super) mod lead_share;
+#[cfg(feature = "catalog")]
 pub(super) mod name;
+#[cfg(feature = "catalog")]
 pub(super) mod object_permissions;
+#[cfg(any(feature = "catalog", feature = "opportunity"))]
 pub(super) mod opportunity;
+#[cfg(feature = "catalog")]
 pub(super) mod opportunity_contact_role;
+#[cfg(any(feature = "catalog", feature = "opportunity_history"))]
 pub(super) mod opportunity_history;
+#[cfg(feature = "catalog")]
 pub(super) mod opportunity_line_item;
+#[cfg(feature = "catalog")]
 pub(super) mod opportunity_share;
+#[cfg(any(feature = "catalog", feature = "opportunity_stage"))]
 pub(super) mod opportunity_stage;
+#[cfg(any(feature = "catalog", feature = "organization"))]
 pub(super) mod organization;
+#[cfg(feature = "catalog")]
 pub(super) mod permission_set;
+#[cfg(feature = "catalog")]
 pub(super) mod permission_set_assignment;
+#[cfg(feature = "catalog")]
 pub(super) mod pricebook2;
+#[cfg(feature = "catalog")]
 pub(super) mod pricebook_entry;
+#[cfg(feature = "catalog")]
 pub(super) mod process_definition;
+#[cfg(feature = "catalog")]
 pub(super) mod process_instance;
+#[cfg(feature = "catalog")]
 pub(super) mod product2;
+#[cfg(feature = "catalog")]
 pub(super) mod profile;
+#[cfg(feature = "catalog")]
 pub(super) mod record_type;
+#[cfg(any(feature = "catalog", feature = "task"))]
 pub(super) mod task;
+#[cfg(any(feature = "catalog", feature = "user"))]
 pub(super) mod user;
+#[cfg(feature = "catalog")]
 pub(super) mod user_role;
-use ::std::borrow::Cow;
+#[cfg(feature = "catalog")]
 use ::sobjects::{Catalog, Object};
+#[cfg(feature = "catalog")]
+use ::std::borrow::Cow;
 /// The objects and fields of the org, as its snapshots describe them.
+#[cfg(feature = "catalog")]
 pub static CATALOG: Catalog = Catalog {
     org: Cow::Borrowed("sandbox"),
     api_version: Cow::Borrowed("v60.0"),
     organization: Cow::Borrowed("00DHs00001AfJIWMA3"),
     objects: Cow::Borrowed(&OBJECTS),
 };
-pub(super) static OBJECTS: [Object; 35] = [
-    Object {
-        name: Cow::Borrowed("Account"),
-        label: Cow::Borrowed("Account"),
-        key_prefix: Cow::Borrowed("001"),
-        createable: true,
-        updateable: true,
-        deletable: true,
-        queryable: true,
-        fields: Cow::Borrowed(&account::FIELDS),
-        children: Cow::Borrowed(&account::CHILDREN),
-    },
-    Object {
-        name: Cow::Borrowed("AccountShare"),
-        label: Cow::Borrowed("Account Share"),
-        key_prefix: Cow::Borrowed("00r"),
-        createable: true,
-        updateable: true,
-        deletable: true,
-        queryable: true,
-        fields: Cow::Borrowed(&account_share::FIELDS),
-        children: Cow::Borrowed(&account_share::CHILDREN),
-    },
-    Object {
-        name: Cow::Borrowed("Cleanup_Audit__c"),
-        label: Cow::Borrowed("Cleanup Audit"),
-        key_prefix: Cow::Borrowed("a00"),
-        createable: true,
-        updateable: true,
-        deletable: true,
-        queryable: true,
-        fields: Cow::Borrowed(&cleanup_audit__c::FIELDS),
-        children: Cow::Borrowed(&cleanup_audit__c::CHILDREN),
-    },
-    Object {
-        name: Cow::Borrowed("Contact"),
-        label: Cow::Borrowed("Contact"),
-        key_prefix: Cow::Borrowed("003"),
-        createable: true,
-        updateable: true,
-        deletable: true,
-        queryable: true,
-        fields: Cow::Borrowed(&contact::FIELDS),
-        children: Cow::Borrowed(&contact::CHILDREN),
-    },
-    Object {
-        name: Cow::Borrowed("ContentDocument"),
-        label: Cow::Borrowed("Content Document"),
-        key_prefix: Cow::Borrowed("069"),
-        createable: false,
-        updateable: true,
-        deletable: true,
-        queryable: true,
-        fields: Cow::Borrowed(&content_document::FIELDS),
-        children: Cow::Borrowed(&content_document::CHILDREN),
-    },
-    Object {
-        name: Cow::Borrowed("ContentDocumentLink"),
-        label: Cow::Borrowed("Content Document Link"),
-        key_prefix: Cow::Borrowed("06A"),
-        createable: true,
-        updateable: true,
-        deletable: true,
-        queryable: true,
-        fields: Cow::Borrowed(&content_document_link::FIELDS),
-        children: Cow::Borrowed(&content_document_link::CHILDREN),
-    },
-    Object {
-        name: Cow::Borrowed("ContentNote"),
-        label: Cow::Borrowed("Content Note"),
-        key_prefix: Cow::Borrowed("069"),
-        createable: true,
-        updateable: true,
-        deletable: true,
-        queryable: true,
-        fields: Cow::Borrowed(&content_note::FIELDS),
-        children: Cow::Borrowed(&content_note::CHILDREN),
-    },
-    Object {
-        name: Cow::Borrowed("ContentVersion"),
-        label: Cow::Borrowed("Content Version"),
-        key_prefix: Cow::Borrowed("068"),
-        createable: true,
-        updateable: true,
-        deletable: false,
-        queryable: true,
-        fields: Cow::Borrowed(&content_version::FIELDS),
-        children: Cow::Borrowed(&content_version::CHILDREN),
-    },
-    Object {
-        name: Cow::Borrowed("Event"),
-        label: Cow::Borrowed("Event"),
-        key_prefix: Cow::Borrowed("00U"),
-        createable: true,
-        updateable: true,
-        deletable: true,
-        queryable: true,
-        fields: Cow::Borrowed(&event::FIELDS),
-        children: Cow::Borrowed(&event::CHILDREN),
-    },
-    Object {
-        name: Cow::Borrowed("FieldPermissions"),
-        label: Cow::Borrowed("Field Permissions"),
-        key_prefix: Cow::Borrowed("01k"),
-        createable: true,
-        updateable: true,
-        deletable: true,
-        queryable: true,
-        fields: Cow::Borrowed(&field_permissions::FIELDS),
-        children: Cow::Borrowed(&field_permissions::CHILDREN),
-    },
-    Object {
-        name: Cow::Borrowed("Group"),
-        label: Cow::Borrowed("Group"),
-        key_prefix: Cow::Borrowed("00G"),
-        createable: true,
-        updateable: true,
-        deletable: true,
-        queryable: true,
-        fields: Cow::Borrowed(&group::FIELDS),
-        children: Cow::Borrowed(&group::CHILDREN),
-    },
-    Object {
-        name: Cow::Borrowed("GroupMember"),
-        label: Cow::Borrowed("Group Member"),
-        key_prefix: Cow::Borrowed("011"),
-        createable: true,
-        updateable: false,
-        deletable: true,
-        queryable: true,
-        fields: Cow::Borrowed(&group_member::FIELDS),
-        children: Cow::Borrowed(&group_member::CHILDREN),
-    },
-    Object {
-        name: Cow::Borrowed("Lead"),
-        label: Cow::Borrowed("Lead"),
-        key_prefix: Cow::Borrowed("00Q"),
-        createable: true,
-        updateable: true,
-        deletable: true,
-        queryable: true,
-        fields: Cow::Borrowed(&lead::FIELDS),
-        children: Cow::Borrowed(&lead::CHILDREN),
-    },
-    Object {
-        name: Cow::Borrowed("LeadShare"),
-        label: Cow::Borrowed("Lead Share"),
-        key_prefix: Cow::Borrowed("01n"),
-        createable: true,
-        updateable: true,
-        deletable: true,
-        queryable: true,
-        fields: Cow::Borrowed(&lead_share::FIELDS),
-        children: Cow::Borrowed(&lead_share::CHILDREN),
-    },
-    Object {
-        name: Cow::Borrowed("Name"),
-        label: Cow::Borrowed("Name"),
-        key_prefix: Cow::Borrowed(""),
-        createable: false,
-        updateable: false,
-        deletable: false,
-        queryable: false,
-        fields: Cow::Borrowed(&name::FIELDS),
-        children: Cow::Borrowed(&name::CHILDREN),
-    },
-    Object {
-        name: Cow::Borrowed("ObjectPermissions"),
-        label: Cow::Borrowed("Object Permissions"),
-        key_prefix: Cow::Borrowed("110"),
-        createable: true,
-        updateable: true,
-        deletable: true,
-        queryable: true,
-        fields: Cow::Borrowed(&object_permissions::FIELDS),
-        children: Cow::Borrowed(&object_permissions::CHILDREN),
-    },
-    Object {
-        name: Cow::Borrowed("Opportunity"),
-        label: Cow::Borrowed("Opportunity"),
-        key_prefix: Cow::Borrowed("006"),
-        createable: true,
-        updateable: true,
-        deletable: true,
-        queryable: true,
-        fields: Cow::Borrowed(&opportunity::FIELDS),
-        children: Cow::Borrowed(&opportunity::CHILDREN),
-    },
-    Object {
-        name: Cow::Borrowed("OpportunityContactRole"),
-        label: Cow::Borrowed("Opportunity Contact Role"),
-        key_prefix: Cow::Borrowed("00K"),
-        createable: true,
-        updateable: true,
-        deletable: true,
-        queryable: true,
-        fields: Cow::Borrowed(&opportunity_contact_role::FIELDS),
-        children: Cow::Borrowed(&opportunity_contact_role::CHILDREN),
-    },
-    Object {
-        name: Cow::Borrowed("OpportunityHistory"),
-        label: Cow::Borrowed("Opportunity: Stage History"),
-        key_prefix: Cow::Borrowed("008"),
-        createable: false,
-        updateable: false,
-        deletable: false,
-        queryable: true,
-        fields: Cow::Borrowed(&opportunity_history::FIELDS),
-        children: Cow::Borrowed(&opportunity_history::CHILDREN),
-    },
-    Object {
-        name: Cow::Borrowed("OpportunityLineItem"),
-        label: Cow::Borrowed("Opportunity Product"),
-        key_prefix: Cow::Borrowed("00k"),
-        createable: true,
-        updateable: true,
-        deletable: true,
-        queryable: true,
-        fields: Cow::Borrowed(&opportunity_line_item::FIELDS),
-        children: Cow::Borrowed(&opportunity_line_item::CHILDREN),
-    },
-    Object {
-        name: Cow::Borrowed("OpportunityShare"),
-        label: Cow::Borrowed("Opportunity Share"),
-        key_prefix: Cow::Borrowed("00t"),
-        createable: true,
-        updateable: true,
-        deletable: true,
-        queryable: true,
-        fields: Cow::Borrowed(&opportunity_share::FIELDS),
-        children: Cow::Borrowed(&opportunity_share::CHILDREN),
-    },
-    Object {
-        name: Cow::Borrowed("OpportunityStage"),
-        label: Cow::Borrowed("Opportunity Stage"),
-        key_prefix: Cow::Borrowed("01J"),
-        createable: false,
-        updateable: false,
-        deletable: false,
-        queryable: true,
-        fields: Cow::Borrowed(&opportunity_stage::FIELDS),
-        children: Cow::Borrowed(&opportunity_stage::CHILDREN),
-    },
-    Object {
-        name: Cow::Borrowed("Organization"),
-        label: Cow::Borrowed("Organization"),
-        key_prefix: Cow::Borrowed("00D"),
-        createable: false,
-        updateable: true,
-        deletable: false,
-        queryable: true,
-        fields: Cow::Borrowed(&organization::FIELDS),
-        children: Cow::Borrowed(&organization::CHILDREN),
-    },
-    Object {
-        name: Cow::Borrowed("PermissionSet"),
-        label: Cow::Borrowed("Permission Set"),
-        key_prefix: Cow::Borrowed("0PS"),
-        createable: true,
-        updateable: true,
-        deletable: true,
-        queryable: true,
-        fields: Cow::Borrowed(&permission_set::FIELDS),
-        children: Cow::Borrowed(&permission_set::CHILDREN),
-    },
-    Object {
-        name: Cow::Borrowed("PermissionSetAssignment"),
-        label: Cow::Borrowed("Permission Set Assignment"),
-        key_prefix: Cow::Borrowed("0Pa"),
-        createable: true,
-        updateable: false,
-        deletable: true,
-        queryable: true,
-        fields: Cow::Borrowed(&permission_set_assignment::FIELDS),
-        children: Cow::Borrowed(&permission_set_assignment::CHILDREN),
-    },
-    Object {
-        name: Cow::Borrowed("Pricebook2"),
-        label: Cow::Borrowed("Price Book"),
-        key_prefix: Cow::Borrowed("01s"),
-        createable: true,
-        updateable: true,
-        deletable: true,
-        queryable: true,
-        fields: Cow::Borrowed(&pricebook2::FIELDS),
-        children: Cow::Borrowed(&pricebook2::CHILDREN),
-    },
-    Object {
-        name: Cow::Borrowed("PricebookEntry"),
-        label: Cow::Borrowed("Price Book Entry"),
-        key_prefix: Cow::Borrowed("01u"),
-        createable: true,
-        updateable: true,
-        deletable: true,
-        queryable: true,
-        fields: Cow::Borrowed(&pricebook_entry::FIELDS),
-        children: Cow::Borrowed(&pricebook_entry::CHILDREN),
-    },
-    Object {
-        name: Cow::Borrowed("ProcessDefinition"),
-        label: Cow::Borrowed("Approval Process"),
-        key_prefix: Cow::Borrowed("04a"),
-        createable: false,
-        updateable: false,
-        deletable: false,
-        queryable: true,
-        fields: Cow::Borrowed(&process_definition::FIELDS),
-        children: Cow::Borrowed(&process_definition::CHILDREN),
-    },
-    Object {
-        name: Cow::Borrowed("ProcessInstance"),
-        label: Cow::Borrowed("Process Instance"),
-        key_prefix: Cow::Borrowed("04g"),
-        createable: false,
-        updateable: false,
-        deletable: false,
-        queryable: true,
-        fields: Cow::Borrowed(&process_instance::FIELDS),
-        children: Cow::Borrowed(&process_instance::CHILDREN),
-    },
-    Object {
-        name: Cow::Borrowed("Product2"),
-        label: Cow::Borrowed("Product"),
-        key_prefix: Cow::Borrowed("01t"),
-        createable: true,
-        updateable: true,
-        deletable: true,
-        queryable: true,
-        fields: Cow::Borrowed(&product2::FIELDS),
-        children: Cow::Borrowed(&product2::CHILDREN),
-    },
-    Object {
-        name: Cow::Borrowed("Profile"),
-        label: Cow::Borrowed("Profile"),
-        key_prefix: Cow::Borrowed("00e"),
-        createable: false,
-        updateable: true,
-        deletable: false,
-        queryable: true,
-        fields: Cow::Borrowed(&profile::FIELDS),
-        children: Cow::Borrowed(&profile::CHILDREN),
-    },
-    Object {
-        name: Cow::Borrowed("RecordType"),
-        label: Cow::Borrowed("Record Type"),
-        key_prefix: Cow::Borrowed("012"),
-        createable: true,
-        updateable: true,
-        deletable: false,
-        queryable: true,
-        fields: Cow::Borrowed(&record_type::FIELDS),
-        children: Cow::Borrowed(&record_type::CHILDREN),
-    },
-    Object {
-        name: Cow::Borrowed("Task"),
-        label: Cow::Borrowed("Task"),
-        key_prefix: Cow::Borrowed("00T"),
-        createable: true,
-        updateable: true,
-        deletable: true,
-        queryable: true,
-        fields: Cow::Borrowed(&task::FIELDS),
-        children: Cow::Borrowed(&task::CHILDREN),
-    },
-    Object {
-        name: Cow::Borrowed("User"),
-        label: Cow::Borrowed("User"),
-        key_prefix: Cow::Borrowed("005"),
-        createable: true,
-        updateable: true,
-        deletable: false,
-        queryable: true,
-        fields: Cow::Borrowed(&user::FIELDS),
-        children: Cow::Borrowed(&user::CHILDREN),
-    },
-    Object {
-        name: Cow::Borrowed("UserRole"),
-        label: Cow::Borrowed("Role"),
-        key_prefix: Cow::Borrowed("00E"),
-        createable: true,
-        updateable: true,
-        deletable: true,
-        queryable: true,
-        fields: Cow::Borrowed(&user_role::FIELDS),
-        children: Cow::Borrowed(&user_role::CHILDREN),
-    },
+#[cfg(feature = "catalog")]
+static OBJECTS: [Object; 35] = [
+    account::OBJECT,
+    account_share::OBJECT,
+    cleanup_audit__c::OBJECT,
+    contact::OBJECT,
+    content_document::OBJECT,
+    content_document_link::OBJECT,
+    content_note::OBJECT,
+    content_version::OBJECT,
+    event::OBJECT,
+    field_permissions::OBJECT,
+    group::OBJECT,
+    group_member::OBJECT,
+    lead::OBJECT,
+    lead_share::OBJECT,
+    name::OBJECT,
+    object_permissions::OBJECT,
+    opportunity::OBJECT,
+    opportunity_contact_role::OBJECT,
+    opportunity_history::OBJECT,
+    opportunity_line_item::OBJECT,
+    opportunity_share::OBJECT,
+    opportunity_stage::OBJECT,
+    organization::OBJECT,
+    permission_set::OBJECT,
+    permission_set_assignment::OBJECT,
+    pricebook2::OBJECT,
+    pricebook_entry::OBJECT,
+    process_definition::OBJECT,
+    process_instance::OBJECT,
+    product2::OBJECT,
+    profile::OBJECT,
+    record_type::OBJECT,
+    task::OBJECT,
+    user::OBJECT,
+    user_role::OBJECT,
 ];

@@ -1,7 +1,18 @@
 // Written by codegen; do not edit.
 //! What the snapshot says of `Name`.
 use ::std::borrow::Cow;
-use ::sobjects::catalog::{Child, Field, FieldType, Flags, PicklistValue};
+use ::sobjects::catalog::{Child, Field, Object, FieldType, Flags, PicklistValue};
+pub(in super::super) const OBJECT: Object = Object {
+    name: Cow::Borrowed("Name"),
+    label: Cow::Borrowed("Name"),
+    key_prefix: Cow::Borrowed(""),
+    createable: false,
+    updateable: false,
+    deletable: false,
+    queryable: false,
+    fields: Cow::Borrowed(&FIELDS),
+    children: Cow::Borrowed(&CHILDREN),
+};
 pub(in super::super) static FIELDS: [Field; 16] = [
     Field {
         name: Cow::Borrowed("Alias"),
@@ -275,7 +286,7 @@ pub(in super::super) static FIELDS: [Field; 16] = [
         classification: Cow::Borrowed(&[]),
     },
 ];
-pub(in super::super) static CHILDREN: [Child; 0] = [];
+static CHILDREN: [Child; 0] = [];
 const fn value(
     value: &'static str,
     label: &'static str,

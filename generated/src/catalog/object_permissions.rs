@@ -1,7 +1,18 @@
 // Written by codegen; do not edit.
 //! What the snapshot says of `ObjectPermissions`.
 use ::std::borrow::Cow;
-use ::sobjects::catalog::{Child, Field, FieldType, Flags, PicklistValue};
+use ::sobjects::catalog::{Child, Field, Object, FieldType, Flags, PicklistValue};
+pub(in super::super) const OBJECT: Object = Object {
+    name: Cow::Borrowed("ObjectPermissions"),
+    label: Cow::Borrowed("Object Permissions"),
+    key_prefix: Cow::Borrowed("110"),
+    createable: true,
+    updateable: true,
+    deletable: true,
+    queryable: true,
+    fields: Cow::Borrowed(&FIELDS),
+    children: Cow::Borrowed(&CHILDREN),
+};
 pub(in super::super) static FIELDS: [Field; 14] = [
     Field {
         name: Cow::Borrowed("CreatedById"),
@@ -238,7 +249,7 @@ pub(in super::super) static FIELDS: [Field; 14] = [
         classification: Cow::Borrowed(&[]),
     },
 ];
-pub(in super::super) static CHILDREN: [Child; 0] = [];
+static CHILDREN: [Child; 0] = [];
 const fn value(
     value: &'static str,
     label: &'static str,

@@ -1,7 +1,18 @@
 // Written by codegen; do not edit.
 //! What the snapshot says of `OpportunityContactRole`.
 use ::std::borrow::Cow;
-use ::sobjects::catalog::{Child, Field, FieldType, Flags, PicklistValue};
+use ::sobjects::catalog::{Child, Field, Object, FieldType, Flags, PicklistValue};
+pub(in super::super) const OBJECT: Object = Object {
+    name: Cow::Borrowed("OpportunityContactRole"),
+    label: Cow::Borrowed("Opportunity Contact Role"),
+    key_prefix: Cow::Borrowed("00K"),
+    createable: true,
+    updateable: true,
+    deletable: true,
+    queryable: true,
+    fields: Cow::Borrowed(&FIELDS),
+    children: Cow::Borrowed(&CHILDREN),
+};
 pub(in super::super) static FIELDS: [Field; 11] = [
     Field {
         name: Cow::Borrowed("ContactId"),
@@ -198,7 +209,7 @@ pub(in super::super) static FIELDS: [Field; 11] = [
         classification: Cow::Borrowed(&[]),
     },
 ];
-pub(in super::super) static CHILDREN: [Child; 0] = [];
+static CHILDREN: [Child; 0] = [];
 const fn value(
     value: &'static str,
     label: &'static str,

@@ -1,7 +1,18 @@
 // Written by codegen; do not edit.
 //! What the snapshot says of `OpportunityHistory`.
 use ::std::borrow::Cow;
-use ::sobjects::catalog::{Child, Field, FieldType, Flags, PicklistValue};
+use ::sobjects::catalog::{Child, Field, Object, FieldType, Flags, PicklistValue};
+pub(in super::super) const OBJECT: Object = Object {
+    name: Cow::Borrowed("OpportunityHistory"),
+    label: Cow::Borrowed("Opportunity: Stage History"),
+    key_prefix: Cow::Borrowed("008"),
+    createable: false,
+    updateable: false,
+    deletable: false,
+    queryable: true,
+    fields: Cow::Borrowed(&FIELDS),
+    children: Cow::Borrowed(&CHILDREN),
+};
 pub(in super::super) static FIELDS: [Field; 14] = [
     Field {
         name: Cow::Borrowed("Amount"),
@@ -251,7 +262,7 @@ pub(in super::super) static FIELDS: [Field; 14] = [
         classification: Cow::Borrowed(&[]),
     },
 ];
-pub(in super::super) static CHILDREN: [Child; 0] = [];
+static CHILDREN: [Child; 0] = [];
 const fn value(
     value: &'static str,
     label: &'static str,

@@ -1,7 +1,18 @@
 // Written by codegen; do not edit.
 //! What the snapshot says of `OpportunityLineItem`.
 use ::std::borrow::Cow;
-use ::sobjects::catalog::{Child, Field, FieldType, Flags};
+use ::sobjects::catalog::{Child, Field, Object, FieldType, Flags};
+pub(in super::super) const OBJECT: Object = Object {
+    name: Cow::Borrowed("OpportunityLineItem"),
+    label: Cow::Borrowed("Opportunity Product"),
+    key_prefix: Cow::Borrowed("00k"),
+    createable: true,
+    updateable: true,
+    deletable: true,
+    queryable: true,
+    fields: Cow::Borrowed(&FIELDS),
+    children: Cow::Borrowed(&CHILDREN),
+};
 pub(in super::super) static FIELDS: [Field; 23] = [
     Field {
         name: Cow::Borrowed("CreatedById"),
@@ -372,4 +383,4 @@ pub(in super::super) static FIELDS: [Field; 23] = [
         classification: Cow::Borrowed(&[]),
     },
 ];
-pub(in super::super) static CHILDREN: [Child; 0] = [];
+static CHILDREN: [Child; 0] = [];

@@ -1,7 +1,18 @@
 // Written by codegen; do not edit.
 //! What the snapshot says of `OpportunityShare`.
 use ::std::borrow::Cow;
-use ::sobjects::catalog::{Child, Field, FieldType, Flags, PicklistValue};
+use ::sobjects::catalog::{Child, Field, Object, FieldType, Flags, PicklistValue};
+pub(in super::super) const OBJECT: Object = Object {
+    name: Cow::Borrowed("OpportunityShare"),
+    label: Cow::Borrowed("Opportunity Share"),
+    key_prefix: Cow::Borrowed("00t"),
+    createable: true,
+    updateable: true,
+    deletable: true,
+    queryable: true,
+    fields: Cow::Borrowed(&FIELDS),
+    children: Cow::Borrowed(&CHILDREN),
+};
 pub(in super::super) static FIELDS: [Field; 8] = [
     Field {
         name: Cow::Borrowed("Id"),
@@ -148,7 +159,7 @@ pub(in super::super) static FIELDS: [Field; 8] = [
         classification: Cow::Borrowed(&[]),
     },
 ];
-pub(in super::super) static CHILDREN: [Child; 0] = [];
+static CHILDREN: [Child; 0] = [];
 const fn value(
     value: &'static str,
     label: &'static str,

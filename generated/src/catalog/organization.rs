@@ -1,7 +1,18 @@
 // Written by codegen; do not edit.
 //! What the snapshot says of `Organization`.
 use ::std::borrow::Cow;
-use ::sobjects::catalog::{Child, Field, FieldType, Flags, PicklistValue};
+use ::sobjects::catalog::{Child, Field, Object, FieldType, Flags, PicklistValue};
+pub(in super::super) const OBJECT: Object = Object {
+    name: Cow::Borrowed("Organization"),
+    label: Cow::Borrowed("Organization"),
+    key_prefix: Cow::Borrowed("00D"),
+    createable: false,
+    updateable: true,
+    deletable: false,
+    queryable: true,
+    fields: Cow::Borrowed(&FIELDS),
+    children: Cow::Borrowed(&CHILDREN),
+};
 pub(in super::super) static FIELDS: [Field; 50] = [
     Field {
         name: Cow::Borrowed("Address"),
@@ -1250,7 +1261,7 @@ pub(in super::super) static FIELDS: [Field; 50] = [
         classification: Cow::Borrowed(&[]),
     },
 ];
-pub(in super::super) static CHILDREN: [Child; 1] = [
+static CHILDREN: [Child; 1] = [
     Child {
         relationship_name: Cow::Borrowed("ContentDocumentLinks"),
         object: Cow::Borrowed("ContentDocumentLink"),

@@ -1,7 +1,18 @@
 // Written by codegen; do not edit.
 //! What the snapshot says of `PermissionSet`.
 use ::std::borrow::Cow;
-use ::sobjects::catalog::{Child, Field, FieldType, Flags, PicklistValue};
+use ::sobjects::catalog::{Child, Field, Object, FieldType, Flags, PicklistValue};
+pub(in super::super) const OBJECT: Object = Object {
+    name: Cow::Borrowed("PermissionSet"),
+    label: Cow::Borrowed("Permission Set"),
+    key_prefix: Cow::Borrowed("0PS"),
+    createable: true,
+    updateable: true,
+    deletable: true,
+    queryable: true,
+    fields: Cow::Borrowed(&FIELDS),
+    children: Cow::Borrowed(&CHILDREN),
+};
 pub(in super::super) static FIELDS: [Field; 26] = [
     Field {
         name: Cow::Borrowed("CreatedById"),
@@ -430,7 +441,7 @@ pub(in super::super) static FIELDS: [Field; 26] = [
         classification: Cow::Borrowed(&[]),
     },
 ];
-pub(in super::super) static CHILDREN: [Child; 3] = [
+static CHILDREN: [Child; 3] = [
     Child {
         relationship_name: Cow::Borrowed("Assignments"),
         object: Cow::Borrowed("PermissionSetAssignment"),

@@ -1,7 +1,18 @@
 // Written by codegen; do not edit.
 //! What the snapshot says of `PermissionSetAssignment`.
 use ::std::borrow::Cow;
-use ::sobjects::catalog::{Child, Field, FieldType, Flags};
+use ::sobjects::catalog::{Child, Field, Object, FieldType, Flags};
+pub(in super::super) const OBJECT: Object = Object {
+    name: Cow::Borrowed("PermissionSetAssignment"),
+    label: Cow::Borrowed("Permission Set Assignment"),
+    key_prefix: Cow::Borrowed("0Pa"),
+    createable: true,
+    updateable: false,
+    deletable: true,
+    queryable: true,
+    fields: Cow::Borrowed(&FIELDS),
+    children: Cow::Borrowed(&CHILDREN),
+};
 pub(in super::super) static FIELDS: [Field; 8] = [
     Field {
         name: Cow::Borrowed("AssigneeId"),
@@ -132,4 +143,4 @@ pub(in super::super) static FIELDS: [Field; 8] = [
         classification: Cow::Borrowed(&[]),
     },
 ];
-pub(in super::super) static CHILDREN: [Child; 0] = [];
+static CHILDREN: [Child; 0] = [];

@@ -1,7 +1,18 @@
 // Written by codegen; do not edit.
 //! What the snapshot says of `Pricebook2`.
 use ::std::borrow::Cow;
-use ::sobjects::catalog::{Child, Field, FieldType, Flags};
+use ::sobjects::catalog::{Child, Field, Object, FieldType, Flags};
+pub(in super::super) const OBJECT: Object = Object {
+    name: Cow::Borrowed("Pricebook2"),
+    label: Cow::Borrowed("Price Book"),
+    key_prefix: Cow::Borrowed("01s"),
+    createable: true,
+    updateable: true,
+    deletable: true,
+    queryable: true,
+    fields: Cow::Borrowed(&FIELDS),
+    children: Cow::Borrowed(&CHILDREN),
+};
 pub(in super::super) static FIELDS: [Field; 14] = [
     Field {
         name: Cow::Borrowed("CreatedById"),
@@ -228,7 +239,7 @@ pub(in super::super) static FIELDS: [Field; 14] = [
         classification: Cow::Borrowed(&[]),
     },
 ];
-pub(in super::super) static CHILDREN: [Child; 1] = [
+static CHILDREN: [Child; 1] = [
     Child {
         relationship_name: Cow::Borrowed("PricebookEntries"),
         object: Cow::Borrowed("PricebookEntry"),

@@ -1,7 +1,18 @@
 // Written by codegen; do not edit.
 //! What the snapshot says of `PricebookEntry`.
 use ::std::borrow::Cow;
-use ::sobjects::catalog::{Child, Field, FieldType, Flags};
+use ::sobjects::catalog::{Child, Field, Object, FieldType, Flags};
+pub(in super::super) const OBJECT: Object = Object {
+    name: Cow::Borrowed("PricebookEntry"),
+    label: Cow::Borrowed("Price Book Entry"),
+    key_prefix: Cow::Borrowed("01u"),
+    createable: true,
+    updateable: true,
+    deletable: true,
+    queryable: true,
+    fields: Cow::Borrowed(&FIELDS),
+    children: Cow::Borrowed(&CHILDREN),
+};
 pub(in super::super) static FIELDS: [Field; 15] = [
     Field {
         name: Cow::Borrowed("CreatedById"),
@@ -244,7 +255,7 @@ pub(in super::super) static FIELDS: [Field; 15] = [
         classification: Cow::Borrowed(&[]),
     },
 ];
-pub(in super::super) static CHILDREN: [Child; 1] = [
+static CHILDREN: [Child; 1] = [
     Child {
         relationship_name: Cow::Borrowed("OpportunityLineItems"),
         object: Cow::Borrowed("OpportunityLineItem"),

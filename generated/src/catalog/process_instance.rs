@@ -1,7 +1,18 @@
 // Written by codegen; do not edit.
 //! What the snapshot says of `ProcessInstance`.
 use ::std::borrow::Cow;
-use ::sobjects::catalog::{Child, Field, FieldType, Flags, PicklistValue};
+use ::sobjects::catalog::{Child, Field, Object, FieldType, Flags, PicklistValue};
+pub(in super::super) const OBJECT: Object = Object {
+    name: Cow::Borrowed("ProcessInstance"),
+    label: Cow::Borrowed("Process Instance"),
+    key_prefix: Cow::Borrowed("04g"),
+    createable: false,
+    updateable: false,
+    deletable: false,
+    queryable: true,
+    fields: Cow::Borrowed(&FIELDS),
+    children: Cow::Borrowed(&CHILDREN),
+};
 pub(in super::super) static FIELDS: [Field; 16] = [
     Field {
         name: Cow::Borrowed("CompletedDate"),
@@ -284,7 +295,7 @@ pub(in super::super) static FIELDS: [Field; 16] = [
         classification: Cow::Borrowed(&[]),
     },
 ];
-pub(in super::super) static CHILDREN: [Child; 0] = [];
+static CHILDREN: [Child; 0] = [];
 const fn value(
     value: &'static str,
     label: &'static str,

@@ -1,7 +1,18 @@
 // Written by codegen; do not edit.
 //! What the snapshot says of `Profile`.
 use ::std::borrow::Cow;
-use ::sobjects::catalog::{Child, Field, FieldType, Flags, PicklistValue};
+use ::sobjects::catalog::{Child, Field, Object, FieldType, Flags, PicklistValue};
+pub(in super::super) const OBJECT: Object = Object {
+    name: Cow::Borrowed("Profile"),
+    label: Cow::Borrowed("Profile"),
+    key_prefix: Cow::Borrowed("00e"),
+    createable: false,
+    updateable: true,
+    deletable: false,
+    queryable: true,
+    fields: Cow::Borrowed(&FIELDS),
+    children: Cow::Borrowed(&CHILDREN),
+};
 pub(in super::super) static FIELDS: [Field; 16] = [
     Field {
         name: Cow::Borrowed("CreatedById"),
@@ -277,7 +288,7 @@ pub(in super::super) static FIELDS: [Field; 16] = [
         classification: Cow::Borrowed(&[]),
     },
 ];
-pub(in super::super) static CHILDREN: [Child; 1] = [
+static CHILDREN: [Child; 1] = [
     Child {
         relationship_name: Cow::Borrowed("Users"),
         object: Cow::Borrowed("User"),

@@ -1,7 +1,18 @@
 // Written by codegen; do not edit.
 //! What the snapshot says of `RecordType`.
 use ::std::borrow::Cow;
-use ::sobjects::catalog::{Child, Field, FieldType, Flags, PicklistValue};
+use ::sobjects::catalog::{Child, Field, Object, FieldType, Flags, PicklistValue};
+pub(in super::super) const OBJECT: Object = Object {
+    name: Cow::Borrowed("RecordType"),
+    label: Cow::Borrowed("Record Type"),
+    key_prefix: Cow::Borrowed("012"),
+    createable: true,
+    updateable: true,
+    deletable: false,
+    queryable: true,
+    fields: Cow::Borrowed(&FIELDS),
+    children: Cow::Borrowed(&CHILDREN),
+};
 pub(in super::super) static FIELDS: [Field; 13] = [
     Field {
         name: Cow::Borrowed("BusinessProcessId"),
@@ -222,7 +233,7 @@ pub(in super::super) static FIELDS: [Field; 13] = [
         classification: Cow::Borrowed(&[]),
     },
 ];
-pub(in super::super) static CHILDREN: [Child; 0] = [];
+static CHILDREN: [Child; 0] = [];
 const fn value(
     value: &'static str,
     label: &'static str,

@@ -1,7 +1,18 @@
 // Written by codegen; do not edit.
 //! What the snapshot says of `User`.
 use ::std::borrow::Cow;
-use ::sobjects::catalog::{Child, Field, FieldType, Flags, PicklistValue};
+use ::sobjects::catalog::{Child, Field, Object, FieldType, Flags, PicklistValue};
+pub(in super::super) const OBJECT: Object = Object {
+    name: Cow::Borrowed("User"),
+    label: Cow::Borrowed("User"),
+    key_prefix: Cow::Borrowed("005"),
+    createable: true,
+    updateable: true,
+    deletable: false,
+    queryable: true,
+    fields: Cow::Borrowed(&FIELDS),
+    children: Cow::Borrowed(&CHILDREN),
+};
 pub(in super::super) static FIELDS: [Field; 89] = [
     Field {
         name: Cow::Borrowed("AboutMe"),
@@ -1826,7 +1837,7 @@ pub(in super::super) static FIELDS: [Field; 89] = [
         classification: Cow::Borrowed(&[]),
     },
 ];
-pub(in super::super) static CHILDREN: [Child; 5] = [
+static CHILDREN: [Child; 5] = [
     Child {
         relationship_name: Cow::Borrowed("DelegatedUsers"),
         object: Cow::Borrowed("User"),

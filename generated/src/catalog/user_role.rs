@@ -1,7 +1,18 @@
 // Written by codegen; do not edit.
 //! What the snapshot says of `UserRole`.
 use ::std::borrow::Cow;
-use ::sobjects::catalog::{Child, Field, FieldType, Flags, PicklistValue};
+use ::sobjects::catalog::{Child, Field, Object, FieldType, Flags, PicklistValue};
+pub(in super::super) const OBJECT: Object = Object {
+    name: Cow::Borrowed("UserRole"),
+    label: Cow::Borrowed("Role"),
+    key_prefix: Cow::Borrowed("00E"),
+    createable: true,
+    updateable: true,
+    deletable: true,
+    queryable: true,
+    fields: Cow::Borrowed(&FIELDS),
+    children: Cow::Borrowed(&CHILDREN),
+};
 pub(in super::super) static FIELDS: [Field; 16] = [
     Field {
         name: Cow::Borrowed("CaseAccessForAccountOwner"),
@@ -287,7 +298,7 @@ pub(in super::super) static FIELDS: [Field; 16] = [
         classification: Cow::Borrowed(&[]),
     },
 ];
-pub(in super::super) static CHILDREN: [Child; 0] = [];
+static CHILDREN: [Child; 0] = [];
 const fn value(
     value: &'static str,
     label: &'static str,

@@ -2,7 +2,8 @@
 //! A new record of `Cleanup_Audit__c`.
 use super::picklists;
 /// Values for a new record of `Cleanup_Audit__c`: what can be given on creation, each set, null or left to the platform.
-#[derive(Debug, Clone, ::serde::Serialize, Default)]
+#[derive(Debug, Clone, ::sobjects::__serde::Serialize, Default)]
+#[serde(crate = "::sobjects::__serde")]
 pub struct CleanupAuditCCreate {
     /// Client: string(255).
     #[serde(rename = "Client__c", skip_serializing_if = "::sobjects::Patch::is_keep")]

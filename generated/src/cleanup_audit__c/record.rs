@@ -2,7 +2,8 @@
 //! A record of `Cleanup_Audit__c` as it is read.
 use super::picklists;
 /// A record of `Cleanup_Audit__c` (Cleanup Audit), as far as it was selected: a field is `None` when it is empty or was not selected.
-#[derive(Debug, Clone, Default, ::serde::Deserialize)]
+#[derive(Debug, Clone, Default, ::sobjects::__serde::Deserialize)]
+#[serde(crate = "::sobjects::__serde")]
 pub struct CleanupAuditC {
     /// Client: string(255).
     #[serde(rename = "Client__c")]
@@ -79,9 +80,11 @@ pub struct CleanupAuditC {
     #[serde(rename = "Tool__c")]
     pub tool__c: Option<String>,
     /// The record that `CreatedById` refers to.
+    #[cfg(feature = "user")]
     #[serde(rename = "CreatedBy")]
     pub created_by: Option<Box<super::super::user::User>>,
     /// The record that `LastModifiedById` refers to.
+    #[cfg(feature = "user")]
     #[serde(rename = "LastModifiedBy")]
     pub last_modified_by: Option<Box<super::super::user::User>>,
     /// The record that `OwnerId` refers to.
@@ -94,6 +97,7 @@ impl ::sobjects::SObject for CleanupAuditC {
     type Create = super::CleanupAuditCCreate;
     type Update = super::CleanupAuditCUpdate;
     fn object() -> &'static ::sobjects::Object {
-        &super::super::catalog::OBJECTS[2]
+        static OBJECT: ::sobjects::Object = super::super::catalog::cleanup_audit__c::OBJECT;
+        &OBJECT
     }
 }

@@ -2,7 +2,8 @@
 //! Changes to a record of `Cleanup_Audit__c`.
 use super::picklists;
 /// Changes to a record of `Cleanup_Audit__c`: what can be changed, each set, null or left alone.
-#[derive(Debug, Clone, Default, ::serde::Serialize)]
+#[derive(Debug, Clone, Default, ::sobjects::__serde::Serialize)]
+#[serde(crate = "::sobjects::__serde")]
 pub struct CleanupAuditCUpdate {
     /// Client: string(255).
     #[serde(rename = "Client__c", skip_serializing_if = "::sobjects::Patch::is_keep")]

@@ -2,7 +2,8 @@
 //! A new record of `Contact`.
 use super::picklists;
 /// Values for a new record of `Contact`: what can be given on creation, each set, null or left to the platform.
-#[derive(Debug, Clone, ::serde::Serialize)]
+#[derive(Debug, Clone, ::sobjects::__serde::Serialize)]
+#[serde(crate = "::sobjects::__serde")]
 pub struct ContactCreate {
     /// Account ID: reference, to `Account`.
     #[serde(rename = "AccountId", skip_serializing_if = "::sobjects::Patch::is_keep")]

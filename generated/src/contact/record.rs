@@ -2,7 +2,8 @@
 //! A record of `Contact` as it is read.
 use super::picklists;
 /// A record of `Contact`, as far as it was selected: a field is `None` when it is empty or was not selected.
-#[derive(Debug, Clone, Default, ::serde::Deserialize)]
+#[derive(Debug, Clone, Default, ::sobjects::__serde::Deserialize)]
+#[serde(crate = "::sobjects::__serde")]
 pub struct Contact {
     /// Account ID: reference, to `Account`.
     #[serde(rename = "AccountId")]
@@ -218,9 +219,11 @@ pub struct Contact {
     #[serde(rename = "Title")]
     pub title: Option<String>,
     /// The record that `AccountId` refers to.
+    #[cfg(feature = "account")]
     #[serde(rename = "Account")]
     pub account: Option<Box<super::super::account::Account>>,
     /// The record that `CreatedById` refers to.
+    #[cfg(feature = "user")]
     #[serde(rename = "CreatedBy")]
     pub created_by: Option<Box<super::super::user::User>>,
     /// The record that `IndividualId` refers to.
@@ -230,34 +233,43 @@ pub struct Contact {
     #[serde(rename = "JigsawContact")]
     pub jigsaw_contact: Option<Box<::sobjects::Record>>,
     /// The record that `LastModifiedById` refers to.
+    #[cfg(feature = "user")]
     #[serde(rename = "LastModifiedBy")]
     pub last_modified_by: Option<Box<super::super::user::User>>,
     /// The record that `MasterRecordId` refers to.
+    #[cfg(feature = "contact")]
     #[serde(rename = "MasterRecord")]
     pub master_record: Option<Box<super::super::contact::Contact>>,
     /// The record that `OwnerId` refers to.
+    #[cfg(feature = "user")]
     #[serde(rename = "Owner")]
     pub owner: Option<Box<super::super::user::User>>,
     /// The record that `ReportsToId` refers to.
+    #[cfg(feature = "contact")]
     #[serde(rename = "ReportsTo")]
     pub reports_to: Option<Box<super::super::contact::Contact>>,
     /// Records of `ContentDocumentLink` that refer to it by `LinkedEntityId`.
+    #[cfg(feature = "content_document_link")]
     #[serde(rename = "ContentDocumentLinks")]
     pub content_document_links: Option<
         ::sobjects::Children<super::super::content_document_link::ContentDocumentLink>,
     >,
     /// Records of `Event` that refer to it by `WhoId`.
+    #[cfg(feature = "event")]
     #[serde(rename = "Events")]
     pub events: Option<::sobjects::Children<super::super::event::Event>>,
     /// Records of `Opportunity` that refer to it by `ContactId`.
+    #[cfg(feature = "opportunity")]
     #[serde(rename = "Opportunities")]
     pub opportunities: Option<
         ::sobjects::Children<super::super::opportunity::Opportunity>,
     >,
     /// Records of `Task` that refer to it by `WhoId`.
+    #[cfg(feature = "task")]
     #[serde(rename = "Tasks")]
     pub tasks: Option<::sobjects::Children<super::super::task::Task>>,
     /// Records of `User` that refer to it by `ContactId`.
+    #[cfg(feature = "user")]
     #[serde(rename = "Users")]
     pub users: Option<::sobjects::Children<super::super::user::User>>,
 }
@@ -267,6 +279,7 @@ impl ::sobjects::SObject for Contact {
     type Create = super::ContactCreate;
     type Update = super::ContactUpdate;
     fn object() -> &'static ::sobjects::Object {
-        &super::super::catalog::OBJECTS[3]
+        static OBJECT: ::sobjects::Object = super::super::catalog::contact::OBJECT;
+        &OBJECT
     }
 }

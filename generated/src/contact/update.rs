@@ -2,7 +2,8 @@
 //! Changes to a record of `Contact`.
 use super::picklists;
 /// Changes to a record of `Contact`: what can be changed, each set, null or left alone.
-#[derive(Debug, Clone, Default, ::serde::Serialize)]
+#[derive(Debug, Clone, Default, ::sobjects::__serde::Serialize)]
+#[serde(crate = "::sobjects::__serde")]
 pub struct ContactUpdate {
     /// Account ID: reference, to `Account`.
     #[serde(rename = "AccountId", skip_serializing_if = "::sobjects::Patch::is_keep")]

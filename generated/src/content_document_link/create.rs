@@ -2,7 +2,8 @@
 //! A new record of `ContentDocumentLink`.
 use super::picklists;
 /// Values for a new record of `ContentDocumentLink`: what can be given on creation, each set, null or left to the platform.
-#[derive(Debug, Clone, ::serde::Serialize)]
+#[derive(Debug, Clone, ::sobjects::__serde::Serialize)]
+#[serde(crate = "::sobjects::__serde")]
 pub struct ContentDocumentLinkCreate {
     /// ContentDocument ID: reference, to `ContentDocument`, required, set on creation only.
     #[serde(rename = "ContentDocumentId")]

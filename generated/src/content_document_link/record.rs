@@ -2,7 +2,8 @@
 //! A record of `ContentDocumentLink` as it is read.
 use super::picklists;
 /// A record of `ContentDocumentLink` (Content Document Link), as far as it was selected: a field is `None` when it is empty or was not selected.
-#[derive(Debug, Clone, Default, ::serde::Deserialize)]
+#[derive(Debug, Clone, Default, ::sobjects::__serde::Deserialize)]
+#[serde(crate = "::sobjects::__serde")]
 pub struct ContentDocumentLink {
     /// ContentDocument ID: reference, to `ContentDocument`, required, set on creation only.
     #[serde(rename = "ContentDocumentId")]
@@ -42,6 +43,7 @@ impl ::sobjects::SObject for ContentDocumentLink {
     type Create = super::ContentDocumentLinkCreate;
     type Update = super::ContentDocumentLinkUpdate;
     fn object() -> &'static ::sobjects::Object {
-        &super::super::catalog::OBJECTS[5]
+        static OBJECT: ::sobjects::Object = super::super::catalog::content_document_link::OBJECT;
+        &OBJECT
     }
 }

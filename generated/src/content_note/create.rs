@@ -2,7 +2,8 @@
 //! A new record of `ContentNote`.
 use super::picklists;
 /// Values for a new record of `ContentNote`: what can be given on creation, each set, null or left to the platform.
-#[derive(Debug, Clone, ::serde::Serialize)]
+#[derive(Debug, Clone, ::sobjects::__serde::Serialize)]
+#[serde(crate = "::sobjects::__serde")]
 pub struct ContentNoteCreate {
     /// Content: base64.
     #[serde(rename = "Content", skip_serializing_if = "::sobjects::Patch::is_keep")]

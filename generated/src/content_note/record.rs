@@ -2,7 +2,8 @@
 //! A record of `ContentNote` as it is read.
 use super::picklists;
 /// A record of `ContentNote` (Content Note), as far as it was selected: a field is `None` when it is empty or was not selected.
-#[derive(Debug, Clone, Default, ::serde::Deserialize)]
+#[derive(Debug, Clone, Default, ::sobjects::__serde::Deserialize)]
+#[serde(crate = "::sobjects::__serde")]
 pub struct ContentNote {
     /// Content: base64.
     #[serde(rename = "Content")]
@@ -67,9 +68,11 @@ pub struct ContentNote {
     #[serde(rename = "Title")]
     pub title: Option<String>,
     /// The record that `CreatedById` refers to.
+    #[cfg(feature = "user")]
     #[serde(rename = "CreatedBy")]
     pub created_by: Option<Box<super::super::user::User>>,
     /// The record that `LastModifiedById` refers to.
+    #[cfg(feature = "user")]
     #[serde(rename = "LastModifiedBy")]
     pub last_modified_by: Option<Box<super::super::user::User>>,
     /// The record that `LatestContentId` refers to.
@@ -79,6 +82,7 @@ pub struct ContentNote {
     #[serde(rename = "LatestPublishedVersion")]
     pub latest_published_version: Option<Box<::sobjects::Record>>,
     /// The record that `OwnerId` refers to.
+    #[cfg(feature = "user")]
     #[serde(rename = "Owner")]
     pub owner: Option<Box<super::super::user::User>>,
 }
@@ -88,6 +92,7 @@ impl ::sobjects::SObject for ContentNote {
     type Create = super::ContentNoteCreate;
     type Update = super::ContentNoteUpdate;
     fn object() -> &'static ::sobjects::Object {
-        &super::super::catalog::OBJECTS[6]
+        static OBJECT: ::sobjects::Object = super::super::catalog::content_note::OBJECT;
+        &OBJECT
     }
 }

@@ -2,7 +2,8 @@
 //! Changes to a record of `ContentNote`.
 use super::picklists;
 /// Changes to a record of `ContentNote`: what can be changed, each set, null or left alone.
-#[derive(Debug, Clone, Default, ::serde::Serialize)]
+#[derive(Debug, Clone, Default, ::sobjects::__serde::Serialize)]
+#[serde(crate = "::sobjects::__serde")]
 pub struct ContentNoteUpdate {
     /// Content: base64.
     #[serde(rename = "Content", skip_serializing_if = "::sobjects::Patch::is_keep")]

@@ -2,7 +2,8 @@
 //! A new record of `Event`.
 use super::picklists;
 /// Values for a new record of `Event`: what can be given on creation, each set, null or left to the platform.
-#[derive(Debug, Clone, ::serde::Serialize, Default)]
+#[derive(Debug, Clone, ::sobjects::__serde::Serialize, Default)]
+#[serde(crate = "::sobjects::__serde")]
 pub struct EventCreate {
     /// Due Date Only: date.
     #[serde(rename = "ActivityDate", skip_serializing_if = "::sobjects::Patch::is_keep")]

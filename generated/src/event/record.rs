@@ -2,7 +2,8 @@
 //! A record of `Event` as it is read.
 use super::picklists;
 /// A record of `Event`, as far as it was selected: a field is `None` when it is empty or was not selected.
-#[derive(Debug, Clone, Default, ::serde::Deserialize)]
+#[derive(Debug, Clone, Default, ::sobjects::__serde::Deserialize)]
+#[serde(crate = "::sobjects::__serde")]
 pub struct Event {
     /// Account ID: reference, to `Account`, read only.
     #[serde(rename = "AccountId")]
@@ -167,12 +168,15 @@ pub struct Event {
     #[serde(rename = "WhoId")]
     pub who_id: Option<::sobjects::Id>,
     /// The record that `AccountId` refers to.
+    #[cfg(feature = "account")]
     #[serde(rename = "Account")]
     pub account: Option<Box<super::super::account::Account>>,
     /// The record that `CreatedById` refers to.
+    #[cfg(feature = "user")]
     #[serde(rename = "CreatedBy")]
     pub created_by: Option<Box<super::super::user::User>>,
     /// The record that `LastModifiedById` refers to.
+    #[cfg(feature = "user")]
     #[serde(rename = "LastModifiedBy")]
     pub last_modified_by: Option<Box<super::super::user::User>>,
     /// The record that `OwnerId` refers to.
@@ -185,11 +189,13 @@ pub struct Event {
     #[serde(rename = "Who")]
     pub who: Option<Box<::sobjects::Record>>,
     /// Records of `ContentDocumentLink` that refer to it by `LinkedEntityId`.
+    #[cfg(feature = "content_document_link")]
     #[serde(rename = "ContentDocumentLinks")]
     pub content_document_links: Option<
         ::sobjects::Children<super::super::content_document_link::ContentDocumentLink>,
     >,
     /// Records of `Event` that refer to it by `RecurrenceActivityId`.
+    #[cfg(feature = "event")]
     #[serde(rename = "RecurringEvents")]
     pub recurring_events: Option<::sobjects::Children<super::super::event::Event>>,
 }
@@ -199,6 +205,7 @@ impl ::sobjects::SObject for Event {
     type Create = super::EventCreate;
     type Update = super::EventUpdate;
     fn object() -> &'static ::sobjects::Object {
-        &super::super::catalog::OBJECTS[8]
+        static OBJECT: ::sobjects::Object = super::super::catalog::event::OBJECT;
+        &OBJECT
     }
 }

@@ -2,7 +2,8 @@
 //! A new record of `Lead`.
 use super::picklists;
 /// Values for a new record of `Lead`: what can be given on creation, each set, null or left to the platform.
-#[derive(Debug, Clone, ::serde::Serialize)]
+#[derive(Debug, Clone, ::sobjects::__serde::Serialize)]
+#[serde(crate = "::sobjects::__serde")]
 pub struct LeadCreate {
     /// Annual Revenue: currency(18, 0).
     #[serde(

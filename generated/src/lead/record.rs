@@ -2,7 +2,8 @@
 //! A record of `Lead` as it is read.
 use super::picklists;
 /// A record of `Lead`, as far as it was selected: a field is `None` when it is empty or was not selected.
-#[derive(Debug, Clone, Default, ::serde::Deserialize)]
+#[derive(Debug, Clone, Default, ::sobjects::__serde::Deserialize)]
+#[serde(crate = "::sobjects::__serde")]
 pub struct Lead {
     /// Address: address, read only.
     #[serde(rename = "Address")]
@@ -208,15 +209,19 @@ pub struct Lead {
     #[serde(rename = "Website")]
     pub website: Option<String>,
     /// The record that `ConvertedAccountId` refers to.
+    #[cfg(feature = "account")]
     #[serde(rename = "ConvertedAccount")]
     pub converted_account: Option<Box<super::super::account::Account>>,
     /// The record that `ConvertedContactId` refers to.
+    #[cfg(feature = "contact")]
     #[serde(rename = "ConvertedContact")]
     pub converted_contact: Option<Box<super::super::contact::Contact>>,
     /// The record that `ConvertedOpportunityId` refers to.
+    #[cfg(feature = "opportunity")]
     #[serde(rename = "ConvertedOpportunity")]
     pub converted_opportunity: Option<Box<super::super::opportunity::Opportunity>>,
     /// The record that `CreatedById` refers to.
+    #[cfg(feature = "user")]
     #[serde(rename = "CreatedBy")]
     pub created_by: Option<Box<super::super::user::User>>,
     /// The record that `DandbCompanyId` refers to.
@@ -229,23 +234,28 @@ pub struct Lead {
     #[serde(rename = "JigsawContact")]
     pub jigsaw_contact: Option<Box<::sobjects::Record>>,
     /// The record that `LastModifiedById` refers to.
+    #[cfg(feature = "user")]
     #[serde(rename = "LastModifiedBy")]
     pub last_modified_by: Option<Box<super::super::user::User>>,
     /// The record that `MasterRecordId` refers to.
+    #[cfg(feature = "lead")]
     #[serde(rename = "MasterRecord")]
     pub master_record: Option<Box<super::super::lead::Lead>>,
     /// The record that `OwnerId` refers to.
     #[serde(rename = "Owner")]
     pub owner: Option<Box<::sobjects::Record>>,
     /// Records of `ContentDocumentLink` that refer to it by `LinkedEntityId`.
+    #[cfg(feature = "content_document_link")]
     #[serde(rename = "ContentDocumentLinks")]
     pub content_document_links: Option<
         ::sobjects::Children<super::super::content_document_link::ContentDocumentLink>,
     >,
     /// Records of `Event` that refer to it by `WhoId`.
+    #[cfg(feature = "event")]
     #[serde(rename = "Events")]
     pub events: Option<::sobjects::Children<super::super::event::Event>>,
     /// Records of `Task` that refer to it by `WhoId`.
+    #[cfg(feature = "task")]
     #[serde(rename = "Tasks")]
     pub tasks: Option<::sobjects::Children<super::super::task::Task>>,
 }
@@ -255,6 +265,7 @@ impl ::sobjects::SObject for Lead {
     type Create = super::LeadCreate;
     type Update = super::LeadUpdate;
     fn object() -> &'static ::sobjects::Object {
-        &super::super::catalog::OBJECTS[12]
+        static OBJECT: ::sobjects::Object = super::super::catalog::lead::OBJECT;
+        &OBJECT
     }
 }

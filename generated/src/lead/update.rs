@@ -2,7 +2,8 @@
 //! Changes to a record of `Lead`.
 use super::picklists;
 /// Changes to a record of `Lead`: what can be changed, each set, null or left alone.
-#[derive(Debug, Clone, Default, ::serde::Serialize)]
+#[derive(Debug, Clone, Default, ::sobjects::__serde::Serialize)]
+#[serde(crate = "::sobjects::__serde")]
 pub struct LeadUpdate {
     /// Annual Revenue: currency(18, 0).
     #[serde(

@@ -2,7 +2,8 @@
 //! A new record of `Opportunity`.
 use super::picklists;
 /// Values for a new record of `Opportunity`: what can be given on creation, each set, null or left to the platform.
-#[derive(Debug, Clone, ::serde::Serialize)]
+#[derive(Debug, Clone, ::sobjects::__serde::Serialize)]
+#[serde(crate = "::sobjects::__serde")]
 pub struct OpportunityCreate {
     /// AB Test: string(40).
     #[serde(rename = "AB_Test__c", skip_serializing_if = "::sobjects::Patch::is_keep")]

@@ -2,7 +2,8 @@
 //! A record of `Opportunity` as it is read.
 use super::picklists;
 /// A record of `Opportunity`, as far as it was selected: a field is `None` when it is empty or was not selected.
-#[derive(Debug, Clone, Default, ::serde::Deserialize)]
+#[derive(Debug, Clone, Default, ::sobjects::__serde::Deserialize)]
+#[serde(crate = "::sobjects::__serde")]
 pub struct Opportunity {
     /// AB Test: string(40).
     #[serde(rename = "AB_Test__c")]
@@ -192,58 +193,71 @@ pub struct Opportunity {
     #[serde(rename = "Type")]
     pub type_: Option<picklists::Type>,
     /// The record that `AccountId` refers to.
+    #[cfg(feature = "account")]
     #[serde(rename = "Account")]
     pub account: Option<Box<super::super::account::Account>>,
     /// The record that `CampaignId` refers to.
     #[serde(rename = "Campaign")]
     pub campaign: Option<Box<::sobjects::Record>>,
     /// The record that `CreatedById` refers to.
+    #[cfg(feature = "user")]
     #[serde(rename = "CreatedBy")]
     pub created_by: Option<Box<super::super::user::User>>,
     /// The record that `LastAmountChangedHistoryId` refers to.
+    #[cfg(feature = "opportunity_history")]
     #[serde(rename = "LastAmountChangedHistory")]
     pub last_amount_changed_history: Option<
         Box<super::super::opportunity_history::OpportunityHistory>,
     >,
     /// The record that `LastCloseDateChangedHistoryId` refers to.
+    #[cfg(feature = "opportunity_history")]
     #[serde(rename = "LastCloseDateChangedHistory")]
     pub last_close_date_changed_history: Option<
         Box<super::super::opportunity_history::OpportunityHistory>,
     >,
     /// The record that `LastModifiedById` refers to.
+    #[cfg(feature = "user")]
     #[serde(rename = "LastModifiedBy")]
     pub last_modified_by: Option<Box<super::super::user::User>>,
     /// The record that `OwnerId` refers to.
+    #[cfg(feature = "user")]
     #[serde(rename = "Owner")]
     pub owner: Option<Box<super::super::user::User>>,
     /// The record that `Pricebook2Id` refers to.
     #[serde(rename = "Pricebook2")]
     pub pricebook2: Option<Box<::sobjects::Record>>,
     /// The record that `Renewal_Of__c` refers to.
+    #[cfg(feature = "opportunity")]
     #[serde(rename = "Renewal_Of__r")]
     pub renewal_of__r: Option<Box<super::super::opportunity::Opportunity>>,
     /// The record that `Sales_Engineer__c` refers to.
+    #[cfg(feature = "user")]
     #[serde(rename = "Sales_Engineer__r")]
     pub sales_engineer__r: Option<Box<super::super::user::User>>,
     /// Records of `ContentDocumentLink` that refer to it by `LinkedEntityId`.
+    #[cfg(feature = "content_document_link")]
     #[serde(rename = "ContentDocumentLinks")]
     pub content_document_links: Option<
         ::sobjects::Children<super::super::content_document_link::ContentDocumentLink>,
     >,
     /// Records of `Event` that refer to it by `WhatId`.
+    #[cfg(feature = "event")]
     #[serde(rename = "Events")]
     pub events: Option<::sobjects::Children<super::super::event::Event>>,
     /// Records of `OpportunityHistory` that refer to it by `OpportunityId`.
+    #[cfg(feature = "opportunity_history")]
     #[serde(rename = "OpportunityHistories")]
     pub opportunity_histories: Option<
         ::sobjects::Children<super::super::opportunity_history::OpportunityHistory>,
     >,
     /// Records of `Opportunity` that refer to it by `Renewal_Of__c`.
+    #[cfg(feature = "opportunity")]
     #[serde(rename = "Renewals__r")]
     pub renewals__r: Option<
         ::sobjects::Children<super::super::opportunity::Opportunity>,
     >,
     /// Records of `Task` that refer to it by `WhatId`.
+    #[cfg(feature = "task")]
     #[serde(rename = "Tasks")]
     pub tasks: Option<::sobjects::Children<super::super::task::Task>>,
 }
@@ -253,6 +267,7 @@ impl ::sobjects::SObject for Opportunity {
     type Create = super::OpportunityCreate;
     type Update = super::OpportunityUpdate;
     fn object() -> &'static ::sobjects::Object {
-        &super::super::catalog::OBJECTS[16]
+        static OBJECT: ::sobjects::Object = super::super::catalog::opportunity::OBJECT;
+        &OBJECT
     }
 }

@@ -2,7 +2,8 @@
 //! Changes to a record of `Opportunity`.
 use super::picklists;
 /// Changes to a record of `Opportunity`: what can be changed, each set, null or left alone.
-#[derive(Debug, Clone, Default, ::serde::Serialize)]
+#[derive(Debug, Clone, Default, ::sobjects::__serde::Serialize)]
+#[serde(crate = "::sobjects::__serde")]
 pub struct OpportunityUpdate {
     /// AB Test: string(40).
     #[serde(rename = "AB_Test__c", skip_serializing_if = "::sobjects::Patch::is_keep")]

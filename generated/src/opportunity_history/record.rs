@@ -2,7 +2,8 @@
 //! A record of `OpportunityHistory` as it is read.
 use super::picklists;
 /// A record of `OpportunityHistory` (Opportunity\: Stage History), as far as it was selected: a field is `None` when it is empty or was not selected.
-#[derive(Debug, Clone, Default, ::serde::Deserialize)]
+#[derive(Debug, Clone, Default, ::sobjects::__serde::Deserialize)]
+#[serde(crate = "::sobjects::__serde")]
 pub struct OpportunityHistory {
     /// Amount: currency(18, 2), read only.
     #[serde(rename = "Amount")]
@@ -51,9 +52,11 @@ pub struct OpportunityHistory {
     #[serde(rename = "SystemModstamp")]
     pub system_modstamp: Option<::sobjects::DateTime>,
     /// The record that `CreatedById` refers to.
+    #[cfg(feature = "user")]
     #[serde(rename = "CreatedBy")]
     pub created_by: Option<Box<super::super::user::User>>,
     /// The record that `OpportunityId` refers to.
+    #[cfg(feature = "opportunity")]
     #[serde(rename = "Opportunity")]
     pub opportunity: Option<Box<super::super::opportunity::Opportunity>>,
 }
@@ -63,6 +66,7 @@ impl ::sobjects::SObject for OpportunityHistory {
     type Create = super::OpportunityHistoryCreate;
     type Update = super::OpportunityHistoryUpdate;
     fn object() -> &'static ::sobjects::Object {
-        &super::super::catalog::OBJECTS[18]
+        static OBJECT: ::sobjects::Object = super::super::catalog::opportunity_history::OBJECT;
+        &OBJECT
     }
 }

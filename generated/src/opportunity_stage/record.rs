@@ -2,7 +2,8 @@
 //! A record of `OpportunityStage` as it is read.
 use super::picklists;
 /// A record of `OpportunityStage` (Opportunity Stage), as far as it was selected: a field is `None` when it is empty or was not selected.
-#[derive(Debug, Clone, Default, ::serde::Deserialize)]
+#[derive(Debug, Clone, Default, ::sobjects::__serde::Deserialize)]
+#[serde(crate = "::sobjects::__serde")]
 pub struct OpportunityStage {
     /// API Name: string(255), read only.
     #[serde(rename = "ApiName")]
@@ -57,9 +58,11 @@ pub struct OpportunityStage {
     #[serde(rename = "SystemModstamp")]
     pub system_modstamp: Option<::sobjects::DateTime>,
     /// The record that `CreatedById` refers to.
+    #[cfg(feature = "user")]
     #[serde(rename = "CreatedBy")]
     pub created_by: Option<Box<super::super::user::User>>,
     /// The record that `LastModifiedById` refers to.
+    #[cfg(feature = "user")]
     #[serde(rename = "LastModifiedBy")]
     pub last_modified_by: Option<Box<super::super::user::User>>,
 }
@@ -69,6 +72,7 @@ impl ::sobjects::SObject for OpportunityStage {
     type Create = super::OpportunityStageCreate;
     type Update = super::OpportunityStageUpdate;
     fn object() -> &'static ::sobjects::Object {
-        &super::super::catalog::OBJECTS[21]
+        static OBJECT: ::sobjects::Object = super::super::catalog::opportunity_stage::OBJECT;
+        &OBJECT
     }
 }

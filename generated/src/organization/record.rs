@@ -2,7 +2,8 @@
 //! A record of `Organization` as it is read.
 use super::picklists;
 /// A record of `Organization`, as far as it was selected: a field is `None` when it is empty or was not selected.
-#[derive(Debug, Clone, Default, ::serde::Deserialize)]
+#[derive(Debug, Clone, Default, ::sobjects::__serde::Deserialize)]
+#[serde(crate = "::sobjects::__serde")]
 pub struct Organization {
     /// Address: address, read only.
     #[serde(rename = "Address")]
@@ -183,12 +184,15 @@ pub struct Organization {
     #[serde(rename = "WebToCaseDefaultOrigin")]
     pub web_to_case_default_origin: Option<String>,
     /// The record that `CreatedById` refers to.
+    #[cfg(feature = "user")]
     #[serde(rename = "CreatedBy")]
     pub created_by: Option<Box<super::super::user::User>>,
     /// The record that `LastModifiedById` refers to.
+    #[cfg(feature = "user")]
     #[serde(rename = "LastModifiedBy")]
     pub last_modified_by: Option<Box<super::super::user::User>>,
     /// Records of `ContentDocumentLink` that refer to it by `LinkedEntityId`.
+    #[cfg(feature = "content_document_link")]
     #[serde(rename = "ContentDocumentLinks")]
     pub content_document_links: Option<
         ::sobjects::Children<super::super::content_document_link::ContentDocumentLink>,
@@ -200,6 +204,7 @@ impl ::sobjects::SObject for Organization {
     type Create = super::OrganizationCreate;
     type Update = super::OrganizationUpdate;
     fn object() -> &'static ::sobjects::Object {
-        &super::super::catalog::OBJECTS[22]
+        static OBJECT: ::sobjects::Object = super::super::catalog::organization::OBJECT;
+        &OBJECT
     }
 }

@@ -2,7 +2,8 @@
 //! A record of `Task` as it is read.
 use super::picklists;
 /// A record of `Task`, as far as it was selected: a field is `None` when it is empty or was not selected.
-#[derive(Debug, Clone, Default, ::serde::Deserialize)]
+#[derive(Debug, Clone, Default, ::sobjects::__serde::Deserialize)]
+#[serde(crate = "::sobjects::__serde")]
 pub struct Task {
     /// Account ID: reference, to `Account`, read only.
     #[serde(rename = "AccountId")]
@@ -142,12 +143,15 @@ pub struct Task {
     #[serde(rename = "WhoId")]
     pub who_id: Option<::sobjects::Id>,
     /// The record that `AccountId` refers to.
+    #[cfg(feature = "account")]
     #[serde(rename = "Account")]
     pub account: Option<Box<super::super::account::Account>>,
     /// The record that `CreatedById` refers to.
+    #[cfg(feature = "user")]
     #[serde(rename = "CreatedBy")]
     pub created_by: Option<Box<super::super::user::User>>,
     /// The record that `LastModifiedById` refers to.
+    #[cfg(feature = "user")]
     #[serde(rename = "LastModifiedBy")]
     pub last_modified_by: Option<Box<super::super::user::User>>,
     /// The record that `OwnerId` refers to.
@@ -160,11 +164,13 @@ pub struct Task {
     #[serde(rename = "Who")]
     pub who: Option<Box<::sobjects::Record>>,
     /// Records of `ContentDocumentLink` that refer to it by `LinkedEntityId`.
+    #[cfg(feature = "content_document_link")]
     #[serde(rename = "ContentDocumentLinks")]
     pub content_document_links: Option<
         ::sobjects::Children<super::super::content_document_link::ContentDocumentLink>,
     >,
     /// Records of `Task` that refer to it by `RecurrenceActivityId`.
+    #[cfg(feature = "task")]
     #[serde(rename = "RecurringTasks")]
     pub recurring_tasks: Option<::sobjects::Children<super::super::task::Task>>,
 }
@@ -174,6 +180,7 @@ impl ::sobjects::SObject for Task {
     type Create = super::TaskCreate;
     type Update = super::TaskUpdate;
     fn object() -> &'static ::sobjects::Object {
-        &super::super::catalog::OBJECTS[32]
+        static OBJECT: ::sobjects::Object = super::super::catalog::task::OBJECT;
+        &OBJECT
     }
 }

@@ -2,7 +2,8 @@
 //! A new record of `User`.
 use super::picklists;
 /// Values for a new record of `User`: what can be given on creation, each set, null or left to the platform.
-#[derive(Debug, Clone, ::serde::Serialize)]
+#[derive(Debug, Clone, ::sobjects::__serde::Serialize)]
+#[serde(crate = "::sobjects::__serde")]
 pub struct UserCreate {
     /// About Me: textarea(1000).
     #[serde(rename = "AboutMe", skip_serializing_if = "::sobjects::Patch::is_keep")]

@@ -2,7 +2,8 @@
 //! A record of `User` as it is read.
 use super::picklists;
 /// A record of `User`, as far as it was selected: a field is `None` when it is empty or was not selected.
-#[derive(Debug, Clone, Default, ::serde::Deserialize)]
+#[derive(Debug, Clone, Default, ::sobjects::__serde::Deserialize)]
+#[serde(crate = "::sobjects::__serde")]
 pub struct User {
     /// About Me: textarea(1000).
     #[serde(rename = "AboutMe")]
@@ -290,21 +291,26 @@ pub struct User {
     #[serde(rename = "UserType")]
     pub user_type: Option<picklists::UserType>,
     /// The record that `AccountId` refers to.
+    #[cfg(feature = "account")]
     #[serde(rename = "Account")]
     pub account: Option<Box<super::super::account::Account>>,
     /// The record that `ContactId` refers to.
+    #[cfg(feature = "contact")]
     #[serde(rename = "Contact")]
     pub contact: Option<Box<super::super::contact::Contact>>,
     /// The record that `CreatedById` refers to.
+    #[cfg(feature = "user")]
     #[serde(rename = "CreatedBy")]
     pub created_by: Option<Box<super::super::user::User>>,
     /// The record that `IndividualId` refers to.
     #[serde(rename = "Individual")]
     pub individual: Option<Box<::sobjects::Record>>,
     /// The record that `LastModifiedById` refers to.
+    #[cfg(feature = "user")]
     #[serde(rename = "LastModifiedBy")]
     pub last_modified_by: Option<Box<super::super::user::User>>,
     /// The record that `ManagerId` refers to.
+    #[cfg(feature = "user")]
     #[serde(rename = "Manager")]
     pub manager: Option<Box<super::super::user::User>>,
     /// The record that `ProfileId` refers to.
@@ -314,19 +320,23 @@ pub struct User {
     #[serde(rename = "UserRole")]
     pub user_role: Option<Box<::sobjects::Record>>,
     /// Records of `User` that refer to it by `DelegatedApproverId`.
+    #[cfg(feature = "user")]
     #[serde(rename = "DelegatedUsers")]
     pub delegated_users: Option<::sobjects::Children<super::super::user::User>>,
     /// Records of `Opportunity` that refer to it by `Sales_Engineer__c`.
+    #[cfg(feature = "opportunity")]
     #[serde(rename = "Engineered_Opportunities__r")]
     pub engineered_opportunities__r: Option<
         ::sobjects::Children<super::super::opportunity::Opportunity>,
     >,
     /// Records of `Account` that refer to it by `Success_Manager__c`.
+    #[cfg(feature = "account")]
     #[serde(rename = "Managed_Accounts__r")]
     pub managed_accounts__r: Option<
         ::sobjects::Children<super::super::account::Account>,
     >,
     /// Records of `User` that refer to it by `ManagerId`.
+    #[cfg(feature = "user")]
     #[serde(rename = "ManagedUsers")]
     pub managed_users: Option<::sobjects::Children<super::super::user::User>>,
 }
@@ -336,6 +346,7 @@ impl ::sobjects::SObject for User {
     type Create = super::UserCreate;
     type Update = super::UserUpdate;
     fn object() -> &'static ::sobjects::Object {
-        &super::super::catalog::OBJECTS[33]
+        static OBJECT: ::sobjects::Object = super::super::catalog::user::OBJECT;
+        &OBJECT
     }
 }

@@ -2,7 +2,8 @@
 //! Changes to a record of `User`.
 use super::picklists;
 /// Changes to a record of `User`: what can be changed, each set, null or left alone.
-#[derive(Debug, Clone, Default, ::serde::Serialize)]
+#[derive(Debug, Clone, Default, ::sobjects::__serde::Serialize)]
+#[serde(crate = "::sobjects::__serde")]
 pub struct UserUpdate {
     /// About Me: textarea(1000).
     #[serde(rename = "AboutMe", skip_serializing_if = "::sobjects::Patch::is_keep")]
