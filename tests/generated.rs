@@ -30,7 +30,7 @@ fn a_partial_select_leaves_the_other_fields_none() {
         "Id": "006000000000001AAA", "CloseDate": "2026-06-30", "Probability": 70, "IsClosed": false, "NextStep": null,
     }));
     assert_eq!(deal.id.map(|id| id.to_string()).as_deref(), Some("006000000000001AAA"));
-    assert_eq!((deal.close_date, deal.probability), (parse_date("2026-06-30").ok(), Some(70.0)));
+    assert_eq!((deal.close_date, deal.probability), (parse_date("2026-06-30").ok(), Some(70.0.into())));
     assert_eq!(deal.is_closed, Some(false));
     assert!(deal.next_step.is_none() && deal.amount.is_none() && deal.account.is_none());
 }
@@ -88,7 +88,7 @@ fn an_address_reads_as_its_parts() {
 fn a_multi_select_reads_and_writes_its_values_in_one_text() {
     let deal: Opportunity = read(&json!({ "Competitors__c": "Status Quo;Newcomer" }));
     let competitors = deal.competitors__c.expect("competitors");
-    assert_eq!(competitors.0[0], opportunity::CompetitorsC::StatusQuo);
+    assert!(competitors.contains(&opportunity::CompetitorsC::StatusQuo));
     let update = OpportunityUpdate { competitors__c: competitors.into(), ..OpportunityUpdate::default() };
     assert_eq!(sent(&update), r#"{"Competitors__c":"Status Quo;Newcomer"}"#);
 }

@@ -2,7 +2,7 @@
 
 use generated::sobjects::picklist::Picklist;
 use generated::sobjects::temporal::parse_date;
-use generated::sobjects::{Children, Date, DateTime, Decimal, Id, Record};
+use generated::sobjects::{Children, Date, DateTime, Decimal, Id, Percent, Record};
 use generated::{opportunity, soql};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -38,8 +38,8 @@ fn a_row_has_the_fields_that_are_selected_with_the_types_of_the_org() {
     assert_eq!(read, (id(), "Renewal".to_owned(), None, parse_date("2026-06-30").expect("a date")));
     // A value that came after the snapshot never breaks reading.
     assert_eq!(deal.stage_name, opportunity::StageName::Other("Brand New".to_owned()));
-    let (is_closed, probability): (bool, Option<f64>) = (deal.is_closed, deal.probability);
-    assert_eq!((is_closed, probability), (false, Some(70.0)));
+    let (is_closed, probability): (bool, Option<Percent>) = (deal.is_closed, deal.probability);
+    assert_eq!((is_closed, probability), (false, Some(Percent(70.0))));
 }
 
 #[test]
@@ -94,10 +94,10 @@ fn aggregates_have_names_and_types() {
     );
     let (count, accounts, year): (u64, u64, i64) = (group.expr0, group.accounts, group.year);
     assert_eq!((count, accounts, year), (3, 2, 2026));
-    let (total, average, chance): (Option<Decimal>, Option<Decimal>, Option<f64>) =
+    let (total, average, chance): (Option<Decimal>, Option<Decimal>, Option<Percent>) =
         (group.total_amount, group.expr1, group.chance);
     assert_eq!((total, average), ("1234567.89".parse().ok(), "1000".parse().ok()));
-    assert_eq!((chance, group.soonest), (Some(55.5), parse_date("2026-01-01").ok()));
+    assert_eq!((chance, group.soonest), (Some(Percent(55.5)), parse_date("2026-01-01").ok()));
     assert_eq!(group.stage_name.as_str(), "Commit");
     assert!(group.expr2 == Some(opportunity::LeadSource::Web) && group.industry.is_none());
 }

@@ -11,6 +11,9 @@ use serde_json::value::RawValue;
 
 /// A decimal number that keeps its digits, for money above all.
 ///
+/// It has up to 28 digits; what has more is read as the nearest that has not, so that no record is lost for it. Of
+/// numbers of that size (`MAX`, `MIN`) make sums with `checked_add`.
+///
 /// ```
 /// use sobjects::Decimal;
 /// let amount: Decimal = serde_json::from_str("123456789012345.67")?;
@@ -79,11 +82,25 @@ impl<'de> Deserialize<'de> for Decimal {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let raw = Box::<RawValue>::deserialize(deserializer)?;
         // Where a format knows only text, as CSV does, a number comes in quotes.
-        raw.get()
-            .trim_matches('"')
-            .parse()
-            .map_err(|_| serde::de::Error::custom(format_args!("`{}` is not a decimal number", raw.get())))
+        let text = raw.get().trim_matches('"');
+        text.parse()
+            .ok()
+            .or_else(|| nearest(text))
+            .ok_or_else(|| serde::de::Error::custom(format_args!("`{}` is not a decimal number", raw.get())))
     }
+}
+
+/// The nearest that a decimal can be to a number with too many digits for it. The platform gives money 18 digits; a
+/// formula may give any, and one such number is no reason to lose the record that it stands in.
+fn nearest(text: &str) -> Option<Decimal> {
+    let rounded = || rust_decimal::Decimal::from_str(text).ok();
+    let number = || text.parse::<f64>().ok().filter(|number| number.is_finite());
+    let clamped = |number: f64| match number.abs() {
+        ..1.0 => rust_decimal::Decimal::ZERO,
+        _ if number < 0.0 => rust_decimal::Decimal::MIN,
+        _ => rust_decimal::Decimal::MAX,
+    };
+    rounded().or_else(|| number().map(clamped)).map(Decimal)
 }
 
 #[cfg(test)]
@@ -102,6 +119,17 @@ mod tests {
     fn the_exponent_form_is_read() {
         let number: Decimal = serde_json::from_str("1.25E7").expect("number");
         assert_eq!(number.to_string(), "12500000");
+    }
+
+    #[test]
+    fn a_number_with_too_many_digits_is_read_as_the_nearest() {
+        let read = |wire: &str| serde_json::from_str::<Decimal>(wire).expect("number");
+        assert_eq!(read("1.0E30").0, rust_decimal::Decimal::MAX);
+        assert_eq!(read("-1e300").0, rust_decimal::Decimal::MIN);
+        assert_eq!(read("1.0E-40").0, rust_decimal::Decimal::ZERO);
+        let third = format!("0.{}", "3".repeat(40));
+        assert_eq!(read(&third).to_string(), format!("0.{}", "3".repeat(28)));
+        assert!(serde_json::from_str::<Decimal>("\"NaN\"").is_err());
     }
 
     #[test]

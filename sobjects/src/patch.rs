@@ -2,6 +2,8 @@
 
 use serde::{Serialize, Serializer};
 
+use crate::{Encrypted, Percent, Url};
+
 /// What an update does with one field: leave it alone, clear it, or set it.
 ///
 /// A field left alone is not sent at all; generated types mark it with
@@ -39,11 +41,16 @@ impl<T> From<T> for Patch<T> {
     }
 }
 
-impl From<&str> for Patch<String> {
-    fn from(value: &str) -> Self {
-        Self::Set(value.to_owned())
-    }
+macro_rules! set_from {
+    ($($given:ty => $value:ty),+) => {
+        $(impl From<$given> for Patch<$value> {
+            fn from(value: $given) -> Self {
+                Self::Set(value.into())
+            }
+        })+
+    };
 }
+set_from!(&str => String, &str => Url, &str => Encrypted, f64 => Percent);
 
 impl<T: Serialize> Serialize for Patch<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

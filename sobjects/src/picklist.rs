@@ -1,9 +1,7 @@
 //! Open picklist enums: a value that the snapshot does not know is kept, never an error.
 //!
 //! Generated code calls [`open_picklist!`](crate::open_picklist) for each picklist, so that the serde code
-//! exists once.
-
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+//! exists once. Not here: several chosen values at once ([`crate::MultiPicklist`]).
 
 /// A text that is not one of the picklist's values; from strict parsing.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -33,38 +31,6 @@ pub trait Picklist: Sized {
     /// # Errors
     /// The text is not among [`Picklist::VALUES`].
     fn strict(text: &str) -> Result<Self, UnknownValue>;
-}
-
-/// The chosen values of a multi-select picklist, which travel as `A;B`.
-///
-/// ```
-/// use sobjects::MultiPicklist;
-/// let regions: MultiPicklist<String> = serde_json::from_str("\"North;South\"")?;
-/// assert_eq!(regions.0, ["North", "South"]);
-/// assert_eq!(serde_json::to_string(&regions)?, "\"North;South\"");
-/// # Ok::<(), serde_json::Error>(())
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub struct MultiPicklist<T>(pub Vec<T>);
-
-impl<T> From<Vec<T>> for MultiPicklist<T> {
-    fn from(chosen: Vec<T>) -> Self {
-        Self(chosen)
-    }
-}
-
-impl<T: Picklist> Serialize for MultiPicklist<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let values: Vec<&str> = self.0.iter().map(Picklist::as_str).collect();
-        serializer.serialize_str(&values.join(";"))
-    }
-}
-
-impl<'de, T: Picklist> Deserialize<'de> for MultiPicklist<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = std::borrow::Cow::<str>::deserialize(deserializer)?;
-        Ok(Self(text.split(';').filter(|value| !value.is_empty()).map(T::lenient).collect()))
-    }
 }
 
 /// Text is the picklist of all values; for multi-selects whose values no snapshot lists.

@@ -1,4 +1,7 @@
-//! What of a text a person sees.
+//! Text: what of it a person sees, and which values travel as it.
+
+use crate::picklist::Picklist;
+use crate::{Encrypted, Url};
 
 /// Whether nobody sees this character where it stands: controls, what Unicode calls default ignorable (zero-width
 /// spaces, marks of direction, variation selectors, tags), other format controls, the line breaks that few
@@ -17,4 +20,28 @@ pub const fn leaves_no_mark(c: char) -> bool {
         | '\u{3164}' | '\u{FEFF}' | '\u{FFA0}' | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}'
         | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FFF0}'..='\u{FFFB}'
         | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}' | '\u{E0000}'..='\u{E0FFF}')
+}
+
+/// A value that travels as text and that SOQL compares as text.
+pub trait TextValue {
+    /// The text on the wire.
+    fn wire_text(&self) -> &str;
+}
+
+impl<P: Picklist> TextValue for P {
+    fn wire_text(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl TextValue for Url {
+    fn wire_text(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl TextValue for Encrypted {
+    fn wire_text(&self) -> &str {
+        self.reveal()
+    }
 }

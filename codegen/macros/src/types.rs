@@ -84,6 +84,9 @@ impl<'a> Types<'a> {
             F::Grouping => ("i64", false),
             // The platform writes a sum of whole numbers with and without a point.
             F::Sum if inner.rust == "f64" => ("f64", true),
+            F::Sum | F::Avg if inner.rust == "$::sobjects::Percent" => {
+                return Typed { optional: true, ..inner };
+            }
             F::Sum => ("$::sobjects::Decimal", true),
             F::Avg if inner.rust == "$::sobjects::Decimal" => ("$::sobjects::Decimal", true),
             F::Avg | F::Distance => ("f64", true),

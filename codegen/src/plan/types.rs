@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
-use sobjects::catalog::{Field, FieldType};
+use sobjects::catalog::{Field, FieldType, Flags};
 
 /// Characters of an id on the wire. A reference of another length leads to an external object and holds
 /// any text.
@@ -10,15 +10,25 @@ const ID_LENGTH: u32 = 18;
 
 pub(super) fn of(field: &Field, picklist: Option<&Ident>) -> TokenStream {
     match field.kind {
+        FieldType::EncryptedString => quote! { ::sobjects::Encrypted },
+        // Shield encrypts fields of the usual types.
+        FieldType::String | FieldType::TextArea | FieldType::Email | FieldType::Phone | FieldType::Url
+            if field.is(Flags::ENCRYPTED) =>
+        {
+            quote! { ::sobjects::Encrypted }
+        }
+        FieldType::Url => quote! { ::sobjects::Url },
         FieldType::Id => quote! { ::sobjects::Id },
         FieldType::Reference if field.length == ID_LENGTH || field.length == 0 => quote! { ::sobjects::Id },
         FieldType::Boolean => quote! { bool },
         FieldType::Int | FieldType::Long => quote! { i64 },
-        FieldType::Double | FieldType::Percent => quote! { f64 },
+        FieldType::Double => quote! { f64 },
+        FieldType::Percent => quote! { ::sobjects::Percent },
         FieldType::Currency => quote! { ::sobjects::Decimal },
         FieldType::Date => quote! { ::sobjects::Date },
         FieldType::DateTime => quote! { ::sobjects::DateTime },
         FieldType::Time => quote! { ::sobjects::Time },
+        FieldType::Base64 => quote! { ::sobjects::Base64 },
         FieldType::Address => quote! { ::sobjects::Address },
         FieldType::Location => quote! { ::sobjects::Location },
         FieldType::AnyType | FieldType::ComplexValue | FieldType::Json => {

@@ -186,7 +186,7 @@ pub const PHONE: ::sobjects::Column<super::Account, String> = ::sobjects::Column
     "Phone",
 );
 /// Photo URL: url(255), read only.
-pub const PHOTO_URL: ::sobjects::Column<super::Account, String> = ::sobjects::Column::new(
+pub const PHOTO_URL: ::sobjects::Column<super::Account, ::sobjects::Url> = ::sobjects::Column::new(
     "PhotoUrl",
 );
 /// Account Rating: picklist.
@@ -262,7 +262,7 @@ pub const SYSTEM_MODSTAMP: ::sobjects::Column<super::Account, ::sobjects::DateTi
     "SystemModstamp",
 );
 /// Tax Reference: encryptedstring(40).
-pub const TAX_REFERENCE__C: ::sobjects::Column<super::Account, String> = ::sobjects::Column::new(
+pub const TAX_REFERENCE__C: ::sobjects::Column<super::Account, ::sobjects::Encrypted> = ::sobjects::Column::new(
     "Tax_Reference__c",
 );
 /// Ticker Symbol: string(20).
@@ -286,7 +286,7 @@ pub const TYPE: ::sobjects::Column<super::Account, picklists::Type> = ::sobjects
     "Type",
 );
 /// Website: url(255).
-pub const WEBSITE: ::sobjects::Column<super::Account, String> = ::sobjects::Column::new(
+pub const WEBSITE: ::sobjects::Column<super::Account, ::sobjects::Url> = ::sobjects::Column::new(
     "Website",
 );
 /// Year Started: string(4).

@@ -146,7 +146,7 @@ pub struct Account {
     pub phone: Option<String>,
     /// Photo URL: url(255), read only.
     #[serde(rename = "PhotoUrl")]
-    pub photo_url: Option<String>,
+    pub photo_url: Option<::sobjects::Url>,
     /// Account Rating: picklist.
     ///
     /// Values: `Hot`, `Warm`, `Cold`.
@@ -203,7 +203,7 @@ pub struct Account {
     pub system_modstamp: Option<::sobjects::DateTime>,
     /// Tax Reference: encryptedstring(40).
     #[serde(rename = "Tax_Reference__c")]
-    pub tax_reference__c: Option<String>,
+    pub tax_reference__c: Option<::sobjects::Encrypted>,
     /// Ticker Symbol: string(20).
     #[serde(rename = "TickerSymbol")]
     pub ticker_symbol: Option<String>,
@@ -222,7 +222,7 @@ pub struct Account {
     pub type_: Option<picklists::Type>,
     /// Website: url(255).
     #[serde(rename = "Website")]
-    pub website: Option<String>,
+    pub website: Option<::sobjects::Url>,
     /// Year Started: string(4).
     #[serde(rename = "YearStarted")]
     pub year_started: Option<String>,

@@ -227,7 +227,7 @@ pub struct AccountUpdate {
         rename = "Tax_Reference__c",
         skip_serializing_if = "::sobjects::Patch::is_keep"
     )]
-    pub tax_reference__c: ::sobjects::Patch<String>,
+    pub tax_reference__c: ::sobjects::Patch<::sobjects::Encrypted>,
     /// Ticker Symbol: string(20).
     #[serde(rename = "TickerSymbol", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub ticker_symbol: ::sobjects::Patch<String>,
@@ -246,7 +246,7 @@ pub struct AccountUpdate {
     pub type_: ::sobjects::Patch<picklists::Type>,
     /// Website: url(255).
     #[serde(rename = "Website", skip_serializing_if = "::sobjects::Patch::is_keep")]
-    pub website: ::sobjects::Patch<String>,
+    pub website: ::sobjects::Patch<::sobjects::Url>,
     /// Year Started: string(4).
     #[serde(rename = "YearStarted", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub year_started: ::sobjects::Patch<String>,

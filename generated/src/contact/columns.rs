@@ -88,7 +88,7 @@ pub const INDIVIDUAL_ID: ::sobjects::Column<super::Contact, ::sobjects::Id> = ::
     "IndividualId",
 );
 /// Influence: percent(3, 0).
-pub const INFLUENCE__C: ::sobjects::Column<super::Contact, f64> = ::sobjects::Column::new(
+pub const INFLUENCE__C: ::sobjects::Column<super::Contact, ::sobjects::Percent> = ::sobjects::Column::new(
     "Influence__c",
 );
 /// Deleted: boolean, read only.
@@ -261,11 +261,11 @@ pub const PHONE: ::sobjects::Column<super::Contact, String> = ::sobjects::Column
     "Phone",
 );
 /// Photo URL: url(255), read only.
-pub const PHOTO_URL: ::sobjects::Column<super::Contact, String> = ::sobjects::Column::new(
+pub const PHOTO_URL: ::sobjects::Column<super::Contact, ::sobjects::Url> = ::sobjects::Column::new(
     "PhotoUrl",
 );
 /// Profile Link: url(255).
-pub const PROFILE_LINK__C: ::sobjects::Column<super::Contact, String> = ::sobjects::Column::new(
+pub const PROFILE_LINK__C: ::sobjects::Column<super::Contact, ::sobjects::Url> = ::sobjects::Column::new(
     "Profile_Link__c",
 );
 /// Reports To ID: reference, to `Contact`.

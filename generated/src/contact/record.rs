@@ -72,7 +72,7 @@ pub struct Contact {
     pub individual_id: Option<::sobjects::Id>,
     /// Influence: percent(3, 0).
     #[serde(rename = "Influence__c")]
-    pub influence__c: Option<f64>,
+    pub influence__c: Option<::sobjects::Percent>,
     /// Deleted: boolean, read only.
     #[serde(rename = "IsDeleted")]
     pub is_deleted: Option<bool>,
@@ -200,10 +200,10 @@ pub struct Contact {
     pub phone: Option<String>,
     /// Photo URL: url(255), read only.
     #[serde(rename = "PhotoUrl")]
-    pub photo_url: Option<String>,
+    pub photo_url: Option<::sobjects::Url>,
     /// Profile Link: url(255).
     #[serde(rename = "Profile_Link__c")]
-    pub profile_link__c: Option<String>,
+    pub profile_link__c: Option<::sobjects::Url>,
     /// Reports To ID: reference, to `Contact`.
     #[serde(rename = "ReportsToId")]
     pub reports_to_id: Option<::sobjects::Id>,

@@ -84,7 +84,7 @@ pub struct ContactUpdate {
     pub individual_id: ::sobjects::Patch<::sobjects::Id>,
     /// Influence: percent(3, 0).
     #[serde(rename = "Influence__c", skip_serializing_if = "::sobjects::Patch::is_keep")]
-    pub influence__c: ::sobjects::Patch<f64>,
+    pub influence__c: ::sobjects::Patch<::sobjects::Percent>,
     /// Data.com Key: string(20).
     #[serde(rename = "Jigsaw", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub jigsaw: ::sobjects::Patch<String>,
@@ -206,7 +206,7 @@ pub struct ContactUpdate {
         rename = "Profile_Link__c",
         skip_serializing_if = "::sobjects::Patch::is_keep"
     )]
-    pub profile_link__c: ::sobjects::Patch<String>,
+    pub profile_link__c: ::sobjects::Patch<::sobjects::Url>,
     /// Reports To ID: reference, to `Contact`.
     #[serde(rename = "ReportsToId", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub reports_to_id: ::sobjects::Patch<::sobjects::Id>,

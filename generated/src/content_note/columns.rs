@@ -2,7 +2,7 @@
 //! The fields of `ContentNote` as typed columns for queries.
 use super::picklists;
 /// Content: base64.
-pub const CONTENT: ::sobjects::Column<super::ContentNote, String> = ::sobjects::Column::new(
+pub const CONTENT: ::sobjects::Column<super::ContentNote, ::sobjects::Base64> = ::sobjects::Column::new(
     "Content",
 );
 /// Content Modified Date: datetime, read only.

@@ -7,7 +7,7 @@ use super::picklists;
 pub struct ContentNoteCreate {
     /// Content: base64.
     #[serde(rename = "Content", skip_serializing_if = "::sobjects::Patch::is_keep")]
-    pub content: ::sobjects::Patch<String>,
+    pub content: ::sobjects::Patch<::sobjects::Base64>,
     /// Owner ID: reference, to `User`.
     #[serde(rename = "OwnerId", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub owner_id: ::sobjects::Patch<::sobjects::Id>,

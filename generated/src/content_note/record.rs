@@ -7,7 +7,7 @@ use super::picklists;
 pub struct ContentNote {
     /// Content: base64.
     #[serde(rename = "Content")]
-    pub content: Option<String>,
+    pub content: Option<::sobjects::Base64>,
     /// Content Modified Date: datetime, read only.
     #[serde(rename = "ContentModifiedDate")]
     pub content_modified_date: Option<::sobjects::DateTime>,

@@ -217,7 +217,7 @@ pub const PHONE: ::sobjects::Column<super::Lead, String> = ::sobjects::Column::n
     "Phone",
 );
 /// Photo URL: url(255), read only.
-pub const PHOTO_URL: ::sobjects::Column<super::Lead, String> = ::sobjects::Column::new(
+pub const PHOTO_URL: ::sobjects::Column<super::Lead, ::sobjects::Url> = ::sobjects::Column::new(
     "PhotoUrl",
 );
 /// Zip/Postal Code: string(20).
@@ -263,6 +263,6 @@ pub const TITLE: ::sobjects::Column<super::Lead, String> = ::sobjects::Column::n
     "Title",
 );
 /// Website: url(255).
-pub const WEBSITE: ::sobjects::Column<super::Lead, String> = ::sobjects::Column::new(
+pub const WEBSITE: ::sobjects::Column<super::Lead, ::sobjects::Url> = ::sobjects::Column::new(
     "Website",
 );

@@ -171,7 +171,7 @@ pub struct LeadCreate {
     pub title: ::sobjects::Patch<String>,
     /// Website: url(255).
     #[serde(rename = "Website", skip_serializing_if = "::sobjects::Patch::is_keep")]
-    pub website: ::sobjects::Patch<String>,
+    pub website: ::sobjects::Patch<::sobjects::Url>,
 }
 impl ::sobjects::NewRecord for LeadCreate {
     type Object = super::Lead;

@@ -171,7 +171,7 @@ pub struct Lead {
     pub phone: Option<String>,
     /// Photo URL: url(255), read only.
     #[serde(rename = "PhotoUrl")]
-    pub photo_url: Option<String>,
+    pub photo_url: Option<::sobjects::Url>,
     /// Zip/Postal Code: string(20).
     #[serde(rename = "PostalCode")]
     pub postal_code: Option<String>,
@@ -207,7 +207,7 @@ pub struct Lead {
     pub title: Option<String>,
     /// Website: url(255).
     #[serde(rename = "Website")]
-    pub website: Option<String>,
+    pub website: Option<::sobjects::Url>,
     /// The record that `ConvertedAccountId` refers to.
     #[cfg(feature = "account")]
     #[serde(rename = "ConvertedAccount")]

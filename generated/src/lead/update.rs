@@ -183,7 +183,7 @@ pub struct LeadUpdate {
     pub title: ::sobjects::Patch<String>,
     /// Website: url(255).
     #[serde(rename = "Website", skip_serializing_if = "::sobjects::Patch::is_keep")]
-    pub website: ::sobjects::Patch<String>,
+    pub website: ::sobjects::Patch<::sobjects::Url>,
 }
 impl ::sobjects::RecordChanges for LeadUpdate {
     type Object = super::Lead;

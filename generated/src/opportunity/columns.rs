@@ -53,7 +53,7 @@ pub const DESCRIPTION: ::sobjects::Column<super::Opportunity, String> = ::sobjec
     "Description",
 );
 /// Discount: percent(5, 2).
-pub const DISCOUNT__C: ::sobjects::Column<super::Opportunity, f64> = ::sobjects::Column::new(
+pub const DISCOUNT__C: ::sobjects::Column<super::Opportunity, ::sobjects::Percent> = ::sobjects::Column::new(
     "Discount__c",
 );
 /// Expected Amount: currency(18, 2), read only.
@@ -197,7 +197,7 @@ pub const PRICEBOOK2_ID: ::sobjects::Column<super::Opportunity, ::sobjects::Id> 
     "Pricebook2Id",
 );
 /// Probability (%): percent(3, 0).
-pub const PROBABILITY: ::sobjects::Column<super::Opportunity, f64> = ::sobjects::Column::new(
+pub const PROBABILITY: ::sobjects::Column<super::Opportunity, ::sobjects::Percent> = ::sobjects::Column::new(
     "Probability",
 );
 /// Product Line: restricted picklist.

@@ -44,7 +44,7 @@ pub struct OpportunityCreate {
     pub description: ::sobjects::Patch<String>,
     /// Discount: percent(5, 2).
     #[serde(rename = "Discount__c", skip_serializing_if = "::sobjects::Patch::is_keep")]
-    pub discount__c: ::sobjects::Patch<f64>,
+    pub discount__c: ::sobjects::Patch<::sobjects::Percent>,
     /// Forecast Category: restricted picklist.
     ///
     /// Values: `Omitted`, `Pipeline`, `Best Case`, `Commit`, `Closed`.
@@ -89,7 +89,7 @@ pub struct OpportunityCreate {
     pub pricebook2_id: ::sobjects::Patch<::sobjects::Id>,
     /// Probability (%): percent(3, 0).
     #[serde(rename = "Probability", skip_serializing_if = "::sobjects::Patch::is_keep")]
-    pub probability: ::sobjects::Patch<f64>,
+    pub probability: ::sobjects::Patch<::sobjects::Percent>,
     /// Product Line: restricted picklist.
     ///
     /// Values: `Platform`, `Analytics`, `Services`, `Hardware`, `Training`, `Support`, `Data`, `Integrations`, `Marketplace`.

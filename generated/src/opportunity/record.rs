@@ -45,7 +45,7 @@ pub struct Opportunity {
     pub description: Option<String>,
     /// Discount: percent(5, 2).
     #[serde(rename = "Discount__c")]
-    pub discount__c: Option<f64>,
+    pub discount__c: Option<::sobjects::Percent>,
     /// Expected Amount: currency(18, 2), read only.
     #[serde(rename = "ExpectedRevenue")]
     pub expected_revenue: Option<::sobjects::Decimal>,
@@ -148,7 +148,7 @@ pub struct Opportunity {
     pub pricebook2_id: Option<::sobjects::Id>,
     /// Probability (%): percent(3, 0).
     #[serde(rename = "Probability")]
-    pub probability: Option<f64>,
+    pub probability: Option<::sobjects::Percent>,
     /// Product Line: restricted picklist.
     ///
     /// Values: `Platform`, `Analytics`, `Services`, `Hardware`, `Training`, `Support`, `Data`, `Integrations`, `Marketplace`.

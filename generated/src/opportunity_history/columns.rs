@@ -54,9 +54,10 @@ pub const PREV_CLOSE_DATE: ::sobjects::Column<
     ::sobjects::Date,
 > = ::sobjects::Column::new("PrevCloseDate");
 /// Probability (%): percent(3, 0), read only.
-pub const PROBABILITY: ::sobjects::Column<super::OpportunityHistory, f64> = ::sobjects::Column::new(
-    "Probability",
-);
+pub const PROBABILITY: ::sobjects::Column<
+    super::OpportunityHistory,
+    ::sobjects::Percent,
+> = ::sobjects::Column::new("Probability");
 /// Stage Name: picklist, read only.
 ///
 /// Values: `Prospecting`, `Qualification`, `Needs Analysis`, `Value Proposition`, `Id. Decision Makers`, `Perception Analysis`, `Proposal/Price Quote`, `Negotiation/Review`, `Commit`, `Closed Won`, `Closed Lost`.

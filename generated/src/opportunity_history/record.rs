@@ -42,7 +42,7 @@ pub struct OpportunityHistory {
     pub prev_close_date: Option<::sobjects::Date>,
     /// Probability (%): percent(3, 0), read only.
     #[serde(rename = "Probability")]
-    pub probability: Option<f64>,
+    pub probability: Option<::sobjects::Percent>,
     /// Stage Name: picklist, read only.
     ///
     /// Values: `Prospecting`, `Qualification`, `Needs Analysis`, `Value Proposition`, `Id. Decision Makers`, `Perception Analysis`, `Proposal/Price Quote`, `Negotiation/Review`, `Commit`, `Closed Won`, `Closed Lost`.

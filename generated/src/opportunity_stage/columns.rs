@@ -15,9 +15,10 @@ pub const CREATED_DATE: ::sobjects::Column<
     ::sobjects::DateTime,
 > = ::sobjects::Column::new("CreatedDate");
 /// Probability (%): percent(3, 0), read only.
-pub const DEFAULT_PROBABILITY: ::sobjects::Column<super::OpportunityStage, f64> = ::sobjects::Column::new(
-    "DefaultProbability",
-);
+pub const DEFAULT_PROBABILITY: ::sobjects::Column<
+    super::OpportunityStage,
+    ::sobjects::Percent,
+> = ::sobjects::Column::new("DefaultProbability");
 /// Description: string(255), read only.
 pub const DESCRIPTION: ::sobjects::Column<super::OpportunityStage, String> = ::sobjects::Column::new(
     "Description",

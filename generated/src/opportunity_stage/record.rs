@@ -16,7 +16,7 @@ pub struct OpportunityStage {
     pub created_date: Option<::sobjects::DateTime>,
     /// Probability (%): percent(3, 0), read only.
     #[serde(rename = "DefaultProbability")]
-    pub default_probability: Option<f64>,
+    pub default_probability: Option<::sobjects::Percent>,
     /// Description: string(255), read only.
     #[serde(rename = "Description")]
     pub description: Option<String>,

@@ -22,7 +22,7 @@ pub const BADGE_TEXT: ::sobjects::Column<super::User, String> = ::sobjects::Colu
     "BadgeText",
 );
 /// Url for banner photo: url(1024), read only.
-pub const BANNER_PHOTO_URL: ::sobjects::Column<super::User, String> = ::sobjects::Column::new(
+pub const BANNER_PHOTO_URL: ::sobjects::Column<super::User, ::sobjects::Url> = ::sobjects::Column::new(
     "BannerPhotoUrl",
 );
 /// Call Center ID: reference, to `CallCenter`.
@@ -131,7 +131,7 @@ pub const FORECAST_ENABLED: ::sobjects::Column<super::User, bool> = ::sobjects::
     "ForecastEnabled",
 );
 /// Url for full-sized Photo: url(1024), read only.
-pub const FULL_PHOTO_URL: ::sobjects::Column<super::User, String> = ::sobjects::Column::new(
+pub const FULL_PHOTO_URL: ::sobjects::Column<super::User, ::sobjects::Url> = ::sobjects::Column::new(
     "FullPhotoUrl",
 );
 /// Geocode Accuracy: restricted picklist.
@@ -216,11 +216,11 @@ pub const MANAGER_ID: ::sobjects::Column<super::User, ::sobjects::Id> = ::sobjec
     "ManagerId",
 );
 /// Url for Android banner photo: url(1024), read only.
-pub const MEDIUM_BANNER_PHOTO_URL: ::sobjects::Column<super::User, String> = ::sobjects::Column::new(
+pub const MEDIUM_BANNER_PHOTO_URL: ::sobjects::Column<super::User, ::sobjects::Url> = ::sobjects::Column::new(
     "MediumBannerPhotoUrl",
 );
 /// Url for medium profile photo: url(1024), read only.
-pub const MEDIUM_PHOTO_URL: ::sobjects::Column<super::User, String> = ::sobjects::Column::new(
+pub const MEDIUM_PHOTO_URL: ::sobjects::Column<super::User, ::sobjects::Url> = ::sobjects::Column::new(
     "MediumPhotoUrl",
 );
 /// Mobile: phone(40).
@@ -282,11 +282,11 @@ pub const SIGNATURE: ::sobjects::Column<super::User, String> = ::sobjects::Colum
     "Signature",
 );
 /// Url for IOS banner photo: url(1024), read only.
-pub const SMALL_BANNER_PHOTO_URL: ::sobjects::Column<super::User, String> = ::sobjects::Column::new(
+pub const SMALL_BANNER_PHOTO_URL: ::sobjects::Column<super::User, ::sobjects::Url> = ::sobjects::Column::new(
     "SmallBannerPhotoUrl",
 );
 /// Photo: url(1024), read only.
-pub const SMALL_PHOTO_URL: ::sobjects::Column<super::User, String> = ::sobjects::Column::new(
+pub const SMALL_PHOTO_URL: ::sobjects::Column<super::User, ::sobjects::Url> = ::sobjects::Column::new(
     "SmallPhotoUrl",
 );
 /// State/Province: string(80).

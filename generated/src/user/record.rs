@@ -22,7 +22,7 @@ pub struct User {
     pub badge_text: Option<String>,
     /// Url for banner photo: url(1024), read only.
     #[serde(rename = "BannerPhotoUrl")]
-    pub banner_photo_url: Option<String>,
+    pub banner_photo_url: Option<::sobjects::Url>,
     /// Call Center ID: reference, to `CallCenter`.
     #[serde(rename = "CallCenterId")]
     pub call_center_id: Option<::sobjects::Id>,
@@ -105,7 +105,7 @@ pub struct User {
     pub forecast_enabled: Option<bool>,
     /// Url for full-sized Photo: url(1024), read only.
     #[serde(rename = "FullPhotoUrl")]
-    pub full_photo_url: Option<String>,
+    pub full_photo_url: Option<::sobjects::Url>,
     /// Geocode Accuracy: restricted picklist.
     ///
     /// Values: `Address`, `NearAddress`, `Block`, `Street`, `ExtendedZip`, `Zip`, `Neighborhood`, `City`, `County`, `State`, `Unknown`.
@@ -168,10 +168,10 @@ pub struct User {
     pub manager_id: Option<::sobjects::Id>,
     /// Url for Android banner photo: url(1024), read only.
     #[serde(rename = "MediumBannerPhotoUrl")]
-    pub medium_banner_photo_url: Option<String>,
+    pub medium_banner_photo_url: Option<::sobjects::Url>,
     /// Url for medium profile photo: url(1024), read only.
     #[serde(rename = "MediumPhotoUrl")]
-    pub medium_photo_url: Option<String>,
+    pub medium_photo_url: Option<::sobjects::Url>,
     /// Mobile: phone(40).
     #[serde(rename = "MobilePhone")]
     pub mobile_phone: Option<String>,
@@ -216,10 +216,10 @@ pub struct User {
     pub signature: Option<String>,
     /// Url for IOS banner photo: url(1024), read only.
     #[serde(rename = "SmallBannerPhotoUrl")]
-    pub small_banner_photo_url: Option<String>,
+    pub small_banner_photo_url: Option<::sobjects::Url>,
     /// Photo: url(1024), read only.
     #[serde(rename = "SmallPhotoUrl")]
-    pub small_photo_url: Option<String>,
+    pub small_photo_url: Option<::sobjects::Url>,
     /// State/Province: string(80).
     #[serde(rename = "State")]
     pub state: Option<String>,

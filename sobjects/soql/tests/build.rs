@@ -4,7 +4,7 @@ mod common;
 
 use sobjects::picklist::Picklist;
 use sobjects::temporal::{Date, parse_date};
-use sobjects::{Column, DateTime, Decimal, Id, MultiPicklist};
+use sobjects::{Column, DateTime, Decimal, Id, MultiPicklist, Percent, Url};
 use soql::ast::{Condition, Currency, DateLiteral, Number, OrderItem, Path, Pattern, Period};
 use soql::build::{Of, Select, asc, avg, count, count_all, desc, field, parent, sum, to_label};
 use soql::{check, parse};
@@ -119,6 +119,8 @@ sobjects::open_picklist! {
 const NAME: Column<Deal, String> = Column::new("Name");
 const AMOUNT: Column<Deal, Decimal> = Column::new("Amount");
 const PROBABILITY: Column<Deal, f64> = Column::new("Probability");
+const DISCOUNT: Column<Deal, Percent> = Column::new("Discount__c");
+const LINK: Column<Deal, Url> = Column::new("Link__c");
 const QUARTER: Column<Deal, i64> = Column::new("FiscalQuarter");
 const OPEN: Column<Deal, bool> = Column::new("Open__c");
 const CLOSE_DATE: Column<Deal, Date> = Column::new("CloseDate");
@@ -143,6 +145,12 @@ fn a_typed_field_takes_the_values_of_its_type_and_prints_them_as_literals() {
         (field(PROBABILITY).lt(0.5), "Probability < 0.5"),
         (field(PROBABILITY).le(f64::NAN), "Probability <= null"),
         (field(PROBABILITY).le(70), "Probability <= 70"),
+        (field(DISCOUNT).ge(Percent(12.5)), "Discount__c >= 12.5"),
+        (field(DISCOUNT).lt(12.5), "Discount__c < 12.5"),
+        (field(DISCOUNT).lt(10), "Discount__c < 10"),
+        (field(LINK).eq("https://example.com"), "Link__c = 'https://example.com'"),
+        (field(LINK).eq(Url::from("x")), "Link__c = 'x'"),
+        (field(LINK).like(Pattern::starts_with("http")), "Link__c LIKE 'http%'"),
         (field(QUARTER).eq(3), "FiscalQuarter = 3"),
         (field(OPEN).eq(true), "Open__c = true"),
         (field(CLOSE_DATE).eq(day), "CloseDate = 2026-06-30"),
@@ -162,7 +170,7 @@ fn a_typed_field_takes_the_values_of_its_type_and_prints_them_as_literals() {
         (field(REGIONS).includes(Stage::Commit), "Regions__c INCLUDES ('Commit')"),
         (field(REGIONS).excludes(Stage::Commit), "Regions__c EXCLUDES ('Commit')"),
         (
-            field(REGIONS).eq(MultiPicklist(vec![Stage::Commit, Stage::lenient("B")])),
+            field(REGIONS).eq(MultiPicklist::from([Stage::Commit, Stage::lenient("B")])),
             "Regions__c = 'Commit;B'",
         ),
         (parent("Account.Owner", NAME).is_not_null(), "Account.Owner.Name != null"),

@@ -2,7 +2,8 @@
 
 use sobjects::picklist::Picklist;
 use sobjects::temporal::{Date, DateTime, Time};
-use sobjects::{Decimal, Id, MultiPicklist};
+use sobjects::text::TextValue;
+use sobjects::{Decimal, Encrypted, Id, MultiPicklist, Percent, Url};
 
 use crate::ast::{Currency, DateLiteral, Number, Value};
 
@@ -57,7 +58,7 @@ pub trait Fits<T, How> {
 #[derive(Debug)]
 pub struct Known;
 
-/// The value is a picklist's own, or a `String`.
+/// The value is of the field's own type and travels as text: a picklist's, a `String`.
 #[derive(Debug)]
 pub struct Chosen;
 
@@ -73,9 +74,12 @@ macro_rules! fits {
 
 fits! {
     String: &str;
+    Url: &str, String;
+    Encrypted: &str, String;
     Id: Id, &Id;
     Decimal: Decimal, i32, u32, i64, Number, Currency;
     f64: Decimal, i32, u32, i64, Number;
+    Percent: Decimal, i32, u32, i64, Number;
     i64: i32, u32, i64;
     bool: bool;
     Date: Date, DateLiteral;
@@ -90,20 +94,32 @@ impl Fits<Self, Known> for f64 {
     }
 }
 
-impl<P: Picklist> Fits<P, Chosen> for P {
+impl Fits<Percent, Known> for f64 {
     fn literal(self) -> Value {
-        self.as_str().into()
+        Fits::<Self, Known>::literal(self)
     }
 }
 
-impl<P: Picklist> Fits<P, Chosen> for &P {
+impl Fits<Self, Known> for Percent {
     fn literal(self) -> Value {
-        self.as_str().into()
+        Fits::<f64, Known>::literal(self.0)
+    }
+}
+
+impl<T: TextValue> Fits<T, Chosen> for T {
+    fn literal(self) -> Value {
+        self.wire_text().into()
+    }
+}
+
+impl<T: TextValue> Fits<T, Chosen> for &T {
+    fn literal(self) -> Value {
+        self.wire_text().into()
     }
 }
 
 impl<P: Picklist> Fits<Self, Known> for MultiPicklist<P> {
     fn literal(self) -> Value {
-        self.0.iter().map(P::as_str).collect::<Vec<_>>().join(";").into()
+        self.joined().into()
     }
 }

@@ -4,6 +4,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use sobjects::picklist::Picklist;
+use sobjects::text::TextValue;
 use sobjects::traits::{Column, FieldName, SObject};
 use sobjects::{Id, MultiPicklist};
 
@@ -98,7 +99,7 @@ impl<O, T> Field<O, T> {
     }
 }
 
-impl<O, P: Picklist> Field<O, P> {
+impl<O, T: TextValue> Field<O, T> {
     /// `LIKE`, which only text and picklists have.
     pub fn like(self, pattern: Pattern) -> Of<O, Condition> {
         Of::new(Term::from(self).like(pattern))
