@@ -1,5 +1,5 @@
 //! Generated code compiles without a warning, and so do its doc comments: the awkward org, one whose
-//! objects get no types, and every org in the folder that `REVOPS_DESCRIBES` names (one folder an org, one
+//! objects get no types, one whose objects form a long ring, and every org in the folder that `REVOPS_DESCRIBES` names (one folder an org, one
 //! describe result a file). So do queries with every field of every object, in a crate that knows nothing else.
 
 use std::path::{Path, PathBuf};
@@ -45,6 +45,7 @@ const ROOT: &str = "\
 #[test]
 fn types_and_docs_of_every_org_compile_without_a_warning() {
     let mut orgs = orgs(&["awkward", "bare"]);
+    orgs.push(ring());
     orgs.extend(described());
     let folder = write_crate(&orgs);
     cargo(&folder, &["check"]);
@@ -75,6 +76,22 @@ fn every_object_compiles_alone_without_a_warning() {
 fn orgs(names: &[&str]) -> Vec<Org> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/orgs");
     names.iter().map(|name| Org::read(&folder, name).expect("readable")).collect()
+}
+
+/// Objects that each refer to the next: the compiler follows parents only so far.
+fn ring() -> Org {
+    const OBJECTS: usize = 60;
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("ring");
+    for at in 0..OBJECTS {
+        let (next, last) = ((at + 1) % OBJECTS, (at + OBJECTS - 1) % OBJECTS);
+        let describe = format!(
+            r#"{{"name":"R{at}__c","fields":[{{"name":"Next__c","type":"reference","length":18,"referenceTo":["R{next}__c"],
+            "relationshipName":"Next__r"}}],"childRelationships":[{{"childSObject":"R{last}__c","field":"Next__c",
+            "relationshipName":"Lasts__r"}}]}}"#
+        );
+        write(&folder.join(format!("R{at}__c.json")), &describe);
+    }
+    Org::read_folder(&folder, "ring", "v60.0").expect("readable")
 }
 
 fn described() -> Vec<Org> {

@@ -9,6 +9,7 @@
 //! | [`compound`] | addresses and geolocations |
 //! | [`children`] | child records of a typed record |
 //! | [`text`] | what of a text a person sees, and what travels as text |
+//! | [`related`] | a parent or children within a record |
 //! | [`record`] | a record of any object, with its numbers exact and its fields in order |
 //! | [`patch`] | the three states of a field in an update: set, null, leave alone |
 //! | [`describe`] | the describe result, as `GET /sobjects/X/describe` answers it |
@@ -36,6 +37,7 @@ pub mod percent;
 pub mod picklist;
 pub mod record;
 mod refused;
+pub mod related;
 pub mod schema;
 pub mod temporal;
 pub mod text;
@@ -56,6 +58,7 @@ pub use multi_picklist::MultiPicklist;
 pub use patch::Patch;
 pub use percent::Percent;
 pub use record::{Record, Rows, Value};
+pub use related::Related;
 pub use temporal::{Date, DateTime, Time};
 pub use traits::{Column, FieldName, NewRecord, RecordChanges, SObject};
 pub use url::Url;

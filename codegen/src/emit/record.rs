@@ -48,7 +48,7 @@ fn parent(parent: &Parent<'_>) -> TokenStream {
         #about
         #gate
         #[serde(rename = #relationship)]
-        pub #ident: Option<Box<#rust>>,
+        pub #ident: Option<::sobjects::Related<#rust>>,
     }
 }
 
@@ -62,7 +62,7 @@ fn children(rows: &ChildRows<'_>) -> TokenStream {
         #about
         #gate
         #[serde(rename = #relationship)]
-        pub #ident: Option<::sobjects::Children<#rust>>,
+        pub #ident: Option<::sobjects::Related<::sobjects::Children<#rust>>>,
     }
 }
 

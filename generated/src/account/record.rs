@@ -229,65 +229,79 @@ pub struct Account {
     /// The record that `CreatedById` refers to.
     #[cfg(feature = "user")]
     #[serde(rename = "CreatedBy")]
-    pub created_by: Option<Box<super::super::user::User>>,
+    pub created_by: Option<::sobjects::Related<super::super::user::User>>,
     /// The record that `DandbCompanyId` refers to.
     #[serde(rename = "DandbCompany")]
-    pub dandb_company: Option<Box<::sobjects::Record>>,
+    pub dandb_company: Option<::sobjects::Related<::sobjects::Record>>,
     /// The record that `JigsawCompanyId` refers to.
     #[serde(rename = "JigsawCompany")]
-    pub jigsaw_company: Option<Box<::sobjects::Record>>,
+    pub jigsaw_company: Option<::sobjects::Related<::sobjects::Record>>,
     /// The record that `LastModifiedById` refers to.
     #[cfg(feature = "user")]
     #[serde(rename = "LastModifiedBy")]
-    pub last_modified_by: Option<Box<super::super::user::User>>,
+    pub last_modified_by: Option<::sobjects::Related<super::super::user::User>>,
     /// The record that `MasterRecordId` refers to.
     #[cfg(feature = "account")]
     #[serde(rename = "MasterRecord")]
-    pub master_record: Option<Box<super::super::account::Account>>,
+    pub master_record: Option<::sobjects::Related<super::super::account::Account>>,
     /// The record that `OwnerId` refers to.
     #[cfg(feature = "user")]
     #[serde(rename = "Owner")]
-    pub owner: Option<Box<super::super::user::User>>,
+    pub owner: Option<::sobjects::Related<super::super::user::User>>,
     /// The record that `ParentId` refers to.
     #[cfg(feature = "account")]
     #[serde(rename = "Parent")]
-    pub parent: Option<Box<super::super::account::Account>>,
+    pub parent: Option<::sobjects::Related<super::super::account::Account>>,
     /// The record that `Success_Manager__c` refers to.
     #[cfg(feature = "user")]
     #[serde(rename = "Success_Manager__r")]
-    pub success_manager__r: Option<Box<super::super::user::User>>,
+    pub success_manager__r: Option<::sobjects::Related<super::super::user::User>>,
     /// Records of `Account` that refer to it by `ParentId`.
     #[cfg(feature = "account")]
     #[serde(rename = "ChildAccounts")]
-    pub child_accounts: Option<::sobjects::Children<super::super::account::Account>>,
+    pub child_accounts: Option<
+        ::sobjects::Related<::sobjects::Children<super::super::account::Account>>,
+    >,
     /// Records of `Contact` that refer to it by `AccountId`.
     #[cfg(feature = "contact")]
     #[serde(rename = "Contacts")]
-    pub contacts: Option<::sobjects::Children<super::super::contact::Contact>>,
+    pub contacts: Option<
+        ::sobjects::Related<::sobjects::Children<super::super::contact::Contact>>,
+    >,
     /// Records of `ContentDocumentLink` that refer to it by `LinkedEntityId`.
     #[cfg(feature = "content_document_link")]
     #[serde(rename = "ContentDocumentLinks")]
     pub content_document_links: Option<
-        ::sobjects::Children<super::super::content_document_link::ContentDocumentLink>,
+        ::sobjects::Related<
+            ::sobjects::Children<
+                super::super::content_document_link::ContentDocumentLink,
+            >,
+        >,
     >,
     /// Records of `Event` that refer to it by `WhatId`.
     #[cfg(feature = "event")]
     #[serde(rename = "Events")]
-    pub events: Option<::sobjects::Children<super::super::event::Event>>,
+    pub events: Option<
+        ::sobjects::Related<::sobjects::Children<super::super::event::Event>>,
+    >,
     /// Records of `Opportunity` that refer to it by `AccountId`.
     #[cfg(feature = "opportunity")]
     #[serde(rename = "Opportunities")]
     pub opportunities: Option<
-        ::sobjects::Children<super::super::opportunity::Opportunity>,
+        ::sobjects::Related<::sobjects::Children<super::super::opportunity::Opportunity>>,
     >,
     /// Records of `Task` that refer to it by `WhatId`.
     #[cfg(feature = "task")]
     #[serde(rename = "Tasks")]
-    pub tasks: Option<::sobjects::Children<super::super::task::Task>>,
+    pub tasks: Option<
+        ::sobjects::Related<::sobjects::Children<super::super::task::Task>>,
+    >,
     /// Records of `User` that refer to it by `AccountId`.
     #[cfg(feature = "user")]
     #[serde(rename = "Users")]
-    pub users: Option<::sobjects::Children<super::super::user::User>>,
+    pub users: Option<
+        ::sobjects::Related<::sobjects::Children<super::super::user::User>>,
+    >,
 }
 impl ::sobjects::SObject for Account {
     const NAME: &'static str = "Account";

@@ -82,14 +82,14 @@ pub struct CleanupAuditC {
     /// The record that `CreatedById` refers to.
     #[cfg(feature = "user")]
     #[serde(rename = "CreatedBy")]
-    pub created_by: Option<Box<super::super::user::User>>,
+    pub created_by: Option<::sobjects::Related<super::super::user::User>>,
     /// The record that `LastModifiedById` refers to.
     #[cfg(feature = "user")]
     #[serde(rename = "LastModifiedBy")]
-    pub last_modified_by: Option<Box<super::super::user::User>>,
+    pub last_modified_by: Option<::sobjects::Related<super::super::user::User>>,
     /// The record that `OwnerId` refers to.
     #[serde(rename = "Owner")]
-    pub owner: Option<Box<::sobjects::Record>>,
+    pub owner: Option<::sobjects::Related<::sobjects::Record>>,
 }
 impl ::sobjects::SObject for CleanupAuditC {
     const NAME: &'static str = "Cleanup_Audit__c";

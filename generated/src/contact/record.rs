@@ -221,57 +221,67 @@ pub struct Contact {
     /// The record that `AccountId` refers to.
     #[cfg(feature = "account")]
     #[serde(rename = "Account")]
-    pub account: Option<Box<super::super::account::Account>>,
+    pub account: Option<::sobjects::Related<super::super::account::Account>>,
     /// The record that `CreatedById` refers to.
     #[cfg(feature = "user")]
     #[serde(rename = "CreatedBy")]
-    pub created_by: Option<Box<super::super::user::User>>,
+    pub created_by: Option<::sobjects::Related<super::super::user::User>>,
     /// The record that `IndividualId` refers to.
     #[serde(rename = "Individual")]
-    pub individual: Option<Box<::sobjects::Record>>,
+    pub individual: Option<::sobjects::Related<::sobjects::Record>>,
     /// The record that `JigsawContactId` refers to.
     #[serde(rename = "JigsawContact")]
-    pub jigsaw_contact: Option<Box<::sobjects::Record>>,
+    pub jigsaw_contact: Option<::sobjects::Related<::sobjects::Record>>,
     /// The record that `LastModifiedById` refers to.
     #[cfg(feature = "user")]
     #[serde(rename = "LastModifiedBy")]
-    pub last_modified_by: Option<Box<super::super::user::User>>,
+    pub last_modified_by: Option<::sobjects::Related<super::super::user::User>>,
     /// The record that `MasterRecordId` refers to.
     #[cfg(feature = "contact")]
     #[serde(rename = "MasterRecord")]
-    pub master_record: Option<Box<super::super::contact::Contact>>,
+    pub master_record: Option<::sobjects::Related<super::super::contact::Contact>>,
     /// The record that `OwnerId` refers to.
     #[cfg(feature = "user")]
     #[serde(rename = "Owner")]
-    pub owner: Option<Box<super::super::user::User>>,
+    pub owner: Option<::sobjects::Related<super::super::user::User>>,
     /// The record that `ReportsToId` refers to.
     #[cfg(feature = "contact")]
     #[serde(rename = "ReportsTo")]
-    pub reports_to: Option<Box<super::super::contact::Contact>>,
+    pub reports_to: Option<::sobjects::Related<super::super::contact::Contact>>,
     /// Records of `ContentDocumentLink` that refer to it by `LinkedEntityId`.
     #[cfg(feature = "content_document_link")]
     #[serde(rename = "ContentDocumentLinks")]
     pub content_document_links: Option<
-        ::sobjects::Children<super::super::content_document_link::ContentDocumentLink>,
+        ::sobjects::Related<
+            ::sobjects::Children<
+                super::super::content_document_link::ContentDocumentLink,
+            >,
+        >,
     >,
     /// Records of `Event` that refer to it by `WhoId`.
     #[cfg(feature = "event")]
     #[serde(rename = "Events")]
-    pub events: Option<::sobjects::Children<super::super::event::Event>>,
+    pub events: Option<
+        ::sobjects::Related<::sobjects::Children<super::super::event::Event>>,
+    >,
     /// Records of `Opportunity` that refer to it by `ContactId`.
     #[cfg(feature = "opportunity")]
     #[serde(rename = "Opportunities")]
     pub opportunities: Option<
-        ::sobjects::Children<super::super::opportunity::Opportunity>,
+        ::sobjects::Related<::sobjects::Children<super::super::opportunity::Opportunity>>,
     >,
     /// Records of `Task` that refer to it by `WhoId`.
     #[cfg(feature = "task")]
     #[serde(rename = "Tasks")]
-    pub tasks: Option<::sobjects::Children<super::super::task::Task>>,
+    pub tasks: Option<
+        ::sobjects::Related<::sobjects::Children<super::super::task::Task>>,
+    >,
     /// Records of `User` that refer to it by `ContactId`.
     #[cfg(feature = "user")]
     #[serde(rename = "Users")]
-    pub users: Option<::sobjects::Children<super::super::user::User>>,
+    pub users: Option<
+        ::sobjects::Related<::sobjects::Children<super::super::user::User>>,
+    >,
 }
 impl ::sobjects::SObject for Contact {
     const NAME: &'static str = "Contact";

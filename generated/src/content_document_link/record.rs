@@ -32,10 +32,10 @@ pub struct ContentDocumentLink {
     pub visibility: Option<picklists::Visibility>,
     /// The record that `ContentDocumentId` refers to.
     #[serde(rename = "ContentDocument")]
-    pub content_document: Option<Box<::sobjects::Record>>,
+    pub content_document: Option<::sobjects::Related<::sobjects::Record>>,
     /// The record that `LinkedEntityId` refers to.
     #[serde(rename = "LinkedEntity")]
-    pub linked_entity: Option<Box<::sobjects::Record>>,
+    pub linked_entity: Option<::sobjects::Related<::sobjects::Record>>,
 }
 impl ::sobjects::SObject for ContentDocumentLink {
     const NAME: &'static str = "ContentDocumentLink";

@@ -70,21 +70,21 @@ pub struct ContentNote {
     /// The record that `CreatedById` refers to.
     #[cfg(feature = "user")]
     #[serde(rename = "CreatedBy")]
-    pub created_by: Option<Box<super::super::user::User>>,
+    pub created_by: Option<::sobjects::Related<super::super::user::User>>,
     /// The record that `LastModifiedById` refers to.
     #[cfg(feature = "user")]
     #[serde(rename = "LastModifiedBy")]
-    pub last_modified_by: Option<Box<super::super::user::User>>,
+    pub last_modified_by: Option<::sobjects::Related<super::super::user::User>>,
     /// The record that `LatestContentId` refers to.
     #[serde(rename = "LatestContent")]
-    pub latest_content: Option<Box<::sobjects::Record>>,
+    pub latest_content: Option<::sobjects::Related<::sobjects::Record>>,
     /// The record that `LatestPublishedVersionId` refers to.
     #[serde(rename = "LatestPublishedVersion")]
-    pub latest_published_version: Option<Box<::sobjects::Record>>,
+    pub latest_published_version: Option<::sobjects::Related<::sobjects::Record>>,
     /// The record that `OwnerId` refers to.
     #[cfg(feature = "user")]
     #[serde(rename = "Owner")]
-    pub owner: Option<Box<super::super::user::User>>,
+    pub owner: Option<::sobjects::Related<super::super::user::User>>,
 }
 impl ::sobjects::SObject for ContentNote {
     const NAME: &'static str = "ContentNote";

@@ -211,53 +211,63 @@ pub struct Lead {
     /// The record that `ConvertedAccountId` refers to.
     #[cfg(feature = "account")]
     #[serde(rename = "ConvertedAccount")]
-    pub converted_account: Option<Box<super::super::account::Account>>,
+    pub converted_account: Option<::sobjects::Related<super::super::account::Account>>,
     /// The record that `ConvertedContactId` refers to.
     #[cfg(feature = "contact")]
     #[serde(rename = "ConvertedContact")]
-    pub converted_contact: Option<Box<super::super::contact::Contact>>,
+    pub converted_contact: Option<::sobjects::Related<super::super::contact::Contact>>,
     /// The record that `ConvertedOpportunityId` refers to.
     #[cfg(feature = "opportunity")]
     #[serde(rename = "ConvertedOpportunity")]
-    pub converted_opportunity: Option<Box<super::super::opportunity::Opportunity>>,
+    pub converted_opportunity: Option<
+        ::sobjects::Related<super::super::opportunity::Opportunity>,
+    >,
     /// The record that `CreatedById` refers to.
     #[cfg(feature = "user")]
     #[serde(rename = "CreatedBy")]
-    pub created_by: Option<Box<super::super::user::User>>,
+    pub created_by: Option<::sobjects::Related<super::super::user::User>>,
     /// The record that `DandbCompanyId` refers to.
     #[serde(rename = "DandbCompany")]
-    pub dandb_company: Option<Box<::sobjects::Record>>,
+    pub dandb_company: Option<::sobjects::Related<::sobjects::Record>>,
     /// The record that `IndividualId` refers to.
     #[serde(rename = "Individual")]
-    pub individual: Option<Box<::sobjects::Record>>,
+    pub individual: Option<::sobjects::Related<::sobjects::Record>>,
     /// The record that `JigsawContactId` refers to.
     #[serde(rename = "JigsawContact")]
-    pub jigsaw_contact: Option<Box<::sobjects::Record>>,
+    pub jigsaw_contact: Option<::sobjects::Related<::sobjects::Record>>,
     /// The record that `LastModifiedById` refers to.
     #[cfg(feature = "user")]
     #[serde(rename = "LastModifiedBy")]
-    pub last_modified_by: Option<Box<super::super::user::User>>,
+    pub last_modified_by: Option<::sobjects::Related<super::super::user::User>>,
     /// The record that `MasterRecordId` refers to.
     #[cfg(feature = "lead")]
     #[serde(rename = "MasterRecord")]
-    pub master_record: Option<Box<super::super::lead::Lead>>,
+    pub master_record: Option<::sobjects::Related<super::super::lead::Lead>>,
     /// The record that `OwnerId` refers to.
     #[serde(rename = "Owner")]
-    pub owner: Option<Box<::sobjects::Record>>,
+    pub owner: Option<::sobjects::Related<::sobjects::Record>>,
     /// Records of `ContentDocumentLink` that refer to it by `LinkedEntityId`.
     #[cfg(feature = "content_document_link")]
     #[serde(rename = "ContentDocumentLinks")]
     pub content_document_links: Option<
-        ::sobjects::Children<super::super::content_document_link::ContentDocumentLink>,
+        ::sobjects::Related<
+            ::sobjects::Children<
+                super::super::content_document_link::ContentDocumentLink,
+            >,
+        >,
     >,
     /// Records of `Event` that refer to it by `WhoId`.
     #[cfg(feature = "event")]
     #[serde(rename = "Events")]
-    pub events: Option<::sobjects::Children<super::super::event::Event>>,
+    pub events: Option<
+        ::sobjects::Related<::sobjects::Children<super::super::event::Event>>,
+    >,
     /// Records of `Task` that refer to it by `WhoId`.
     #[cfg(feature = "task")]
     #[serde(rename = "Tasks")]
-    pub tasks: Option<::sobjects::Children<super::super::task::Task>>,
+    pub tasks: Option<
+        ::sobjects::Related<::sobjects::Children<super::super::task::Task>>,
+    >,
 }
 impl ::sobjects::SObject for Lead {
     const NAME: &'static str = "Lead";

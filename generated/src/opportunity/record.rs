@@ -195,71 +195,83 @@ pub struct Opportunity {
     /// The record that `AccountId` refers to.
     #[cfg(feature = "account")]
     #[serde(rename = "Account")]
-    pub account: Option<Box<super::super::account::Account>>,
+    pub account: Option<::sobjects::Related<super::super::account::Account>>,
     /// The record that `CampaignId` refers to.
     #[serde(rename = "Campaign")]
-    pub campaign: Option<Box<::sobjects::Record>>,
+    pub campaign: Option<::sobjects::Related<::sobjects::Record>>,
     /// The record that `CreatedById` refers to.
     #[cfg(feature = "user")]
     #[serde(rename = "CreatedBy")]
-    pub created_by: Option<Box<super::super::user::User>>,
+    pub created_by: Option<::sobjects::Related<super::super::user::User>>,
     /// The record that `LastAmountChangedHistoryId` refers to.
     #[cfg(feature = "opportunity_history")]
     #[serde(rename = "LastAmountChangedHistory")]
     pub last_amount_changed_history: Option<
-        Box<super::super::opportunity_history::OpportunityHistory>,
+        ::sobjects::Related<super::super::opportunity_history::OpportunityHistory>,
     >,
     /// The record that `LastCloseDateChangedHistoryId` refers to.
     #[cfg(feature = "opportunity_history")]
     #[serde(rename = "LastCloseDateChangedHistory")]
     pub last_close_date_changed_history: Option<
-        Box<super::super::opportunity_history::OpportunityHistory>,
+        ::sobjects::Related<super::super::opportunity_history::OpportunityHistory>,
     >,
     /// The record that `LastModifiedById` refers to.
     #[cfg(feature = "user")]
     #[serde(rename = "LastModifiedBy")]
-    pub last_modified_by: Option<Box<super::super::user::User>>,
+    pub last_modified_by: Option<::sobjects::Related<super::super::user::User>>,
     /// The record that `OwnerId` refers to.
     #[cfg(feature = "user")]
     #[serde(rename = "Owner")]
-    pub owner: Option<Box<super::super::user::User>>,
+    pub owner: Option<::sobjects::Related<super::super::user::User>>,
     /// The record that `Pricebook2Id` refers to.
     #[serde(rename = "Pricebook2")]
-    pub pricebook2: Option<Box<::sobjects::Record>>,
+    pub pricebook2: Option<::sobjects::Related<::sobjects::Record>>,
     /// The record that `Renewal_Of__c` refers to.
     #[cfg(feature = "opportunity")]
     #[serde(rename = "Renewal_Of__r")]
-    pub renewal_of__r: Option<Box<super::super::opportunity::Opportunity>>,
+    pub renewal_of__r: Option<
+        ::sobjects::Related<super::super::opportunity::Opportunity>,
+    >,
     /// The record that `Sales_Engineer__c` refers to.
     #[cfg(feature = "user")]
     #[serde(rename = "Sales_Engineer__r")]
-    pub sales_engineer__r: Option<Box<super::super::user::User>>,
+    pub sales_engineer__r: Option<::sobjects::Related<super::super::user::User>>,
     /// Records of `ContentDocumentLink` that refer to it by `LinkedEntityId`.
     #[cfg(feature = "content_document_link")]
     #[serde(rename = "ContentDocumentLinks")]
     pub content_document_links: Option<
-        ::sobjects::Children<super::super::content_document_link::ContentDocumentLink>,
+        ::sobjects::Related<
+            ::sobjects::Children<
+                super::super::content_document_link::ContentDocumentLink,
+            >,
+        >,
     >,
     /// Records of `Event` that refer to it by `WhatId`.
     #[cfg(feature = "event")]
     #[serde(rename = "Events")]
-    pub events: Option<::sobjects::Children<super::super::event::Event>>,
+    pub events: Option<
+        ::sobjects::Related<::sobjects::Children<super::super::event::Event>>,
+    >,
     /// Records of `OpportunityHistory` that refer to it by `OpportunityId`.
     #[cfg(feature = "opportunity_history")]
     #[serde(rename = "OpportunityHistories")]
     pub opportunity_histories: Option<
-        ::sobjects::Children<super::super::opportunity_history::OpportunityHistory>,
+        ::sobjects::Related<
+            ::sobjects::Children<super::super::opportunity_history::OpportunityHistory>,
+        >,
     >,
     /// Records of `Opportunity` that refer to it by `Renewal_Of__c`.
     #[cfg(feature = "opportunity")]
     #[serde(rename = "Renewals__r")]
     pub renewals__r: Option<
-        ::sobjects::Children<super::super::opportunity::Opportunity>,
+        ::sobjects::Related<::sobjects::Children<super::super::opportunity::Opportunity>>,
     >,
     /// Records of `Task` that refer to it by `WhatId`.
     #[cfg(feature = "task")]
     #[serde(rename = "Tasks")]
-    pub tasks: Option<::sobjects::Children<super::super::task::Task>>,
+    pub tasks: Option<
+        ::sobjects::Related<::sobjects::Children<super::super::task::Task>>,
+    >,
 }
 impl ::sobjects::SObject for Opportunity {
     const NAME: &'static str = "Opportunity";

@@ -54,11 +54,11 @@ pub struct OpportunityHistory {
     /// The record that `CreatedById` refers to.
     #[cfg(feature = "user")]
     #[serde(rename = "CreatedBy")]
-    pub created_by: Option<Box<super::super::user::User>>,
+    pub created_by: Option<::sobjects::Related<super::super::user::User>>,
     /// The record that `OpportunityId` refers to.
     #[cfg(feature = "opportunity")]
     #[serde(rename = "Opportunity")]
-    pub opportunity: Option<Box<super::super::opportunity::Opportunity>>,
+    pub opportunity: Option<::sobjects::Related<super::super::opportunity::Opportunity>>,
 }
 impl ::sobjects::SObject for OpportunityHistory {
     const NAME: &'static str = "OpportunityHistory";

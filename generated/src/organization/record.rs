@@ -186,16 +186,20 @@ pub struct Organization {
     /// The record that `CreatedById` refers to.
     #[cfg(feature = "user")]
     #[serde(rename = "CreatedBy")]
-    pub created_by: Option<Box<super::super::user::User>>,
+    pub created_by: Option<::sobjects::Related<super::super::user::User>>,
     /// The record that `LastModifiedById` refers to.
     #[cfg(feature = "user")]
     #[serde(rename = "LastModifiedBy")]
-    pub last_modified_by: Option<Box<super::super::user::User>>,
+    pub last_modified_by: Option<::sobjects::Related<super::super::user::User>>,
     /// Records of `ContentDocumentLink` that refer to it by `LinkedEntityId`.
     #[cfg(feature = "content_document_link")]
     #[serde(rename = "ContentDocumentLinks")]
     pub content_document_links: Option<
-        ::sobjects::Children<super::super::content_document_link::ContentDocumentLink>,
+        ::sobjects::Related<
+            ::sobjects::Children<
+                super::super::content_document_link::ContentDocumentLink,
+            >,
+        >,
     >,
 }
 impl ::sobjects::SObject for Organization {

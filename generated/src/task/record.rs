@@ -145,34 +145,40 @@ pub struct Task {
     /// The record that `AccountId` refers to.
     #[cfg(feature = "account")]
     #[serde(rename = "Account")]
-    pub account: Option<Box<super::super::account::Account>>,
+    pub account: Option<::sobjects::Related<super::super::account::Account>>,
     /// The record that `CreatedById` refers to.
     #[cfg(feature = "user")]
     #[serde(rename = "CreatedBy")]
-    pub created_by: Option<Box<super::super::user::User>>,
+    pub created_by: Option<::sobjects::Related<super::super::user::User>>,
     /// The record that `LastModifiedById` refers to.
     #[cfg(feature = "user")]
     #[serde(rename = "LastModifiedBy")]
-    pub last_modified_by: Option<Box<super::super::user::User>>,
+    pub last_modified_by: Option<::sobjects::Related<super::super::user::User>>,
     /// The record that `OwnerId` refers to.
     #[serde(rename = "Owner")]
-    pub owner: Option<Box<::sobjects::Record>>,
+    pub owner: Option<::sobjects::Related<::sobjects::Record>>,
     /// The record that `WhatId` refers to.
     #[serde(rename = "What")]
-    pub what: Option<Box<::sobjects::Record>>,
+    pub what: Option<::sobjects::Related<::sobjects::Record>>,
     /// The record that `WhoId` refers to.
     #[serde(rename = "Who")]
-    pub who: Option<Box<::sobjects::Record>>,
+    pub who: Option<::sobjects::Related<::sobjects::Record>>,
     /// Records of `ContentDocumentLink` that refer to it by `LinkedEntityId`.
     #[cfg(feature = "content_document_link")]
     #[serde(rename = "ContentDocumentLinks")]
     pub content_document_links: Option<
-        ::sobjects::Children<super::super::content_document_link::ContentDocumentLink>,
+        ::sobjects::Related<
+            ::sobjects::Children<
+                super::super::content_document_link::ContentDocumentLink,
+            >,
+        >,
     >,
     /// Records of `Task` that refer to it by `RecurrenceActivityId`.
     #[cfg(feature = "task")]
     #[serde(rename = "RecurringTasks")]
-    pub recurring_tasks: Option<::sobjects::Children<super::super::task::Task>>,
+    pub recurring_tasks: Option<
+        ::sobjects::Related<::sobjects::Children<super::super::task::Task>>,
+    >,
 }
 impl ::sobjects::SObject for Task {
     const NAME: &'static str = "Task";

@@ -293,52 +293,56 @@ pub struct User {
     /// The record that `AccountId` refers to.
     #[cfg(feature = "account")]
     #[serde(rename = "Account")]
-    pub account: Option<Box<super::super::account::Account>>,
+    pub account: Option<::sobjects::Related<super::super::account::Account>>,
     /// The record that `ContactId` refers to.
     #[cfg(feature = "contact")]
     #[serde(rename = "Contact")]
-    pub contact: Option<Box<super::super::contact::Contact>>,
+    pub contact: Option<::sobjects::Related<super::super::contact::Contact>>,
     /// The record that `CreatedById` refers to.
     #[cfg(feature = "user")]
     #[serde(rename = "CreatedBy")]
-    pub created_by: Option<Box<super::super::user::User>>,
+    pub created_by: Option<::sobjects::Related<super::super::user::User>>,
     /// The record that `IndividualId` refers to.
     #[serde(rename = "Individual")]
-    pub individual: Option<Box<::sobjects::Record>>,
+    pub individual: Option<::sobjects::Related<::sobjects::Record>>,
     /// The record that `LastModifiedById` refers to.
     #[cfg(feature = "user")]
     #[serde(rename = "LastModifiedBy")]
-    pub last_modified_by: Option<Box<super::super::user::User>>,
+    pub last_modified_by: Option<::sobjects::Related<super::super::user::User>>,
     /// The record that `ManagerId` refers to.
     #[cfg(feature = "user")]
     #[serde(rename = "Manager")]
-    pub manager: Option<Box<super::super::user::User>>,
+    pub manager: Option<::sobjects::Related<super::super::user::User>>,
     /// The record that `ProfileId` refers to.
     #[serde(rename = "Profile")]
-    pub profile: Option<Box<::sobjects::Record>>,
+    pub profile: Option<::sobjects::Related<::sobjects::Record>>,
     /// The record that `UserRoleId` refers to.
     #[serde(rename = "UserRole")]
-    pub user_role: Option<Box<::sobjects::Record>>,
+    pub user_role: Option<::sobjects::Related<::sobjects::Record>>,
     /// Records of `User` that refer to it by `DelegatedApproverId`.
     #[cfg(feature = "user")]
     #[serde(rename = "DelegatedUsers")]
-    pub delegated_users: Option<::sobjects::Children<super::super::user::User>>,
+    pub delegated_users: Option<
+        ::sobjects::Related<::sobjects::Children<super::super::user::User>>,
+    >,
     /// Records of `Opportunity` that refer to it by `Sales_Engineer__c`.
     #[cfg(feature = "opportunity")]
     #[serde(rename = "Engineered_Opportunities__r")]
     pub engineered_opportunities__r: Option<
-        ::sobjects::Children<super::super::opportunity::Opportunity>,
+        ::sobjects::Related<::sobjects::Children<super::super::opportunity::Opportunity>>,
     >,
     /// Records of `Account` that refer to it by `Success_Manager__c`.
     #[cfg(feature = "account")]
     #[serde(rename = "Managed_Accounts__r")]
     pub managed_accounts__r: Option<
-        ::sobjects::Children<super::super::account::Account>,
+        ::sobjects::Related<::sobjects::Children<super::super::account::Account>>,
     >,
     /// Records of `User` that refer to it by `ManagerId`.
     #[cfg(feature = "user")]
     #[serde(rename = "ManagedUsers")]
-    pub managed_users: Option<::sobjects::Children<super::super::user::User>>,
+    pub managed_users: Option<
+        ::sobjects::Related<::sobjects::Children<super::super::user::User>>,
+    >,
 }
 impl ::sobjects::SObject for User {
     const NAME: &'static str = "User";
