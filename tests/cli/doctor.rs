@@ -316,10 +316,9 @@ async fn what_has_changed_since_the_types_were_generated_is_listed_with_counts()
     })
     .await;
     let words = [
-        "1 new (Lead.Newcomer__c)",
-        "1 of another type (Lead.NumberOfEmployees: int → double)",
-        "1 with new picklist values (Lead.Rating: Scalding)",
-        "1 without picklist values",
+        "2 that break what was compiled (Lead.NumberOfEmployees is double, was int, Lead.Rating no longer has the value",
+        "2 that break nothing (Lead.Newcomer__c is new, Lead.Rating has the new value `Scalding`)",
+        "codegen -- pull --org sandbox",
         "codegen -- --org sandbox",
     ];
     run(&org, &["doctor", "--json"], &[]).found("schema", "warning", &words);

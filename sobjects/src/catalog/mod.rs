@@ -16,7 +16,7 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
-pub use drift::Drift;
+pub use drift::{Change, ChangeKind, Drift};
 pub use ids::WrongId;
 pub use named::{FieldNames, NamedCatalog, ObjectNames};
 pub use types::{Child, Field, FieldType, Flags, PicklistValue};

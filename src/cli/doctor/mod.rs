@@ -117,7 +117,7 @@ async fn examine(settings: &Settings, policy: &Policy) -> Report {
         rights::user(settings, &seen),
         rights::policy(policy, &known),
         audit::review(&seen.reviewed, clock),
-        schema::drift(&known, &drift),
+        schema::drift(&known, drift),
     ]);
     checks.extend(classified::known(policy, told.as_ref()));
     Report::whole(checks)

@@ -1,7 +1,7 @@
 //! Whether the user sees what the tools ask for, and may change what the policy lets be written.
 
 use sobjects::Catalog;
-use sobjects::catalog::{Drift, Flags};
+use sobjects::catalog::{Change, ChangeKind, Drift, Flags};
 
 use super::finding::{Finding, some_of};
 use super::read::Seen;
@@ -20,12 +20,13 @@ pub(super) fn readable(known: &Catalog, seen: &Seen, drift: &Drift) -> Finding {
             format!("{} could not be described; {first}", counted(failed.len(), "object")),
         );
     }
-    let (objects, fields) = (&drift.objects_gone, &drift.fields_gone);
+    let gone = |kind| drift.of(&[kind]).map(Change::place).collect::<Vec<_>>();
+    let (objects, fields) = (gone(ChangeKind::ObjectGone), gone(ChangeKind::FieldGone));
     let count = format!("{} with their fields", counted(known.objects.len(), "object"));
     if objects.is_empty() && fields.is_empty() {
         return Finding::ok(CHECK, format!("the user sees {count}: all that the tools know"));
     }
-    let lists = [("object", objects), ("field", fields)].into_iter().filter(|(_, list)| !list.is_empty());
+    let lists = [("object", &objects), ("field", &fields)].into_iter().filter(|(_, list)| !list.is_empty());
     let hidden: Vec<String> =
         lists.map(|(what, list)| format!("{} ({})", counted(list.len(), what), some_of(list))).collect();
     Finding::warning(CHECK, format!("of {count} the user does not see {}", hidden.join(" and "))).mend(
