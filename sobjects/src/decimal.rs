@@ -23,6 +23,14 @@ use serde_json::value::RawValue;
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub struct Decimal(pub rust_decimal::Decimal);
 
+impl Decimal {
+    /// The decimal nearest to a binary number; nothing where it is no number, or beyond what a decimal holds.
+    #[must_use]
+    pub fn nearest_to(number: f64) -> Option<Self> {
+        rust_decimal::Decimal::try_from(number).ok().map(Self)
+    }
+}
+
 impl Deref for Decimal {
     type Target = rust_decimal::Decimal;
 

@@ -8,9 +8,10 @@
 //! | [`percent`], [`url`], [`encrypted`], [`base64`] | values that are more than the number or text they travel as |
 //! | [`compound`] | addresses and geolocations |
 //! | [`children`] | child records of a typed record |
-//! | [`text`] | what of a text a person sees, and what travels as text |
+//! | [`text`], [`nearest`] | what of a text a person sees, how long it is, what travels as text; what a mistyped one was meant to be |
 //! | [`related`] | a parent or children within a record |
 //! | [`record`] | a record of any object, with its numbers exact and its fields in order |
+//! | [`mod@check`] | whether an org would take a record that is about to be sent |
 //! | [`patch`] | the three states of a field in an update: set, null, leave alone |
 //! | [`describe`] | the describe result, as `GET /sobjects/X/describe` answers it |
 //! | [`catalog`] | the objects and fields of one org, known at compile time or built from describes |
@@ -24,6 +25,7 @@
 
 pub mod base64;
 pub mod catalog;
+pub mod check;
 pub mod children;
 pub mod compound;
 pub mod decimal;
@@ -32,6 +34,7 @@ pub mod describe;
 pub mod encrypted;
 pub mod id;
 pub mod multi_picklist;
+pub mod nearest;
 pub mod patch;
 pub mod percent;
 pub mod picklist;

@@ -1,4 +1,4 @@
-//! Text: what of it a person sees, and which values travel as it.
+//! Text: what of it a person sees, how long it is, and which values travel as it.
 
 use crate::picklist::Picklist;
 use crate::{Encrypted, Url};
@@ -20,6 +20,31 @@ pub const fn leaves_no_mark(c: char) -> bool {
         | '\u{3164}' | '\u{FEFF}' | '\u{FFA0}' | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}'
         | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FFF0}'..='\u{FFFB}'
         | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}' | '\u{E0000}'..='\u{E0FFF}')
+}
+
+/// The length of a text as the platform counts it, in UTF-16 units: an emoji counts as two.
+///
+/// ```
+/// assert_eq!(sobjects::text::length("日本 😀"), 5);
+/// ```
+#[must_use]
+pub fn length(text: &str) -> usize {
+    text.encode_utf16().count()
+}
+
+/// As much of a text, from its start, as is no longer than so, and no character in parts.
+///
+/// ```
+/// assert_eq!(sobjects::text::start("a😀b", 2), "a");
+/// ```
+#[must_use]
+pub fn start(text: &str, most: usize) -> &str {
+    let mut units = 0;
+    let end = text.char_indices().find(|(_, c)| {
+        units += c.len_utf16();
+        units > most
+    });
+    end.map_or(text, |(at, _)| text.get(..at).unwrap_or_default())
 }
 
 /// A value that travels as text and that SOQL compares as text.

@@ -32,21 +32,6 @@ pub(super) fn check_references(text: &str) -> Result<(), NotPlain> {
     if text.contains("@{") { Err(NotPlain::Reference) } else { Ok(()) }
 }
 
-/// The length of a text as the platform counts it, in UTF-16 units: an emoji counts as two.
-pub(super) fn length(text: &str) -> usize {
-    text.encode_utf16().count()
-}
-
-/// As much of a text, from its start, as is no longer than so.
-pub(super) fn start(text: &str, most: usize) -> &str {
-    let mut units = 0;
-    let end = text.char_indices().find(|(_, c)| {
-        units += c.len_utf16();
-        units > most
-    });
-    end.map_or(text, |(at, _)| text.get(..at).unwrap_or_default())
-}
-
 /// How many characters a person sees, the blanks around them not counted.
 pub(super) fn visible_length(text: &str) -> usize {
     let shown = text.trim_matches(|c: char| c.is_whitespace() || leaves_no_mark(c));
@@ -64,15 +49,6 @@ mod tests {
         }
         assert_eq!(visible_length(" a\u{200B}\u{200B} b "), 3);
         assert_eq!(visible_length("日本"), 2);
-    }
-
-    #[test]
-    fn lengths_are_the_platforms_and_no_character_is_parted() {
-        assert_eq!((length("日本"), length("é😀")), (2, 3));
-        assert_eq!(
-            (start("a😀b", 3), start("a😀b", 2), start("a😀b", 9), start("a", 0)),
-            ("a😀", "a", "a😀b", "")
-        );
     }
 
     #[test]

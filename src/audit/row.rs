@@ -2,9 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
+use sobjects::text::{length, start};
 
 use super::AuditShape;
-use super::plain::{length, start};
 use super::status::Status;
 
 /// Everything that is known about a write before it happens.

@@ -124,12 +124,14 @@ impl Client {
     /// ```
     ///
     /// # Errors
-    /// More than 200 records are to be created all or none; nothing was sent.
+    /// More than 200 records are to be created all or none, or values do not fit their fields ([`Error::Misfits`] tells
+    /// all of them, each with the number of its record); nothing was sent.
     pub async fn create_many<N: NewRecord>(
         &self,
         records: &[N],
         all_or_none: bool,
     ) -> Result<Results, Error> {
+        self.all_fit_new(records)?;
         self.create_many_json(N::Object::NAME, records, all_or_none).await
     }
 
@@ -152,12 +154,13 @@ impl Client {
     /// Changes records by a generated type, as [`Client::create_many`] creates them.
     ///
     /// # Errors
-    /// More than 200 records are to be changed all or none; nothing was sent.
+    /// As [`Client::create_many`]; nothing was sent.
     pub async fn update_many<C: RecordChanges>(
         &self,
         changes: &[(Id, C)],
         all_or_none: bool,
     ) -> Result<Results, Error> {
+        self.all_fit_changes(changes.iter().map(|(_, changes)| changes))?;
         self.update_many_json(C::Object::NAME, changes, all_or_none).await
     }
 
@@ -181,13 +184,14 @@ impl Client {
     /// [`Client::create_many`].
     ///
     /// # Errors
-    /// More than 200 records are to be saved all or none; nothing was sent.
+    /// As [`Client::create_many`]; nothing was sent.
     pub async fn upsert_many<N: NewRecord>(
         &self,
         key: <N::Object as SObject>::Field,
         records: &[N],
         all_or_none: bool,
     ) -> Result<Results, Error> {
+        self.all_fit_new(records)?;
         self.upsert_many_json(N::Object::NAME, key.api_name(), records, all_or_none).await
     }
 

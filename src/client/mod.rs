@@ -7,6 +7,7 @@
 //! | --- | --- |
 //! | `api` | API version, paths and names |
 //! | `query`, `streamed` | queries and their pages; their records one by one |
+//! | `fitting` | typed records against the org's snapshot, before they are written |
 //! | `fetched` | queries that know the type of their rows, from `soql!` |
 //! | `records`, `upsert` | one record: get, create, update; by its external id |
 //! | `collections`, `retrieve` | many records of one object: saving, reading |
@@ -49,6 +50,7 @@ mod delete;
 mod describe;
 mod describes;
 mod fetched;
+mod fitting;
 mod graph;
 mod identity;
 mod kept;
@@ -102,6 +104,7 @@ pub struct Client {
     transport: Arc<Transport>,
     describes: Arc<Describes>,
     sign_in: &'static str,
+    check_writes: bool,
 }
 
 impl Client {
@@ -127,6 +130,7 @@ impl Client {
             transport: Arc::new(transport),
             describes: Arc::default(),
             sign_in: settings.sign_in.name(),
+            check_writes: true,
         })
     }
 

@@ -94,8 +94,9 @@ impl Client {
     /// Creates a record of a generated type.
     ///
     /// # Errors
-    /// The org refuses the values.
+    /// A value does not fit its field ([`Error::Misfits`]; nothing was sent), or the org refuses the values.
     pub async fn create<N: NewRecord>(&self, record: &N) -> Result<Id, Error> {
+        self.fits_new(record)?;
         self.create_json(N::Object::NAME, record).await
     }
 
@@ -119,8 +120,9 @@ impl Client {
     /// Changes a record by a generated type: fields that are left alone are not sent. `examples/sdk.rs` has one.
     ///
     /// # Errors
-    /// The org refuses the change.
+    /// A value does not fit its field ([`Error::Misfits`]; nothing was sent), or the org refuses the change.
     pub async fn update<C: RecordChanges>(&self, id: &Id, changes: &C) -> Result<(), Error> {
+        self.fits_change(changes)?;
         self.update_json(C::Object::NAME, id, changes).await
     }
 

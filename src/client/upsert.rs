@@ -74,13 +74,15 @@ impl Client {
     /// ```
     ///
     /// # Errors
-    /// The org refuses the values, or several records have the key.
+    /// A value does not fit its field ([`Error::Misfits`]; nothing was sent), the org refuses the values, or several
+    /// records have the key.
     pub async fn upsert<N: NewRecord>(
         &self,
         key: FieldOf<N::Object>,
         value: &str,
         record: &N,
     ) -> Result<Saved, Error> {
+        self.fits_new(record)?;
         self.upsert_json(N::Object::NAME, key.api_name(), value, record).await
     }
 
@@ -110,13 +112,15 @@ impl Client {
     /// Changes the record that has this value in this external id, by a generated type; creates none.
     ///
     /// # Errors
-    /// There is no such record (404 `NOT_FOUND`), or the org refuses the change.
+    /// A value does not fit its field ([`Error::Misfits`]; nothing was sent), there is no such record (404 `NOT_FOUND`),
+    /// or the org refuses the change.
     pub async fn update_by<C: RecordChanges>(
         &self,
         key: FieldOf<C::Object>,
         value: &str,
         changes: &C,
     ) -> Result<(), Error> {
+        self.fits_change(changes)?;
         self.update_by_json(C::Object::NAME, key.api_name(), value, changes).await
     }
 

@@ -1,5 +1,7 @@
 //! The text of a refusal: what the platform said, and what a person can do about it.
 
+use sobjects::check::Misfit;
+
 use super::ApiError;
 
 const NEW_TOKEN: &str = "The access token has expired or belongs to another org: get a new one \
@@ -30,6 +32,15 @@ pub(super) fn text(status: u16, errors: &[ApiError]) -> String {
         text.push_str(advice);
     }
     text
+}
+
+/// What does not fit, as far as it is spelled out.
+pub(super) fn misfits(misfits: &[Misfit]) -> String {
+    let told = misfits.iter().take(SHOWN).map(ToString::to_string).collect::<Vec<_>>().join("; ");
+    match misfits.len().saturating_sub(SHOWN) {
+        0 => told,
+        more => format!("{told}; and {more} more"),
+    }
 }
 
 /// The org's own words, as they stand in the text.

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use sobjects::check::Misfit;
+
 use super::{ApiError, advice};
 
 /// Everything that can go wrong with a call to an org, a variant per cause; its text says what to do next and
@@ -132,6 +134,16 @@ pub enum Error {
         /// Why not.
         reason: String,
     },
+    /// Values of typed records that the org would refuse, or take for something else.
+    #[error(
+        "nothing was sent, since the org would refuse it: {}. If the org has changed since its types were \
+         generated, generate them again, or write without this check (Client::builder().check_writes(false))",
+        advice::misfits(misfits)
+    )]
+    Misfits {
+        /// All of them, at least one.
+        misfits: Vec<Misfit>,
+    },
     /// One of several calls that belong together was not sent, since an earlier one had failed.
     #[error("not sent, since an earlier part failed: {cause}")]
     NotSent {
@@ -233,6 +245,15 @@ impl Error {
             | Self::Redirected { to: text, .. }
             | Self::ForeignLink { link: text } => vec![text.clone()],
             _ => Vec::new(),
+        }
+    }
+
+    /// The values that do not fit their fields, where nothing was sent because of them.
+    #[must_use]
+    pub fn misfits(&self) -> &[Misfit] {
+        match self {
+            Self::Misfits { misfits } => misfits,
+            _ => &[],
         }
     }
 

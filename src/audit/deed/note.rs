@@ -5,9 +5,9 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use sobjects::Id;
+use sobjects::text::{length, start};
 
 use crate::audit::Ending;
-use crate::audit::plain::{length, start};
 use crate::client::{Api, Composite};
 use crate::http::Error;
 

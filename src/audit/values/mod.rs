@@ -12,7 +12,7 @@
 //! | `values/kind.rs` | field types by their names |
 //! | `values/problem.rs` | what is wrong with a value |
 //!
-//! Not here: which fields may be written ([`crate::policy`]), and what depends on the record (`audit/traps/`).
+//! Not here: what the org itself would refuse ([`sobjects::check::fits`], which typed writes ask too), which fields may be written ([`crate::policy`]), and what depends on the record (`audit/traps/`).
 
 mod compare;
 pub(super) mod kind;
@@ -22,6 +22,7 @@ mod problem;
 mod text;
 
 use sobjects::catalog::Flags;
+use sobjects::check::Unfit;
 use sobjects::{Catalog, Field, FieldType};
 
 use super::plain::visible_length;
@@ -73,7 +74,7 @@ fn check(catalog: &Catalog, field: &Field, value: &serde_json::Value) -> Result<
     // The platform stores no empty text: it is the same as none. Nor is a text that nobody sees a value.
     let cleared = value.is_null() || value.as_str().is_some_and(|text| visible_length(text) == 0);
     if cleared {
-        return if field.is(Flags::NILLABLE) { Ok(Accepted::cleared()) } else { Err(Problem::Required) };
+        return if field.is(Flags::NILLABLE) { Ok(Accepted::cleared()) } else { Err(Unfit::Required.into()) };
     }
     match field.kind {
         FieldType::Boolean => {

@@ -76,9 +76,9 @@ fn text_that_would_not_arrive_as_it_is_written_is_refused() {
 fn only_a_nillable_field_can_be_cleared() {
     for empty in [json!(null), json!(""), json!("  \n"), json!("\u{200B}\0")] {
         assert_eq!(accepted("NextStep", empty.clone()), Ok(Accepted { json: Json::Null, text: None }));
-        assert_eq!(accepted("Name", empty), Err(Problem::Required));
+        assert_eq!(accepted("Name", empty), Err(Unfit::Required.into()));
     }
-    assert_eq!(accepted("IsPrivate", Json::Null), Err(Problem::Required));
+    assert_eq!(accepted("IsPrivate", Json::Null), Err(Unfit::Required.into()));
 }
 
 #[test]
@@ -123,8 +123,8 @@ fn dates_exist_and_lie_in_the_years_of_the_platform() {
     for wrong in ["2026-02-29", "30.06.2026", "next week", "2026-06-30T00:00:00Z"] {
         assert!(refused("CloseDate", json!(wrong)).contains("write it like"), "{wrong}");
     }
-    assert_eq!(accepted("CloseDate", json!("1699-12-31")), Err(Problem::Year));
-    assert_eq!(accepted("Due__c", json!("4001-01-01T00:00:00Z")), Err(Problem::Year));
+    assert_eq!(accepted("CloseDate", json!("1699-12-31")), Err(Unfit::Year.into()));
+    assert_eq!(accepted("Due__c", json!("4001-01-01T00:00:00Z")), Err(Unfit::Year.into()));
     assert!(refused("Due__c", json!("2026-06-30")).contains("2026-02-20T18:00:00Z"));
     assert_eq!(
         text("Due__c", json!("2026-06-30T19:00:00.250+02:00")).as_deref(),

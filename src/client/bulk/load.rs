@@ -4,9 +4,11 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use backon::ExponentialBackoff;
-use futures_util::stream::{self, StreamExt};
+use futures_util::stream::{self, Enumerate, StreamExt};
 use serde::Serialize;
 use serde_json::json;
+use sobjects::Object;
+use sobjects::check::Write;
 use sobjects::wire::BulkJob;
 
 use super::job::{Guard, OPEN, is_done, look, pauses};
@@ -123,17 +125,36 @@ impl Client {
     where
         S: Stream<Item: Serialize + Send> + Send + 'static,
     {
-        let loading =
-            Loading { client: self.clone(), load, records: Box::pin(records), left: None, working: None };
+        self.load(load, records, None)
+    }
+
+    pub(super) fn load<S>(
+        &self,
+        load: Load,
+        records: S,
+        checked: Option<Checked>,
+    ) -> impl Stream<Item = Result<BulkJob, Error>> + Send + Unpin + use<S>
+    where
+        S: Stream<Item: Serialize + Send> + Send + 'static,
+    {
+        let records = Box::pin(records.enumerate());
+        let loading = Loading { client: self.clone(), load, records, checked, left: None, working: None };
         Box::pin(stream::try_unfold(loading, Loading::next))
     }
+}
+
+/// What each record of a load is held against.
+pub(super) struct Checked {
+    pub(super) object: &'static Object,
+    pub(super) write: Write,
 }
 
 /// How far a load has come.
 struct Loading<S> {
     client: Client,
     load: Load,
-    records: Pin<Box<S>>,
+    records: Pin<Box<Enumerate<S>>>,
+    checked: Option<Checked>,
     /// The row that did not fit into the last part.
     left: Option<Cells>,
     /// The job that works, and when to look at it.
@@ -164,7 +185,7 @@ impl<S: Stream<Item: Serialize + Send> + Send> Loading<S> {
             let row = match self.left.take() {
                 Some(row) => row,
                 None => match self.records.next().await {
-                    Some(record) => cells(&record)?,
+                    Some((number, record)) => self.cells(number, &record)?,
                     None => return Ok(part),
                 },
             };
@@ -173,6 +194,15 @@ impl<S: Stream<Item: Serialize + Send> + Send> Loading<S> {
                 return Ok(part);
             }
         }
+    }
+}
+
+impl<S: Stream> Loading<S> {
+    fn cells(&self, number: usize, record: &impl Serialize) -> Result<Cells, Error> {
+        if let Some(Checked { object, write }) = self.checked {
+            self.client.fits(object, write, record, Some(number))?;
+        }
+        cells(record)
     }
 }
 

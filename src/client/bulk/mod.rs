@@ -6,6 +6,7 @@
 //! | `query`, `rows`, `split` | a query's job, the rows of its pages, rows out of pieces of text |
 //! | `columns`, `cell` | from a row to a typed record |
 //! | `load`, `part` | from records to a load's jobs, each with so much CSV as it may hold |
+//! | `typed` | loads of generated types |
 //! | `results` | what became of the records of a load |
 //!
 //! A job is made by a POST that is not sent again where its outcome is unknown: what may have been made is a query
@@ -20,6 +21,7 @@ mod query;
 mod results;
 mod rows;
 mod split;
+mod typed;
 
 pub use load::Load;
 pub use query::BulkQuery;
