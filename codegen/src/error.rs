@@ -134,12 +134,37 @@ pub enum Error {
         /// Which.
         path: PathBuf,
     },
+    /// There is no such org.
+    #[error("there is no org `{name}` in {}, {known}", folder.display())]
+    NoOrg {
+        /// Its name.
+        name: String,
+        /// Where the orgs lie.
+        folder: PathBuf,
+        /// What there is instead.
+        known: String,
+    },
     /// There is no crate `sobjects` where it should be.
     #[error("{} is neither the checkout nor its crate `sobjects`: give --sobjects a path, a git URL or a version", path.display())]
     NoSobjects {
         /// Which.
         path: PathBuf,
     },
+    /// A module cannot be called so.
+    #[error("`{name}` is no name of a module: give another with Builder::module")]
+    NotModule {
+        /// The name.
+        name: String,
+    },
+    /// A crate cannot be called so.
+    #[error("`{name}` is no name of a crate: give another with --name, of letters, digits and dashes")]
+    NotPackage {
+        /// The name.
+        name: String,
+    },
+    /// A build script's folder is not known.
+    #[error("OUT_DIR is not set: call this from a build script, or give a folder with Builder::out_dir")]
+    NoOutDir,
     /// Generated files are not what their source gives.
     #[error("generated files are stale: {}; run: {command}", files.join(", "))]
     Stale {

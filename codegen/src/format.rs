@@ -1,7 +1,6 @@
 //! From tokens to text.
 
 use proc_macro2::TokenStream;
-use syn::Item;
 
 use crate::Error;
 
@@ -15,10 +14,11 @@ pub(crate) fn pretty_file(file: &syn::File) -> String {
     prettyplease::unparse(file)
 }
 
+#[cfg(feature = "cli")]
 /// Formats what typify wrote, without its module of conversion errors, which none of our types uses.
 pub(crate) fn pretty_without_modules(tokens: TokenStream) -> Result<String, Error> {
     let mut file = parse(tokens)?;
-    file.items.retain(|item| !matches!(item, Item::Mod(_)));
+    file.items.retain(|item| !matches!(item, syn::Item::Mod(_)));
     Ok(pretty_file(&file))
 }
 

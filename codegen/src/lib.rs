@@ -3,10 +3,12 @@
 //! | module | what lives there |
 //! | --- | --- |
 //! | [`org`] | an org as it lies on disk: `org.toml` and the snapshots |
+//! | [`orgs`] | the orgs that lie side by side |
 //! | [`names`] | from API names to identifiers |
 //! | [`plan`] | what is generated for an object: its names and types, decided once |
 //! | [`emit`] | from a plan to files |
 //! | [`run`](mod@run) | one run of the command |
+//! | [`Builder`] | the same from a build script |
 //! | [`wire`] | the closed wire types, the same for every org |
 //! | [`files`] | files are compared, written and cleared away |
 //! | [`package`] | a crate for a developer's own repository |
@@ -14,21 +16,27 @@
 //!
 //! Not here: fetching snapshots. The same input gives the same bytes on every machine.
 
+mod builder;
 pub mod emit;
 mod error;
 pub mod files;
 mod format;
 pub mod names;
 pub mod org;
+pub mod orgs;
 pub mod ours;
 pub mod package;
 mod paths;
 pub mod plan;
 mod prose;
+#[cfg(feature = "cli")]
 pub mod run;
+#[cfg(feature = "cli")]
 pub mod wire;
 
+pub use builder::Builder;
 pub use error::Error;
 pub use org::Org;
 pub use package::{Package, Source};
+#[cfg(feature = "cli")]
 pub use run::{Output, Report, Request, run, workspace};

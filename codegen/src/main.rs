@@ -1,72 +1,85 @@
-//! The command: `cargo run -p codegen -- --org NAME [--check] [--orgs-dir DIR] [--out DIR]`.
+//! The command: types for an org, and what there is of orgs.
 
-use std::path::PathBuf;
+mod arguments;
+
+use std::path::Path;
 use std::process::ExitCode;
 use std::time::Instant;
 
+use arguments::{Arguments, Task};
 use clap::Parser;
-use codegen::{Output, Package, Request, Source, run};
+use codegen::orgs::{Listed, held, list};
+use codegen::{Error, Report, Request, run, workspace};
 
-/// Generates the types of an org from its describe snapshots, and the closed wire types.
-#[derive(Debug, Parser)]
-#[command(version)]
-struct Arguments {
-    /// The org: a folder of snapshots with an org.toml.
-    #[arg(long)]
-    org: String,
-    /// Write nothing; fail when a file is not what its source gives.
-    #[arg(long)]
-    check: bool,
-    /// Where the orgs lie [default: sobjects/orgs of this checkout].
-    #[arg(long, value_name = "DIR")]
-    orgs_dir: Option<PathBuf>,
-    /// Where to write a module [default: the crate generated/ of this checkout, and then the wire types too].
-    #[arg(long, value_name = "DIR")]
-    out: Option<PathBuf>,
-    /// Write a crate of its own to --out, for a repository of your own.
-    #[arg(long, requires = "out")]
-    standalone: bool,
-    /// The crate's name [default: <org>-objects].
-    #[arg(long, requires = "standalone")]
-    name: Option<String>,
-    /// Where the crate finds `sobjects`: a path, a git URL (with #REVISION) or a version [default: this checkout].
-    #[arg(long, value_name = "WHERE", requires = "standalone")]
-    sobjects: Option<Source>,
-}
-
-impl Arguments {
-    fn request(self) -> Request {
-        let output = match self.out {
-            None => Output::Checkout,
-            Some(out) if self.standalone => {
-                let name = self.name.unwrap_or_else(|| format!("{}-objects", self.org));
-                let sobjects = self.sobjects.unwrap_or_else(|| Source::Path(codegen::workspace().to_owned()));
-                Output::Standalone(out, Package { name, sobjects })
-            }
-            Some(out) => Output::Module(out),
-        };
-        Request { org: self.org, orgs_dir: self.orgs_dir, output, check: self.check }
-    }
-}
+/// Something is not as it should be: stale, or different.
+const DIFFERENT: u8 = 1;
+/// It could not be done.
+const FAILED: u8 = 2;
 
 fn main() -> ExitCode {
-    let request = Arguments::parse().request();
-    let started = Instant::now();
-    match run(&request) {
-        Ok(report) => {
-            println!(
-                "{} files with {} lines in {:.2} s: {} written, {} removed",
-                report.files,
-                report.lines,
-                started.elapsed().as_secs_f64(),
-                report.written,
-                report.removed
-            );
-            ExitCode::SUCCESS
-        }
+    let done = Arguments::parse().task().and_then(|task| match task {
+        Task::List { orgs_dir } => show_list(&orgs_dir),
+        Task::Generate(request) => generate(&request),
+    });
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("codegen: {error}");
-            ExitCode::FAILURE
+            ExitCode::from(if matches!(error, Error::Stale { .. }) { DIFFERENT } else { FAILED })
         }
     }
+}
+
+fn generate(request: &Request) -> Result<(), Error> {
+    let started = Instant::now();
+    let Report { folder, was, objects, files, written, removed } = run(request)?;
+    let place = shown(&folder);
+    let was =
+        was.filter(|was| *was != request.org).map(|was| format!(", which had {was}")).unwrap_or_default();
+    let done = match (request.check, written + removed) {
+        (true, _) => "nothing is stale".to_owned(),
+        (false, 0) => "nothing had changed".to_owned(),
+        (false, _) => format!("{written} written, {removed} removed"),
+    };
+    println!(
+        "{place}{was}: {objects} objects of {} in {files} files; {done} ({:.2} s)",
+        request.org,
+        started.elapsed().as_secs_f64()
+    );
+    Ok(())
+}
+
+fn show_list(orgs_dir: &Path) -> Result<(), Error> {
+    let orgs = list(orgs_dir)?;
+    let held = held(&workspace().join("generated")).unwrap_or_default();
+    let width = orgs.iter().map(|listed| listed.name.chars().count()).max().unwrap_or_default().max(3);
+    println!("  {:width$}  API    organization        objects  snapshots", "org");
+    for Listed { name, org } in &orgs {
+        let mark = if *name == held { '*' } else { ' ' };
+        match org {
+            Ok(org) => {
+                let catalog = &org.catalog;
+                let organization =
+                    if catalog.organization.is_empty() { "not known" } else { &catalog.organization };
+                let (typed, all) = (org.typed_objects().count(), catalog.objects.len());
+                println!(
+                    "{mark} {name:width$}  {:5}  {organization:18}  {typed:7}  {all:9}",
+                    catalog.api_version
+                );
+            }
+            Err(error) => println!("{mark} {name:width$}  {error}"),
+        }
+    }
+    if orgs.iter().any(|listed| listed.name == held) {
+        println!("* generated/ has its types");
+    } else {
+        println!("generated/ has the types of {held}, which is not here");
+    }
+    Ok(())
+}
+
+/// The path as somebody in this folder would write it.
+fn shown(path: &Path) -> String {
+    let here = std::env::current_dir().unwrap_or_default();
+    path.strip_prefix(here).unwrap_or(path).display().to_string()
 }

@@ -59,6 +59,9 @@ impl Org {
     pub fn read(orgs_dir: &Path, name: &str) -> Result<Self, Error> {
         let folder = orgs_dir.join(name);
         let path = folder.join("org.toml");
+        if !path.exists() {
+            return Err(crate::orgs::unknown(orgs_dir, name));
+        }
         let text =
             fs::read_to_string(&path).map_err(|reason| Error::Unreadable { path: path.clone(), reason })?;
         let toml: OrgToml = toml::from_str(&text)
@@ -130,7 +133,8 @@ impl Org {
     }
 
     /// The objects that get types, with their place in the Catalog.
-    pub(crate) fn typed_objects(&self) -> impl Iterator<Item = (usize, &Object)> {
+    /// The objects that get types, with their places in the Catalog.
+    pub fn typed_objects(&self) -> impl Iterator<Item = (usize, &Object)> {
         self.typed.iter().filter_map(|&at| Some((at, self.catalog.objects.get(at)?)))
     }
 }

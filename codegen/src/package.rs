@@ -31,6 +31,22 @@ pub enum Source {
     Version(String),
 }
 
+impl Package {
+    /// A crate of this name.
+    ///
+    /// # Errors
+    /// No crate can be called so.
+    pub fn new(name: &str, sobjects: Source) -> Result<Self, Error> {
+        let known_letters =
+            name.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_'));
+        if known_letters && syn::parse_str::<syn::Ident>(&name.replace('-', "_")).is_ok() {
+            Ok(Self { name: name.to_owned(), sobjects })
+        } else {
+            Err(Error::NotPackage { name: name.to_owned() })
+        }
+    }
+}
+
 impl FromStr for Source {
     type Err = std::convert::Infallible;
 

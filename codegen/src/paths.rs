@@ -13,7 +13,8 @@ pub(crate) fn relative(from: &Path, to: &Path) -> Result<String, Error> {
     Ok(up.chain(down).collect::<Vec<_>>().join("/"))
 }
 
-fn absolute(path: &Path) -> Result<PathBuf, Error> {
+/// The path from the root, without `..`.
+pub(crate) fn absolute(path: &Path) -> Result<PathBuf, Error> {
     let absolute =
         std::path::absolute(path).map_err(|reason| Error::Unreadable { path: path.to_owned(), reason })?;
     // `absolute` leaves `..` as it is.

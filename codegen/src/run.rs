@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use crate::emit::Form;
-use crate::files::{Difference, File, compare};
-use crate::{Error, Org, Package, emit, wire};
+use crate::files::{Difference, compare};
+use crate::{Error, Org, Package, emit, orgs, wire};
 
 /// How many stale files a complaint names.
 const SHOWN: usize = 10;
@@ -35,12 +35,16 @@ pub enum Output {
 }
 
 /// What a run did.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Report {
+    /// Where the types lie.
+    pub folder: PathBuf,
+    /// The org whose types lay there before; `None` where there were none, or where a module does not tell.
+    pub was: Option<String>,
+    /// Objects that have types.
+    pub objects: usize,
     /// Files that belong to the output.
     pub files: usize,
-    /// Their lines.
-    pub lines: usize,
     /// Files that were written.
     pub written: usize,
     /// Files that were removed, since nothing writes them any more.
@@ -54,16 +58,21 @@ pub fn workspace() -> &'static Path {
     codegen.parent().unwrap_or(codegen)
 }
 
+/// Where the orgs lie: in this folder, or where the checkout has them.
+#[must_use]
+pub fn orgs_dir(given: Option<&Path>) -> PathBuf {
+    given.map_or_else(|| workspace().join("sobjects/orgs"), Path::to_owned)
+}
+
 /// Generates, and brings the output up to date or fails when it is not.
 ///
 /// # Errors
 /// Something cannot be read, generated or written, or with `check` something is stale.
 pub fn run(request: &Request) -> Result<Report, Error> {
     let workspace = workspace();
-    let orgs_dir = request.orgs_dir.clone().unwrap_or_else(|| workspace.join("sobjects/orgs"));
-    let org = Org::read(&orgs_dir, &request.org)?;
+    let org = Org::read(&orgs_dir(request.orgs_dir.as_deref()), &request.org)?;
     let outputs = match &request.output {
-        Output::Module(out) => vec![(emit::files(&org, Form::Module)?, out.clone())],
+        Output::Module(out) => vec![(emit::files(&org, Form::Module { soql: None })?, out.clone())],
         Output::Standalone(out, package) => {
             vec![(emit::files(&org, Form::Standalone(out, package))?, out.clone())]
         }
@@ -73,6 +82,8 @@ pub fn run(request: &Request) -> Result<Report, Error> {
             vec![(files, generated), (vec![wire::file()?], workspace.join("sobjects/src"))]
         }
     };
+    let folder = outputs.first().map(|(_, folder)| folder.clone()).unwrap_or_default();
+    let was = orgs::held(&folder);
     let differences = outputs
         .iter()
         .map(|(files, folder)| Ok((compare(folder, files)?, folder)))
@@ -83,7 +94,15 @@ pub fn run(request: &Request) -> Result<Report, Error> {
     for (difference, folder) in &differences {
         difference.settle(folder)?;
     }
-    Ok(report(outputs.iter().flat_map(|(files, _)| files), &differences))
+    let count = |of: fn(&Difference<'_>) -> usize| differences.iter().map(|(found, _)| of(found)).sum();
+    Ok(Report {
+        folder,
+        was,
+        objects: org.typed_objects().count(),
+        files: outputs.iter().map(|(files, _)| files.len()).sum(),
+        written: count(|found| found.stale.len()),
+        removed: count(|found| found.left_over.len()),
+    })
 }
 
 fn complain(request: &Request, differences: &[(Difference<'_>, &PathBuf)]) -> Result<(), Error> {
@@ -112,17 +131,4 @@ fn command(request: &Request) -> String {
         }
     };
     format!("cargo run -p codegen -- --org {}{orgs_dir}{out}", request.org)
-}
-
-fn report<'a>(files: impl Iterator<Item = &'a File>, differences: &[(Difference<'_>, &PathBuf)]) -> Report {
-    let mut report = Report::default();
-    for file in files {
-        report.files += 1;
-        report.lines += file.text.lines().count();
-    }
-    for (difference, _) in differences {
-        report.written += difference.stale.len();
-        report.removed += difference.left_over.len();
-    }
-    report
 }

@@ -124,7 +124,7 @@ fn write_crate(orgs: &[Org]) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("compiles");
     let mut root = ROOT.to_owned();
     for (at, org) in orgs.iter().enumerate() {
-        generate(org, Form::Module, &folder.join(format!("src/org{at}")));
+        generate(org, Form::Module { soql: None }, &folder.join(format!("src/org{at}")));
         root.push_str(&format!("#[path = \"org{at}/lib.rs\"]\npub mod org{at};\n"));
     }
     write(&folder.join("src/lib.rs"), &root);

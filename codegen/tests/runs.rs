@@ -234,7 +234,7 @@ fn every_mistake_in_the_input_gets_a_sentence_and_writes_nothing() {
 fn an_org_that_is_not_there_is_named() {
     let place = Place::new();
     let error = run(&place.request("nowhere", false)).expect_err("refused").to_string();
-    assert!(error.starts_with("cannot read ") && error.contains("org.toml"), "{error}");
+    assert!(error.starts_with("there is no org `nowhere`") && error.ends_with("only one"), "{error}");
     fs::remove_file(place.0.path().join("orgs/one/Deal__c.json")).expect("removed");
     assert!(place.says().contains("has no snapshots"));
 }

@@ -8,6 +8,7 @@ use sobjects::catalog::{Catalog, Field, FieldNames, NamedCatalog, ObjectNames, P
 use sobjects::text::leaves_no_mark;
 use sobjects::{FieldType, Object};
 
+use super::Form;
 use crate::Org;
 use crate::files::File;
 use crate::names::snake;
@@ -30,14 +31,21 @@ const TAIL: &str = " $($query)* } };
 }
 ";
 
-pub(super) fn file(org: &Org, plans: &[Plan<'_>]) -> File {
+/// A macro of a module is no macro of its crate.
+const EXPORTED: &str = "#[macro_export]\n";
+const REACHABLE: &str = "pub(crate) use soql;\n";
+
+pub(super) fn file(org: &Org, plans: &[Plan<'_>], form: Form<'_>) -> Option<File> {
+    let here = form.soql()?;
     let catalog = json(&named(org, plans));
     let mut hashes = "#".to_owned();
     while catalog.contains(&format!("\"{hashes}")) {
         hashes.push('#');
     }
-    let text = format!("{RUST_MARK}{HEAD}r{hashes}\"{catalog}\"{hashes}{TAIL}");
-    File { path: "checked.rs".to_owned(), text }
+    let head = HEAD.replace("$crate", &here);
+    let (head, end) = if form.is_module() { (head.replace(EXPORTED, ""), REACHABLE) } else { (head, "") };
+    let text = format!("{RUST_MARK}{head}r{hashes}\"{catalog}\"{hashes}{TAIL}{end}");
+    Some(File { path: "checked.rs".to_owned(), text })
 }
 
 fn named(org: &Org, plans: &[Plan<'_>]) -> NamedCatalog {

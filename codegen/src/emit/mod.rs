@@ -9,6 +9,7 @@ mod form;
 mod gates;
 mod manifest;
 mod picklists;
+mod readme;
 mod record;
 mod root;
 mod schemas;
@@ -38,9 +39,10 @@ pub fn files(org: &Org, form: Form<'_>) -> Result<Vec<File>, Error> {
     Ok(match form {
         Form::Checkout(_) => in_crate(vec![manifest::of_checkout(org, &plans)], sources),
         Form::Standalone(folder, package) => {
-            in_crate(vec![manifest::standalone(org, &plans, folder, package)?], sources)
+            let manifest = manifest::standalone(org, &plans, folder, package)?;
+            in_crate(vec![manifest, readme::file(org, &plans, package)], sources)
         }
-        Form::Module => sources.into_iter().map(gates::open).collect::<Result<_, _>>()?,
+        Form::Module { .. } => sources.into_iter().map(gates::open).collect::<Result<_, _>>()?,
     })
 }
 
@@ -53,9 +55,7 @@ fn sources(org: &Org, plans: &[Plan<'_>], form: Form<'_>) -> Result<Vec<File>, E
     let mut files = vec![root::file(org, plans, form)?];
     files.extend(catalog::files(org, plans)?);
     files.extend(schemas::files(plans)?);
-    if !matches!(form, Form::Module) {
-        files.push(checked::file(org, plans));
-    }
+    files.extend(checked::file(org, plans, form));
     if let Form::Checkout(folder) = form {
         files.extend(snapshots::files(org, &folder.join("src"))?);
     }

@@ -15,7 +15,8 @@ pub(super) fn file(org: &Org, plans: &[Plan<'_>], form: Form<'_>) -> Result<File
     let head = inner_doc(&about(org, plans));
     let lints = lints(form);
     let modules = plans.iter().map(module);
-    let soql = (!matches!(form, Form::Module)).then(soql);
+    let soql = form.soql().map(|_| soql(form));
+    let readme = matches!(form, Form::Standalone(..)).then(readme);
     let snapshots = matches!(form, Form::Checkout(_)).then(snapshots);
     let uses = uses(plans);
     rust_file(
@@ -35,6 +36,7 @@ pub(super) fn file(org: &Org, plans: &[Plan<'_>], form: Form<'_>) -> Result<File
             pub use ::sobjects;
             #snapshots
             #soql
+            #readme
             #uses
         },
     )
@@ -43,7 +45,9 @@ pub(super) fn file(org: &Org, plans: &[Plan<'_>], form: Form<'_>) -> Result<File
 fn lints(form: Form<'_>) -> TokenStream {
     let of_crate = match form {
         // Where nobody is obliged to use all of it.
-        Form::Module => quote! { #![allow(dead_code, unused_imports, unreachable_pub)] },
+        Form::Module { .. } => {
+            quote! { #![allow(dead_code, unused_imports, unused_macros, unreachable_pub)] }
+        }
         // Those of a whole crate are nothing for a module to allow.
         Form::Checkout(_) | Form::Standalone(..) => {
             quote! { #![allow(confusable_idents, mixed_script_confusables)] }
@@ -75,7 +79,8 @@ fn module(plan: &Plan<'_>) -> TokenStream {
     }
 }
 
-fn soql() -> TokenStream {
+fn soql(form: Form<'_>) -> TokenStream {
+    let of_module = form.is_module().then(|| quote! { pub(crate) use checked::soql; });
     quote! {
         #[cfg(feature = "soql")]
         #[rustfmt::skip]
@@ -83,6 +88,16 @@ fn soql() -> TokenStream {
         #[cfg(feature = "soql")]
         #[doc(hidden)]
         pub use ::{soql as __soql, soql_macros as __soql_macros};
+        #of_module
+    }
+}
+
+/// The README's example is compiled with the other tests of the docs.
+fn readme() -> TokenStream {
+    quote! {
+        #[cfg(doctest)]
+        #[doc = include_str!("../README.md")]
+        struct Readme;
     }
 }
 
