@@ -8,16 +8,22 @@ use codegen::{Error, Output, Package, Request, Source, workspace};
 
 /// Generates the types of an org from its describe snapshots.
 ///
-/// Exits with 1 when something is stale, and with 2 when it could not be done.
+/// Exits with 1 when something is stale or different, and with 2 when it could not be done.
 #[derive(Debug, Parser)]
-#[command(version, group(ArgGroup::new("task").required(true).args(["org", "list"])))]
+#[command(version, group(ArgGroup::new("task").required(true).args(["org", "list", "diff"])))]
 pub(crate) struct Arguments {
     /// The org: a folder with an org.toml and snapshots. Its types take the place of those of another.
     #[arg(long, value_name = "NAME")]
     org: Option<String>,
     /// List the orgs, and which of them generated/ has the types of.
-    #[arg(long)]
+    #[arg(long, conflicts_with_all = ["check", "out"])]
     list: bool,
+    /// Compare two orgs in what code for the first one uses: exits with 1 when they differ.
+    #[arg(long, num_args = 2, value_names = ["ORG", "OTHER"], conflicts_with_all = ["check", "out"])]
+    diff: Option<Vec<String>>,
+    /// Print the differences as JSON.
+    #[arg(long, requires = "diff", conflicts_with_all = ["org", "list"])]
+    json: bool,
     /// Write nothing; fail when a file is not what its source gives.
     #[arg(long, requires = "org")]
     check: bool,
@@ -42,6 +48,17 @@ pub(crate) struct Arguments {
 pub(crate) enum Task {
     /// Types for an org.
     Generate(Request),
+    /// What differs between two orgs.
+    Diff {
+        /// Where they lie.
+        orgs_dir: PathBuf,
+        /// The one that code is written for.
+        from: String,
+        /// The other.
+        to: String,
+        /// Whether to answer in JSON.
+        json: bool,
+    },
     /// A list of the orgs.
     List {
         /// Where they lie.
@@ -52,6 +69,15 @@ pub(crate) enum Task {
 impl Arguments {
     /// What is to be done.
     pub(crate) fn task(self) -> Result<Task, Error> {
+        if let Some([from, to]) = self.diff.as_deref() {
+            let (from, to) = (from.clone(), to.clone());
+            return Ok(Task::Diff {
+                orgs_dir: orgs_dir(self.orgs_dir.as_deref()),
+                from,
+                to,
+                json: self.json,
+            });
+        }
         let Some(org) = self.org else {
             return Ok(Task::List { orgs_dir: orgs_dir(self.orgs_dir.as_deref()) });
         };

@@ -8,9 +8,11 @@ use std::time::Instant;
 
 use arguments::{Arguments, Task};
 use clap::Parser;
-use codegen::orgs::{Listed, held, list};
+use codegen::orgs::{Diff, Listed, diff, held, list};
 use codegen::{Error, Report, Request, run, workspace};
 
+/// All is as it should be.
+const SAME: u8 = 0;
 /// Something is not as it should be: stale, or different.
 const DIFFERENT: u8 = 1;
 /// It could not be done.
@@ -18,11 +20,12 @@ const FAILED: u8 = 2;
 
 fn main() -> ExitCode {
     let done = Arguments::parse().task().and_then(|task| match task {
-        Task::List { orgs_dir } => show_list(&orgs_dir),
-        Task::Generate(request) => generate(&request),
+        Task::Diff { orgs_dir, from, to, json } => show_diff(&diff(&orgs_dir, &from, &to)?, json),
+        Task::List { orgs_dir } => show_list(&orgs_dir).map(|()| SAME),
+        Task::Generate(request) => generate(&request).map(|()| SAME),
     });
     match done {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => ExitCode::from(code),
         Err(error) => {
             eprintln!("codegen: {error}");
             ExitCode::from(if matches!(error, Error::Stale { .. }) { DIFFERENT } else { FAILED })
@@ -42,11 +45,34 @@ fn generate(request: &Request) -> Result<(), Error> {
         (false, _) => format!("{written} written, {removed} removed"),
     };
     println!(
-        "{place}{was}: {objects} objects of {} in {files} files; {done} ({:.2} s)",
+        "{place}{was}: {} of {} in {files} files; {done} ({:.2} s)",
+        counted(objects, "object"),
         request.org,
         started.elapsed().as_secs_f64()
     );
     Ok(())
+}
+
+fn show_diff(diff: &Diff, json: bool) -> Result<u8, Error> {
+    let Diff { from, to, objects, drift } = diff;
+    if json {
+        println!("{:#}", serde_json::json!(diff));
+    } else if drift.is_none() {
+        println!("{to} has what {from} has, in all {}", counted(*objects, "object"));
+    } else {
+        let breaking = drift.changes.iter().filter(|change| change.breaks).count();
+        println!("{drift}\n");
+        println!(
+            "{} from {from} to {to}, {breaking} of them breaking code that is written for {from} (!)",
+            counted(drift.changes.len(), "difference")
+        );
+    }
+    Ok(if drift.is_none() { SAME } else { DIFFERENT })
+}
+
+/// `1 object`, `2 objects`.
+fn counted(count: usize, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 
 fn show_list(orgs_dir: &Path) -> Result<(), Error> {

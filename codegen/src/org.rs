@@ -132,7 +132,13 @@ impl Org {
         Ok(indexes)
     }
 
-    /// The objects that get types, with their place in the Catalog.
+    /// The objects that get types, and no others.
+    #[must_use]
+    pub fn typed_catalog(&self) -> Catalog {
+        let objects: Vec<Object> = self.typed_objects().map(|(_, object)| object.clone()).collect();
+        Catalog { objects: objects.into(), ..self.catalog.clone() }
+    }
+
     /// The objects that get types, with their places in the Catalog.
     pub fn typed_objects(&self) -> impl Iterator<Item = (usize, &Object)> {
         self.typed.iter().filter_map(|&at| Some((at, self.catalog.objects.get(at)?)))

@@ -3,6 +3,9 @@
 use std::fs;
 use std::path::Path;
 
+use serde::Serialize;
+use sobjects::catalog::Drift;
+
 use crate::{Error, Org};
 
 /// An org of a folder of orgs.
@@ -21,6 +24,31 @@ pub struct Listed {
 pub fn list(orgs_dir: &Path) -> Result<Vec<Listed>, Error> {
     let names = names(orgs_dir)?;
     Ok(names.into_iter().map(|name| Listed { org: Org::read(orgs_dir, &name), name }).collect())
+}
+
+/// How two orgs differ in what code for the first of them uses: the objects that get types.
+#[derive(Debug, Serialize)]
+pub struct Diff {
+    /// The org that code is written for.
+    pub from: String,
+    /// The other.
+    pub to: String,
+    /// Objects of the first that get types.
+    pub objects: usize,
+    /// What is otherwise in the other.
+    #[serde(flatten)]
+    pub drift: Drift,
+}
+
+/// Compares two orgs of a folder.
+///
+/// # Errors
+/// One of them is not there, or not as it should be.
+pub fn diff(orgs_dir: &Path, from: &str, to: &str) -> Result<Diff, Error> {
+    let [before, now] = [from, to].map(|name| Org::read(orgs_dir, name));
+    let (before, now) = (before?.typed_catalog(), now?.typed_catalog());
+    let drift = Drift::between(&before, &now);
+    Ok(Diff { from: from.to_owned(), to: to.to_owned(), objects: before.objects.len(), drift })
 }
 
 /// The org that a crate was generated for, as its manifest says; `None` where codegen wrote none.

@@ -64,7 +64,7 @@ fn a_standalone_crate_has_a_manifest_a_readme_and_a_feature_for_each_object() {
     let place = Place::new();
     let said = place.done(STANDALONE);
     assert!(
-        said.starts_with("crate: 1 objects of acme in ") && said.contains(" written, 0 removed"),
+        said.starts_with("crate: 1 object of acme in ") && said.contains(" written, 0 removed"),
         "{said}"
     );
     let manifest = place.text("crate/Cargo.toml");
@@ -115,7 +115,7 @@ fn another_org_takes_the_place_of_the_one_before() {
     place.put("orgs/uat/org.toml", "api_version = \"v61.0\"\nobjects = [\"Deal__c\"]\n");
     place.put("orgs/uat/Deal__c.json", &LEAD.replace("Lead", "Deal__c"));
     let said = place.done("--org uat --out crate --standalone");
-    assert!(said.starts_with("crate, which had acme: 1 objects of uat in "), "{said}");
+    assert!(said.starts_with("crate, which had acme: 1 object of uat in "), "{said}");
     let manifest = place.text("crate/Cargo.toml");
     assert!(manifest.contains("deal__c = []") && !manifest.contains("lead = []"), "{manifest}");
     assert!(!place.path("crate/src/lead").exists() && place.path("crate/src/deal__c/record.rs").exists());
@@ -154,11 +154,36 @@ fn the_list_shows_each_org_and_what_is_wrong_with_it() {
 }
 
 #[test]
+fn two_orgs_are_compared_in_what_code_uses() {
+    let place = Place::new();
+    // An object without types is nothing that code uses.
+    place.put("orgs/uat/Deal__c.json", &LEAD.replace("Lead", "Deal__c"));
+    let said = place.done("--diff acme uat");
+    assert_eq!(said, "uat has what acme has, in all 1 object\n");
+    assert!(place.done("--diff acme uat --json").contains("\"changes\": []"));
+
+    place.put("orgs/uat/Lead.json", &LEAD.replace("\"string\"", "\"textarea\"").replace("255", "80"));
+    let (code, said) = place.run("--diff acme uat");
+    assert!(code == 1 && said.contains("Lead.Company is textarea, was string"), "{said}");
+    assert!(said.contains("from acme to uat"), "{said}");
+    let (code, said) = place.run("--diff acme uat --json");
+    let json: serde_json::Value = serde_json::from_str(&said).expect("JSON");
+    assert_eq!((code, &json["from"], &json["to"]), (1, &"acme".into(), &"uat".into()));
+    assert_eq!(json["changes"][0]["object"], "Lead");
+
+    let (code, said) = place.run("--diff acme nowhere");
+    assert!(code == 2 && said.contains("there is no org `nowhere`"), "{said}");
+}
+
+#[test]
 fn combinations_that_mean_nothing_are_refused_with_what_is_missing() {
     let place = Place::new();
     let cases = [
         ("", "<--org <NAME>|--list"),
         ("--list --check", "cannot be used"),
+        ("--list --json", "cannot be used"),
+        ("--org acme --diff acme uat", "cannot be used"),
+        ("--diff acme", "2 values required"),
         ("--org acme --standalone", "--out <DIR>"),
         ("--org acme --out crate --name x", "--standalone"),
         ("--org acme --out crate --standalone --name 1st", "`1st` is no name of a crate"),
