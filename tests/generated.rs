@@ -12,7 +12,7 @@ use salesforce_revops::sobjects::picklist::Picklist;
 use salesforce_revops::sobjects::schema::{Purpose, object_schema};
 use salesforce_revops::sobjects::temporal::parse_date;
 use salesforce_revops::sobjects::{Decimal, FieldName, Patch, SObject};
-use salesforce_revops::soql::build::{Select, desc, field, parent};
+use salesforce_revops::soql::build::{Select, SelectOf, desc, field};
 use serde_json::{Value, json};
 
 fn read<T: SObject>(record: &Value) -> T {
@@ -177,27 +177,30 @@ fn the_catalog_is_what_the_snapshots_say() {
 
 #[test]
 fn typed_queries_select_parents_and_children_and_fit_the_org() {
-    use salesforce_revops::objects::{account, opportunity};
+    use salesforce_revops::objects::{UserField, account, opportunity, user};
 
-    let deals = Select::of::<Opportunity>()
-        .fields([OpportunityField::Id, OpportunityField::Amount])
-        .field(parent("Owner", salesforce_revops::objects::user::columns::NAME))
-        .filter(field(opportunity::columns::STAGE_NAME).eq(StageName::Commit))
-        .order_by(desc(opportunity::columns::AMOUNT).nulls_last())
-        .limit(5);
+    let deals = |deals: SelectOf<Opportunity>| {
+        deals
+            .fields([OpportunityField::Id, OpportunityField::Amount])
+            .parent(opportunity::parents::OWNER, [UserField::Name])
+            .field(opportunity::parents::ACCOUNT.then(account::parents::OWNER).field(user::columns::NAME))
+            .filter(field(opportunity::columns::STAGE_NAME).eq(StageName::Commit))
+            .order_by(desc(opportunity::columns::AMOUNT).nulls_last())
+            .limit(5)
+    };
     let query = Select::of::<Account>()
         .fields([AccountField::Id, AccountField::Name])
         .field(account::columns::INDUSTRY)
-        .children("Opportunities", deals)
+        .children(account::children::OPPORTUNITIES, deals)
         .filter(
             field(account::columns::ID)
                 .in_query(Select::of::<Opportunity>().fields([OpportunityField::AccountId])),
         )
-        .filter(parent("Owner", salesforce_revops::objects::user::columns::IS_ACTIVE).eq(true))
+        .filter(field(account::parents::OWNER.field(user::columns::IS_ACTIVE)).eq(true))
         .build();
     assert_eq!(
         query.to_string(),
-        "SELECT Id, Name, Industry, (SELECT Id, Amount, Owner.Name FROM Opportunities WHERE StageName = 'Commit' \
+        "SELECT Id, Name, Industry, (SELECT Id, Amount, Owner.Name, Account.Owner.Name FROM Opportunities WHERE StageName = 'Commit' \
          ORDER BY Amount DESC NULLS LAST LIMIT 5) FROM Account \
          WHERE Id IN (SELECT AccountId FROM Opportunity) AND Owner.IsActive = true"
     );

@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use sobjects::catalog::{Field, FieldType, Flags};
+use sobjects::catalog::{Child, Field, FieldType, Flags};
 
 /// How many picklist values a field's own doc comment lists; the enum lists all.
 const LISTED: usize = 12;
@@ -51,6 +51,16 @@ fn one_line(text: &str) -> String {
 fn is_visible(letter: char) -> bool {
     !letter.is_control()
         && !matches!(letter, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+}
+
+/// What is said of the parent behind a reference.
+pub(crate) fn parent(field: &Field) -> String {
+    format!("The record that {} refers to.", code(&field.name))
+}
+
+/// What is said of children.
+pub(crate) fn children(child: &Child) -> String {
+    format!("Records of {} that refer to it by {}.", code(&child.object), code(&child.field))
 }
 
 /// What a field's doc comment says: label, type, what may be done with it, help text, values.

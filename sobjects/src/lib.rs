@@ -7,9 +7,9 @@
 //! | [`decimal`] | exact numbers, read and written without passing through `f64` |
 //! | [`percent`], [`url`], [`encrypted`], [`base64`] | values that are more than the number or text they travel as |
 //! | [`compound`] | addresses and geolocations |
-//! | [`children`] | child records of a typed record |
 //! | [`text`], [`nearest`] | what of a text a person sees, how long it is, what travels as text; what a mistyped one was meant to be |
-//! | [`related`] | a parent or children within a record |
+//! | [`relationship`] | the ways from an object to its parents and children |
+//! | [`related`], [`children`] | a parent or children within a record |
 //! | [`record`] | a record of any object, with its numbers exact and its fields in order |
 //! | [`mod@check`] | whether an org would take a record that is about to be sent |
 //! | [`patch`] | the three states of a field in an update: set, null, leave alone |
@@ -41,6 +41,7 @@ pub mod picklist;
 pub mod record;
 mod refused;
 pub mod related;
+pub mod relationship;
 pub mod schema;
 pub mod temporal;
 pub mod text;
@@ -62,6 +63,7 @@ pub use patch::Patch;
 pub use percent::Percent;
 pub use record::{Record, Rows, Value};
 pub use related::Related;
+pub use relationship::{ChildrenOf, Parent, ParentColumn};
 pub use temporal::{Date, DateTime, Time};
 pub use traits::{Column, FieldName, NewRecord, RecordChanges, SObject};
 pub use url::Url;

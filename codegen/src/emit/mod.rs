@@ -11,6 +11,7 @@ mod manifest;
 mod picklists;
 mod readme;
 mod record;
+mod relationships;
 mod root;
 mod schemas;
 mod snapshots;
@@ -77,6 +78,7 @@ fn object_files(plan: &Plan<'_>) -> Result<Vec<File>, Error> {
     ];
     let mut files = parts
         .into_iter()
+        .chain(relationships::modules(plan))
         .map(|(name, tokens)| rust_file(&format!("{module}/{name}.rs"), tokens))
         .collect::<Result<Vec<_>, _>>()?;
     files.push(File {
@@ -90,6 +92,7 @@ fn module_file(plan: &Plan<'_>) -> TokenStream {
     let about = inner_doc(&format!("{}.", name_and_label(plan)));
     let (record, field) = (&plan.name, plan.name_with("Field"));
     let (create, update) = (plan.name_with("Create"), plan.name_with("Update"));
+    let relationships = relationships::modules(plan).map(|(name, _)| crate::plan::ident(name));
     let required = create::has_required(plan).then(|| plan.name_with("Required")).into_iter();
     // A picklist named as its object is hidden by the record, and still there in `picklists`.
     let own = [record, &field, &create, &update];
@@ -106,6 +109,7 @@ fn module_file(plan: &Plan<'_>) -> TokenStream {
         mod create;
         mod field;
         pub mod picklists;
+        #(pub mod #relationships;)*
         mod record;
         mod update;
         pub use create::{#create #(, #required)*};

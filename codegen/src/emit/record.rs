@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::gate;
 use crate::plan::{ChildRows, FieldPlan, Parent, Plan};
-use crate::prose::{code, doc, field as describe, inner_doc};
+use crate::prose::{children as children_doc, code, doc, field as describe, inner_doc, parent as parent_doc};
 
 pub(super) fn tokens(plan: &Plan<'_>) -> TokenStream {
     let name = &plan.name;
@@ -41,7 +41,7 @@ fn field(plan: &FieldPlan<'_>) -> TokenStream {
 }
 
 fn parent(parent: &Parent<'_>) -> TokenStream {
-    let about = doc(&format!("The record that {} refers to.", code(&parent.field.name)));
+    let about = doc(&parent_doc(parent.field));
     let (relationship, ident, rust) = (parent.relationship, &parent.ident, &parent.rust);
     let gate = parent.object.as_ref().map(gate);
     quote! {
@@ -54,8 +54,7 @@ fn parent(parent: &Parent<'_>) -> TokenStream {
 
 fn children(rows: &ChildRows<'_>) -> TokenStream {
     let child = rows.child;
-    let about =
-        doc(&format!("Records of {} that refer to it by {}.", code(&child.object), code(&child.field)));
+    let about = doc(&children_doc(child));
     let (relationship, ident, rust) = (&child.relationship_name, &rows.ident, &rows.rust);
     let gate = gate(&rows.object);
     quote! {

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
-use sobjects::catalog::{Child, Field, Object};
+use sobjects::catalog::{Child, Field, Flags, Object};
 
 use super::{ident, module};
 use crate::names::{camel, snake};
@@ -35,6 +35,18 @@ pub struct ChildRows<'a> {
     pub rust: TokenStream,
     /// The module of the child's object.
     pub object: Ident,
+}
+
+impl Parent<'_> {
+    /// The type that a query's path comes to there: the parent's, or the `Name` object's where the platform lets a
+    /// query see no more of it.
+    #[must_use]
+    pub fn leads_to(&self) -> Option<TokenStream> {
+        if self.field.is(Flags::NAME_POINTING) || self.field.reference_to.len() > 1 {
+            return Some(quote! { ::sobjects::relationship::NameObject });
+        }
+        self.object.as_ref().map(|_| self.rust.clone())
+    }
 }
 
 /// Typed where the reference leads to one object that has a type; otherwise any record.

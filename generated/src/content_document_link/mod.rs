@@ -4,6 +4,7 @@ pub mod columns;
 mod create;
 mod field;
 pub mod picklists;
+pub mod parents;
 mod record;
 mod update;
 pub use create::{ContentDocumentLinkCreate, ContentDocumentLinkRequired};

@@ -4,6 +4,8 @@ pub mod columns;
 mod create;
 mod field;
 pub mod picklists;
+pub mod parents;
+pub mod children;
 mod record;
 mod update;
 pub use create::{UserCreate, UserRequired};

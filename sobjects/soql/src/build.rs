@@ -34,7 +34,7 @@ mod typed;
 pub use fits::{Chosen, Fits, Known};
 pub use named::{Named, asc, desc, field};
 pub use term::{Term, avg, call, count, count_all, count_distinct, max, min, sum, to_label};
-pub use typed::{Field, Of, SelectOf, parent};
+pub use typed::{Field, Of, SelectOf};
 
 use crate::ast::{
     Condition, GroupBy, GroupKind, Name, Nulls, OrderItem, Path, Query, SelectItem, Span, Spanned,
@@ -112,12 +112,6 @@ impl Select {
     /// Sorts by this, after what was asked for before.
     pub fn order_by(mut self, item: impl Into<OrderItem>) -> Self {
         self.0.order_by.push(item.into());
-        self
-    }
-
-    /// The same of another object or relationship.
-    fn over(mut self, object: impl Into<Path>) -> Self {
-        self.0.from.object = object.into();
         self
     }
 

@@ -3,10 +3,11 @@
 mod common;
 
 use sobjects::picklist::Picklist;
+use sobjects::relationship::{NameObject, name};
 use sobjects::temporal::{Date, parse_date};
-use sobjects::{Column, DateTime, Decimal, Id, MultiPicklist, Percent, Url};
+use sobjects::{Column, DateTime, Decimal, Id, MultiPicklist, Parent, Percent, Url};
 use soql::ast::{Condition, Currency, DateLiteral, Number, OrderItem, Path, Pattern, Period};
-use soql::build::{Of, Select, asc, avg, count, count_all, desc, field, parent, sum, to_label};
+use soql::build::{Of, Select, asc, avg, count, count_all, desc, field, sum, to_label};
 use soql::{check, parse};
 
 #[test]
@@ -127,6 +128,14 @@ const CLOSE_DATE: Column<Deal, Date> = Column::new("CloseDate");
 const CREATED_DATE: Column<Deal, DateTime> = Column::new("CreatedDate");
 const ACCOUNT_ID: Column<Deal, Id> = Column::new("AccountId");
 const STAGE: Column<Deal, Stage> = Column::new("StageName");
+struct Account;
+struct User;
+const ACCOUNT: Parent<Deal, Account> = Parent::new("Account");
+const OWNER: Parent<Account, User> = Parent::new("Owner");
+const WHAT: Parent<Deal, NameObject> = Parent::new("What");
+const REVENUE: Column<Account, Decimal> = Column::new("AnnualRevenue");
+const INDUSTRY: Column<Account, String> = Column::new("Industry");
+const USER_NAME: Column<User, String> = Column::new("Name");
 const REGIONS: Column<Deal, MultiPicklist<Stage>> = Column::new("Regions__c");
 
 #[test]
@@ -173,7 +182,9 @@ fn a_typed_field_takes_the_values_of_its_type_and_prints_them_as_literals() {
             field(REGIONS).eq(MultiPicklist::from([Stage::Commit, Stage::lenient("B")])),
             "Regions__c = 'Commit;B'",
         ),
-        (parent("Account.Owner", NAME).is_not_null(), "Account.Owner.Name != null"),
+        (field(ACCOUNT.then(OWNER).field(USER_NAME)).is_not_null(), "Account.Owner.Name != null"),
+        (field(ACCOUNT.field(INDUSTRY)).eq("Energy"), "Account.Industry = 'Energy'"),
+        (field(WHAT.field(name::TYPE)).eq("Case"), "What.Type = 'Case'"),
         (
             field(OPEN).eq(true).or(field(QUARTER).eq(1)).and(field(NAME).is_null().negate()),
             "(Open__c = true OR FiscalQuarter = 1) AND (NOT Name = null)",
@@ -182,18 +193,28 @@ fn a_typed_field_takes_the_values_of_its_type_and_prints_them_as_literals() {
         assert_eq!(written(condition), text);
     }
     assert_eq!(OrderItem::from(desc(AMOUNT).nulls_last()).to_string(), "Amount DESC NULLS LAST");
+    let by_owner = OrderItem::from(asc(ACCOUNT.then(OWNER).field(USER_NAME)));
+    assert_eq!(by_owner.to_string(), "Account.Owner.Name ASC");
+}
+
+#[test]
+fn what_is_known_of_any_parent_is_what_the_checks_know_of_it() {
+    for field in name::ALL {
+        assert!(soql::check::name_object().field(field).is_some(), "{field}");
+    }
 }
 
 #[test]
 fn a_query_of_names_takes_typed_parts_too() {
     let query = Select::from("Opportunity")
         .item(sum(AMOUNT))
+        .item(avg(ACCOUNT.field(REVENUE)))
         .filter(field(STAGE).eq(Stage::Commit))
         .group_by(STAGE)
         .order_by(asc(STAGE).nulls_first())
         .build();
     assert_eq!(
         query.to_string(),
-        "SELECT SUM(Amount) FROM Opportunity WHERE StageName = 'Commit' GROUP BY StageName ORDER BY StageName ASC NULLS FIRST"
+        "SELECT SUM(Amount), AVG(Account.AnnualRevenue) FROM Opportunity WHERE StageName = 'Commit' GROUP BY StageName ORDER BY StageName ASC NULLS FIRST"
     );
 }

@@ -4,7 +4,7 @@ use std::str::FromStr;
 
 use sobjects::temporal::{Date, DateTime, Time};
 use sobjects::traits::Column;
-use sobjects::{Decimal, Id};
+use sobjects::{Decimal, Id, ParentColumn};
 
 use super::Term;
 use crate::ast::{Currency, DateLiteral, Expr, Number, Path, SelectItem, Value};
@@ -54,6 +54,12 @@ impl From<&'static str> for Path {
 impl<O, T> From<Column<O, T>> for Path {
     fn from(column: Column<O, T>) -> Self {
         Self::new(column.api_name())
+    }
+}
+
+impl<O, T> From<ParentColumn<O, T>> for Path {
+    fn from(column: ParentColumn<O, T>) -> Self {
+        Self::new(column.to_string())
     }
 }
 

@@ -1,11 +1,12 @@
 //! What names a field, and how much the compiler then knows of it.
 
+use sobjects::ParentColumn;
 use sobjects::traits::Column;
 
 use super::{Field, Of, Term};
 use crate::ast::{Direction, Expr, OrderItem, Path, Span};
 
-/// What names a field: a generated column, which brings its object and type along, or a text, a path read at run
+/// What names a field: a generated column or a parent's, which bring their object and type along, or a text, a path read at run
 /// time or a function, of which nothing is known before [`check`](crate::check()).
 pub trait Named {
     /// The field, to compare with values.
@@ -58,18 +59,24 @@ macro_rules! untyped {
 
 untyped!(&'static str, Path, Term);
 
-impl<O, T> Named for Column<O, T> {
-    type Field = Field<O, T>;
-    type Part<N> = Of<O, N>;
+macro_rules! typed {
+    ($($column:ident),+) => {
+        $(impl<O, T> Named for $column<O, T> {
+            type Field = Field<O, T>;
+            type Part<N> = Of<O, N>;
 
-    fn into_field(self) -> Field<O, T> {
-        self.into()
-    }
+            fn into_field(self) -> Field<O, T> {
+                self.into()
+            }
 
-    fn into_part<N>(self, make: impl FnOnce(Term) -> N) -> Of<O, N> {
-        Field::from(self).into_part(make)
-    }
+            fn into_part<N>(self, make: impl FnOnce(Term) -> N) -> Of<O, N> {
+                Field::from(self).into_part(make)
+            }
+        })+
+    };
 }
+
+typed!(Column, ParentColumn);
 
 impl<O, T> Named for Field<O, T> {
     type Field = Self;

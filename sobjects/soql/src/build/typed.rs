@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use sobjects::picklist::Picklist;
 use sobjects::text::TextValue;
 use sobjects::traits::{Column, FieldName, SObject};
-use sobjects::{Id, MultiPicklist};
+use sobjects::{ChildrenOf, Id, MultiPicklist, Parent, ParentColumn};
 
 use super::{Fits, Select, Term};
 use crate::ast::{CompareOp, Condition, OrderItem, Path, Pattern, Query, Value};
@@ -31,12 +31,6 @@ pub struct Of<O, N> {
 pub struct SelectOf<O> {
     select: Select,
     of: PhantomData<fn() -> O>,
-}
-
-/// The field of a parent: `parent("Account.Owner", user::columns::NAME)`. Whether the relationships lead to that
-/// object is for [`check`](crate::check()) to say.
-pub fn parent<O, P, T>(relationships: &'static str, column: Column<P, T>) -> Field<O, T> {
-    Field::new(Path::new(format!("{relationships}.{}", column.api_name())))
 }
 
 impl<O, T> Field<O, T> {
@@ -178,14 +172,29 @@ impl<O: SObject> SelectOf<O> {
         self.map(|select| select.fields(fields.into_iter().map(FieldName::api_name)))
     }
 
-    /// Selects this field as well, such as that of a [`parent`].
+    /// Selects this field as well, such as one of a parent.
     pub fn field<T>(self, field: impl Into<Field<O, T>>) -> Self {
         self.map(|select| select.item(Term::from(field.into())))
     }
 
-    /// Selects the child records of this relationship as well.
-    pub fn children<C>(self, relationship: &'static str, children: SelectOf<C>) -> Self {
-        self.map(|select| select.children(children.select.over(relationship)))
+    /// Selects these fields of a parent as well.
+    pub fn parent<P: SObject, L>(
+        self,
+        parent: Parent<O, P, L>,
+        fields: impl IntoIterator<Item = P::Field>,
+    ) -> Self {
+        let path = |field: P::Field| Path::new(format!("{parent}.{}", field.api_name()));
+        self.map(|select| select.fields(fields.into_iter().map(path)))
+    }
+
+    /// Selects child records as well: what of them, `query` says.
+    pub fn children<C: SObject>(
+        self,
+        children: ChildrenOf<O, C>,
+        query: impl FnOnce(SelectOf<C>) -> SelectOf<C>,
+    ) -> Self {
+        let children = SelectOf { select: Select::from(children.relationship()), of: PhantomData };
+        self.map(|select| select.children(query(children).select))
     }
 
     /// Keeps only rows for which this holds, as well as what was asked for before.
@@ -226,6 +235,12 @@ impl<O: SObject> SelectOf<O> {
 
 impl<O, T> From<Column<O, T>> for Field<O, T> {
     fn from(column: Column<O, T>) -> Self {
+        Self::new(column.into())
+    }
+}
+
+impl<O, T> From<ParentColumn<O, T>> for Field<O, T> {
+    fn from(column: ParentColumn<O, T>) -> Self {
         Self::new(column.into())
     }
 }

@@ -1,0 +1,12 @@
+// Written by codegen; do not edit.
+//! The ways from `OpportunityHistory` to its parents.
+/// The record that `CreatedById` refers to.
+pub const CREATED_BY: ::sobjects::Parent<
+    super::OpportunityHistory,
+    super::super::user::User,
+> = ::sobjects::Parent::new("CreatedBy");
+/// The record that `OpportunityId` refers to.
+pub const OPPORTUNITY: ::sobjects::Parent<
+    super::OpportunityHistory,
+    super::super::opportunity::Opportunity,
+> = ::sobjects::Parent::new("Opportunity");

@@ -1,0 +1,12 @@
+// Written by codegen; do not edit.
+//! The ways from `Organization` to its parents.
+/// The record that `CreatedById` refers to.
+pub const CREATED_BY: ::sobjects::Parent<
+    super::Organization,
+    super::super::user::User,
+> = ::sobjects::Parent::new("CreatedBy");
+/// The record that `LastModifiedById` refers to.
+pub const LAST_MODIFIED_BY: ::sobjects::Parent<
+    super::Organization,
+    super::super::user::User,
+> = ::sobjects::Parent::new("LastModifiedBy");
