@@ -5,6 +5,10 @@
 mod fault_server;
 
 #[cfg(feature = "client")]
+#[path = "sdk/canned.rs"]
+mod canned;
+
+#[cfg(feature = "client")]
 #[path = "sdk/faults.rs"]
 mod faults;
 
@@ -51,6 +55,10 @@ mod types;
 #[cfg(all(feature = "client", feature = "objects", feature = "sandbox"))]
 #[path = "sdk/definitions.rs"]
 mod definitions;
+
+#[cfg(all(feature = "client", feature = "objects", feature = "sandbox"))]
+#[path = "sdk/fitting.rs"]
+mod fitting;
 
 #[cfg(all(feature = "client", feature = "objects", feature = "sandbox"))]
 #[path = "sdk/many.rs"]

@@ -5,6 +5,7 @@
 //!
 //! | file | what lives there |
 //! | --- | --- |
+//! | `builder` | building a client |
 //! | `api` | API version, paths and names |
 //! | `query`, `streamed` | queries and their pages; their records one by one |
 //! | `fitting` | typed records against the org's snapshot, before they are written |
@@ -42,6 +43,7 @@
 mod answers;
 mod api;
 mod batch;
+mod builder;
 mod bulk;
 mod collections;
 mod composite;
@@ -77,6 +79,7 @@ pub use sobjects::wire::{BulkJob, GlobalDescribe, Limit, ObjectSummary, UserInfo
 pub use answers::{CompositeAnswer, Part};
 pub use api::Api;
 pub use batch::Batch;
+pub use builder::{BuildError, Builder};
 pub use bulk::{BulkQuery, Load, Loaded, Refused};
 pub use collections::Results;
 pub use composite::Composite;
@@ -108,6 +111,11 @@ pub struct Client {
 }
 
 impl Client {
+    /// What builds a client, of which org and how patient.
+    pub fn builder() -> Builder {
+        Builder::default()
+    }
+
     /// A client with the usual times and tries, and as many calls at once as the settings say.
     ///
     /// # Errors

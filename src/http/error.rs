@@ -160,6 +160,12 @@ pub enum Error {
         /// What the org says about it.
         reason: String,
     },
+    /// What carries the calls instead of HTTP has no answer.
+    #[error("no answer to this call: {reason}")]
+    Exchange {
+        /// Why not.
+        reason: String,
+    },
     /// No token could be had; nothing was sent to the org.
     #[error("signing in to Salesforce failed: {reason}")]
     SignIn {

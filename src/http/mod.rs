@@ -12,12 +12,15 @@
 //! | `budget` | how much of the org's day may be used, and how many calls run at once |
 //! | `options`, `retry` | how patient the transport is, and which failed call may be sent again |
 //! | `transport`, [`meter`] | sending, and counting what is sent |
+//! | `exchange`, `canned` | what carries a request where it is not HTTP, and one for tests |
 //!
 //! Not here: what the requests mean (`client`), and where the token comes from (`auth`).
 
 mod advice;
 mod budget;
+mod canned;
 mod error;
+mod exchange;
 mod head;
 mod instance;
 mod lost;
@@ -32,7 +35,9 @@ mod retry;
 mod session;
 mod transport;
 
+pub use canned::Canned;
 pub use error::Error;
+pub use exchange::{Answer, Exchange, Exchanging};
 pub(crate) use head::http_date;
 pub use instance::{InstanceError, InstanceUrl};
 pub use options::Options;

@@ -21,6 +21,8 @@ pub struct Options {
     pub concurrency: usize,
     /// The share of the org's daily API calls, in percent, that reads leave to others.
     pub reserve: u8,
+    /// How the program is called in the org's logs (`User-Agent`).
+    pub user_agent: String,
 }
 
 impl Default for Options {
@@ -32,6 +34,7 @@ impl Default for Options {
             first_pause: Duration::from_millis(500),
             concurrency: 10,
             reserve: 10,
+            user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")).to_owned(),
         }
     }
 }
@@ -42,7 +45,7 @@ impl Options {
         // Somebody else in the process may have installed one already, which serves as well.
         let _ = rustls::crypto::ring::default_provider().install_default();
         let mut builder = reqwest::Client::builder()
-            .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
+            .user_agent(&self.user_agent)
             .redirect(reqwest::redirect::Policy::none())
             .tcp_nodelay(true)
             .gzip(true)

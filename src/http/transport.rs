@@ -14,8 +14,8 @@ use super::budget::Budget;
 use super::retry::may_send_again;
 use super::session::Session;
 use super::{
-    ApiUsage, Error, InstanceUrl, Method, Options, Pieces, Request, Response, TokenSource, head, lost, meter,
-    refusal,
+    ApiUsage, Error, Exchange, InstanceUrl, Method, Options, Pieces, Request, Response, TokenSource, head,
+    lost, meter, refusal,
 };
 
 /// The answer to a request that asked only for what has changed: nothing has.
@@ -30,12 +30,19 @@ const RENEWALS: usize = 2;
 /// Sends requests to one instance with the tokens of one source; keeps its connections, which clones share.
 #[derive(Debug, Clone)]
 pub struct Transport {
-    http: reqwest::Client,
+    carrier: Carrier,
     instance: InstanceUrl,
     session: Session,
     options: Options,
     budget: Arc<Budget>,
     may_use_reserve: bool,
+}
+
+/// What carries requests and answers.
+#[derive(Debug, Clone)]
+enum Carrier {
+    Http(reqwest::Client),
+    Other(Arc<dyn Exchange>),
 }
 
 /// What is made of the head of an answer.
@@ -62,8 +69,23 @@ impl Transport {
     /// The machine gives no HTTP client, such as when it has no root certificates.
     pub fn new(instance: InstanceUrl, tokens: Arc<dyn TokenSource>, options: Options) -> Result<Self, Error> {
         let http = options.client(&instance)?;
+        Ok(Self::by(Carrier::Http(http), instance, tokens, options))
+    }
+
+    /// A transport over something else than HTTP.
+    #[must_use]
+    pub fn over(
+        exchange: Arc<dyn Exchange>,
+        instance: InstanceUrl,
+        tokens: Arc<dyn TokenSource>,
+        options: Options,
+    ) -> Self {
+        Self::by(Carrier::Other(exchange), instance, tokens, options)
+    }
+
+    fn by(carrier: Carrier, instance: InstanceUrl, tokens: Arc<dyn TokenSource>, options: Options) -> Self {
         let budget = Arc::new(Budget::new(options.reserve, options.concurrency));
-        Ok(Self { http, instance, session: Session::new(tokens), options, budget, may_use_reserve: false })
+        Self { carrier, instance, session: Session::new(tokens), options, budget, may_use_reserve: false }
     }
 
     /// The share of the day's API calls, in percent, that reads leave to others.
@@ -186,7 +208,13 @@ impl Transport {
     ) -> Result<reqwest::Response, Failed> {
         let sent = Instant::now();
         meter::count();
-        let answer = self.prepare(request, token, until)?.send().await.map_err(|error| self.lost(&error));
+        let answer = match &self.carrier {
+            Carrier::Http(http) => {
+                let prepared = self.prepare(http, request, token, until)?;
+                prepared.send().await.map_err(|error| self.lost(&error))
+            }
+            Carrier::Other(exchange) => self.carried(exchange.as_ref(), request, token, until).await,
+        };
         let status = answer.as_ref().map_or_else(Error::status, |answer| Some(answer.status().as_u16()));
         tracing::debug!(method = %request.method(), path = request.path_only(), status,
             ms = millis(sent.elapsed()), "sent");
@@ -208,6 +236,19 @@ impl Transport {
                 Err(Failed { error: refusal(status, &body, token), retry_after })
             }
         }
+    }
+
+    async fn carried(
+        &self,
+        exchange: &dyn Exchange,
+        request: &Request,
+        token: &SecretString,
+        until: Until,
+    ) -> Result<reqwest::Response, Error> {
+        self.instance.resolve(request.path())?;
+        let late = || Error::Timeout { host: self.instance.host(), after: self.options.timeout };
+        let answer = until.wait(exchange.send(request, token.expose_secret())).await;
+        answer.unwrap_or_else(|| Err(late()))?.into_response()
     }
 
     /// Reads an answer to its end.
@@ -232,6 +273,7 @@ impl Transport {
     /// The token is attached here and nowhere else, to a URL that was checked to be the instance's own.
     fn prepare(
         &self,
+        http: &reqwest::Client,
         request: &Request,
         token: &SecretString,
         until: Until,
@@ -249,7 +291,7 @@ impl Transport {
                 Error::Encode { reason: "the access token has characters that no token has".into() }
             })?;
         bearer.set_sensitive(true);
-        let mut builder = self.http.request(method, url).header(AUTHORIZATION, bearer);
+        let mut builder = http.request(method, url).header(AUTHORIZATION, bearer);
         if until.whole {
             builder = builder.timeout(until.left());
         }

@@ -55,6 +55,18 @@ pub struct Options {
     pub faults: Plan,
 }
 
+impl Options {
+    /// An org of these snapshots and definitions, such as those that a generated crate has with its feature
+    /// `snapshots` (`SNAPSHOTS`, `DEFINITIONS`).
+    #[must_use]
+    pub fn of(snapshots: &[(&str, &str)], definitions: &[(&str, &str)]) -> Self {
+        let owned = |texts: &[(&str, &str)]| {
+            texts.iter().map(|(object, text)| ((*object).to_owned(), (*text).to_owned())).collect()
+        };
+        Self { snapshots: owned(snapshots), definitions: owned(definitions), ..Self::default() }
+    }
+}
+
 impl Default for Options {
     fn default() -> Self {
         Self {
