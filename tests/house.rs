@@ -124,3 +124,32 @@ fn uses(file: &Path) -> Vec<(usize, String)> {
     }
     uses
 }
+
+/// What only the server, the embedded org and the command line need.
+const HEAVY: [&str; 7] = ["axum", "clap", "keyring", "libsqlite3-sys", "rmcp", "rusqlite", "schemars"];
+
+#[test]
+fn the_sdk_alone_carries_nothing_of_the_server() {
+    let arguments = [
+        "tree",
+        "--offline",
+        "--locked",
+        "--no-default-features",
+        "--features",
+        "client,objects",
+        "--edges",
+        "normal",
+        "--prefix",
+        "none",
+    ];
+    let tree = std::process::Command::new(env!("CARGO"))
+        .args(arguments)
+        .current_dir(root())
+        .output()
+        .expect("cargo");
+    let tree = String::from_utf8_lossy(&tree.stdout).into_owned();
+    let crates: Vec<_> = tree.lines().filter_map(|line| line.split_whitespace().next()).collect();
+    assert!(crates.contains(&"reqwest") && crates.contains(&"generated"), "{tree}");
+    let found: Vec<_> = HEAVY.iter().filter(|heavy| crates.contains(*heavy)).collect();
+    assert!(found.is_empty(), "{found:?}");
+}

@@ -31,11 +31,15 @@ impl Client {
     ///
     /// # Errors
     /// The org refuses the query, or an answer cannot be read: the org has changed since its snapshot was taken.
-    pub async fn fetch<R>(&self, query: &TypedQuery<R>) -> Result<Vec<R>, Error>
+    pub fn fetch<R>(
+        &self,
+        query: &TypedQuery<R>,
+    ) -> impl Future<Output = Result<Vec<R>, Error>> + Send + use<R>
     where
         R: DeserializeOwned + Send + 'static,
     {
-        self.fetch_stream(query).try_collect().await
+        // Not an `async fn`: the query need not live as long, so that several can be asked side by side in one line.
+        self.fetch_stream(query).try_collect()
     }
 
     /// As [`Client::fetch`], the first page alone.

@@ -27,9 +27,9 @@
 //! failed write [`Error::is_outcome_unknown`] holds, and it is the caller's to look.
 //!
 //! ```no_run
-//! use salesforce_revops::{auth::Settings, client::Client};
+//! use salesforce_revops::client::Client;
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-//! let client = Client::new(&Settings::from_env()?)?;
+//! let client = Client::builder().build()?;
 //! let page = client.query_text::<sobjects::Record>("SELECT Id, Name FROM Account LIMIT 5").await?;
 //! for account in &page.records {
 //!     println!("{}", account.text("Name").unwrap_or_default());
@@ -37,6 +37,8 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! The [tour](crate#a-tour) shows what programs do with it, and [`crate::http::Canned`] how they are tested.
 //!
 //! Not here: which query is allowed (`policy`, crate `soql`), and how a write is audited (`audit`).
 

@@ -117,7 +117,7 @@ impl Client {
         saved(answer.status, answer.json()?)
     }
 
-    /// Changes a record by a generated type: fields that are left alone are not sent. `examples/sdk.rs` has one.
+    /// Changes a record by a generated type: fields that are left alone are not sent. `examples/first_steps.rs` has one.
     ///
     /// # Errors
     /// A value does not fit its field ([`Error::Misfits`]; nothing was sent), or the org refuses the change.
