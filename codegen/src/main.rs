@@ -77,11 +77,11 @@ fn counted(count: usize, what: &str) -> String {
 
 fn show_list(orgs_dir: &Path) -> Result<(), Error> {
     let orgs = list(orgs_dir)?;
-    let held = held(&workspace().join("generated")).unwrap_or_default();
+    let held = held(&workspace().join("generated"));
     let width = orgs.iter().map(|listed| listed.name.chars().count()).max().unwrap_or_default().max(3);
     println!("  {:width$}  API    organization        objects  snapshots", "org");
     for Listed { name, org } in &orgs {
-        let mark = if *name == held { '*' } else { ' ' };
+        let mark = if Some(name) == held.as_ref() { '*' } else { ' ' };
         match org {
             Ok(org) => {
                 let catalog = &org.catalog;
@@ -96,10 +96,10 @@ fn show_list(orgs_dir: &Path) -> Result<(), Error> {
             Err(error) => println!("{mark} {name:width$}  {error}"),
         }
     }
-    if orgs.iter().any(|listed| listed.name == held) {
-        println!("* generated/ has its types");
-    } else {
-        println!("generated/ has the types of {held}, which is not here");
+    match held {
+        None => println!("generated/ has no types"),
+        Some(held) if orgs.iter().any(|listed| listed.name == held) => println!("* generated/ has its types"),
+        Some(held) => println!("generated/ has the types of {held}, which is not here"),
     }
     Ok(())
 }

@@ -109,7 +109,7 @@ macro_rules! open_picklist {
 
         impl ::std::fmt::Display for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.write_str($crate::picklist::Picklist::as_str(self))
+                f.pad($crate::picklist::Picklist::as_str(self))
             }
         }
 
