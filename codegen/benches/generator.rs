@@ -8,7 +8,8 @@ mod large_org;
 use std::path::Path;
 use std::{env, fs};
 
-use codegen::{Org, emit};
+use codegen::Org;
+use codegen::emit::{self, Form};
 
 fn main() {
     let arguments: Vec<String> = env::args().collect();
@@ -36,6 +37,6 @@ fn ten_objects_of_800_fields(bencher: divan::Bencher) {
     write(folder.path());
     bencher.bench_local(|| {
         let org = Org::read(folder.path(), "large").expect("an org");
-        emit::files(&org, &folder.path().join("src")).expect("files")
+        emit::files(&org, Form::Checkout(folder.path())).expect("files")
     });
 }

@@ -1,7 +1,7 @@
 //! Compound values: an address and a geolocation, as they are read. They are written through their parts, which are
 //! fields of their own (`BillingCity`, `Place__Latitude__s`).
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 crate::open_picklist! {
     /// How exact the position of an address is.
@@ -32,7 +32,7 @@ crate::open_picklist! {
 }
 
 /// An address field, such as `BillingAddress`. A part is `None` where it is empty or the answer left it out.
-#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Deserialize, Serialize)]
 #[serde(rename_all = "camelCase", default)]
 pub struct Address {
     /// Street, with its line breaks.
@@ -58,7 +58,7 @@ pub struct Address {
 }
 
 /// A geolocation field.
-#[derive(Debug, Clone, Copy, PartialEq, Default, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Default, Deserialize, Serialize)]
 #[serde(default)]
 pub struct Location {
     /// Latitude in degrees.

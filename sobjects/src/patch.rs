@@ -6,7 +6,7 @@ use crate::{Encrypted, Percent, Url};
 
 /// What an update does with one field: leave it alone, clear it, or set it.
 ///
-/// A field left alone is not sent at all; generated types mark it with
+/// A field left alone is not sent at all: a struct of your own marks it with
 /// `#[serde(skip_serializing_if = "Patch::is_keep")]`.
 ///
 /// ```

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::ops::{Deref, DerefMut};
 
-use serde::{Deserialize, Deserializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A record's parent, or its children.
 ///
@@ -95,5 +95,11 @@ impl<T: PartialEq> PartialEq for Related<T> {
 impl<'de, T: Deserialize<'de> + Clone + Send + Sync + 'static> Deserialize<'de> for Related<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         T::deserialize(deserializer).map(Into::into)
+    }
+}
+
+impl<T: Serialize> Serialize for Related<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        (**self).serialize(serializer)
     }
 }

@@ -2,8 +2,9 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use sobjects::catalog::Flags;
+use sobjects::catalog::{Field, Flags};
 
+use super::fields::{Member, writing};
 use crate::plan::{FieldPlan, Plan};
 use crate::prose::{code, doc, field as describe, inner_doc};
 
@@ -29,34 +30,44 @@ pub(super) fn tokens(plan: &Plan<'_>) -> TokenStream {
     let fields = plan.fields_with(Flags::CREATEABLE).map(field);
     let default = (!has_required(plan)).then(|| quote! { , Default });
     let required = has_required(plan).then(|| required(plan));
+    let writing = writing(&name, &members(plan, Flags::CREATEABLE));
     quote! {
         #head
         #picklists
         #about
-        #[derive(Debug, Clone, ::sobjects::__serde::Serialize #default)]
-        #[serde(crate = "::sobjects::__serde")]
+        #[derive(Clone #default)]
         pub struct #name { #(#fields)* }
 
         impl ::sobjects::NewRecord for #name {
             type Object = super::#record;
         }
         #required
+        #writing
     }
 }
 
+/// The fields that have this flag, as they are written.
+pub(super) fn members<'a>(plan: &'a Plan<'_>, flag: Flags) -> Vec<Member<'a>> {
+    let always = |field: &Field| flag == Flags::CREATEABLE && field.is_required();
+    let member = |plan: &'a FieldPlan<'_>| Member {
+        wire: &plan.field.name,
+        ident: &plan.ident,
+        always: always(plan.field),
+        gate: None,
+    };
+    plan.fields_with(flag).map(member).collect()
+}
+
 fn field(plan: &FieldPlan<'_>) -> TokenStream {
-    let (about, api_name, ident, rust) =
-        (doc(&describe(plan.field)), &plan.field.name, &plan.ident, &plan.rust);
+    let (about, ident, rust) = (doc(&describe(plan.field)), &plan.ident, &plan.rust);
     if plan.field.is_required() {
         return quote! {
             #about
-            #[serde(rename = #api_name)]
             pub #ident: #rust,
         };
     }
     quote! {
         #about
-        #[serde(rename = #api_name, skip_serializing_if = "::sobjects::Patch::is_keep")]
         pub #ident: ::sobjects::Patch<#rust>,
     }
 }

@@ -5,6 +5,7 @@ mod checked;
 mod columns;
 mod create;
 mod field;
+mod fields;
 mod form;
 mod gates;
 mod manifest;

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::fields::{Member, reading, writing};
 use super::gate;
 use crate::plan::{ChildRows, FieldPlan, Parent, Plan};
 use crate::prose::{children as children_doc, code, doc, field as describe, inner_doc, parent as parent_doc};
@@ -19,35 +20,49 @@ pub(super) fn tokens(plan: &Plan<'_>) -> TokenStream {
     let parents = plan.parents.iter().map(parent);
     let children = plan.children.iter().map(children);
     let object = sobject(plan);
+    let members = members(plan);
+    let (reading, writing) = (reading(name, &members), writing(name, &members));
     quote! {
         #head
         #picklists
         #about
-        #[derive(Debug, Clone, Default, ::sobjects::__serde::Deserialize)]
-        #[serde(crate = "::sobjects::__serde")]
+        #[derive(Clone, Default)]
         pub struct #name { #(#fields)* #(#parents)* #(#children)* }
         #object
+        #reading
+        #writing
     }
 }
 
+fn members<'a>(plan: &'a Plan<'_>) -> Vec<Member<'a>> {
+    let member = |wire, ident, gate| Member { wire, ident, always: false, gate };
+    let fields = plan.fields.iter().map(|plan| member(&*plan.field.name, &plan.ident, None));
+    let parents = plan
+        .parents
+        .iter()
+        .map(|parent| member(parent.relationship, &parent.ident, parent.object.as_ref().map(gate)));
+    let children = plan
+        .children
+        .iter()
+        .map(|rows| member(&*rows.child.relationship_name, &rows.ident, Some(gate(&rows.object))));
+    fields.chain(parents).chain(children).collect()
+}
+
 fn field(plan: &FieldPlan<'_>) -> TokenStream {
-    let (about, api_name, ident, rust) =
-        (doc(&describe(plan.field)), &plan.field.name, &plan.ident, &plan.rust);
+    let (about, ident, rust) = (doc(&describe(plan.field)), &plan.ident, &plan.rust);
     quote! {
         #about
-        #[serde(rename = #api_name)]
         pub #ident: Option<#rust>,
     }
 }
 
 fn parent(parent: &Parent<'_>) -> TokenStream {
     let about = doc(&parent_doc(parent.field));
-    let (relationship, ident, rust) = (parent.relationship, &parent.ident, &parent.rust);
+    let (ident, rust) = (&parent.ident, &parent.rust);
     let gate = parent.object.as_ref().map(gate);
     quote! {
         #about
         #gate
-        #[serde(rename = #relationship)]
         pub #ident: Option<::sobjects::Related<#rust>>,
     }
 }
@@ -55,12 +70,11 @@ fn parent(parent: &Parent<'_>) -> TokenStream {
 fn children(rows: &ChildRows<'_>) -> TokenStream {
     let child = rows.child;
     let about = doc(&children_doc(child));
-    let (relationship, ident, rust) = (&child.relationship_name, &rows.ident, &rows.rust);
+    let (ident, rust) = (&rows.ident, &rows.rust);
     let gate = gate(&rows.object);
     quote! {
         #about
         #gate
-        #[serde(rename = #relationship)]
         pub #ident: Option<::sobjects::Related<::sobjects::Children<#rust>>>,
     }
 }

@@ -4,7 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use sobjects::catalog::Flags;
 
-use super::create::picklists_import;
+use super::create::{members, picklists_import};
+use super::fields::writing;
 use crate::plan::{FieldPlan, Plan};
 use crate::prose::{code, doc, field as describe, inner_doc};
 
@@ -16,27 +17,26 @@ pub(super) fn tokens(plan: &Plan<'_>) -> TokenStream {
         code(&plan.object.name)
     ));
     let picklists = picklists_import(plan.fields_with(Flags::UPDATEABLE));
+    let writing = writing(&name, &members(plan, Flags::UPDATEABLE));
     let fields = plan.fields_with(Flags::UPDATEABLE).map(field);
     quote! {
         #head
         #picklists
         #about
-        #[derive(Debug, Clone, Default, ::sobjects::__serde::Serialize)]
-        #[serde(crate = "::sobjects::__serde")]
+        #[derive(Clone, Default)]
         pub struct #name { #(#fields)* }
 
         impl ::sobjects::RecordChanges for #name {
             type Object = super::#record;
         }
+        #writing
     }
 }
 
 fn field(plan: &FieldPlan<'_>) -> TokenStream {
-    let (about, api_name, ident, rust) =
-        (doc(&describe(plan.field)), &plan.field.name, &plan.ident, &plan.rust);
+    let (about, ident, rust) = (doc(&describe(plan.field)), &plan.ident, &plan.rust);
     quote! {
         #about
-        #[serde(rename = #api_name, skip_serializing_if = "::sobjects::Patch::is_keep")]
         pub #ident: ::sobjects::Patch<#rust>,
     }
 }

@@ -2,253 +2,129 @@
 //! A new record of `Account`.
 use super::picklists;
 /// Values for a new record of `Account`: what can be given on creation, each set, null or left to the platform.
-#[derive(Debug, Clone, ::sobjects::__serde::Serialize)]
-#[serde(crate = "::sobjects::__serde")]
+#[derive(Clone)]
 pub struct AccountCreate {
     /// Account Number: string(40).
-    #[serde(
-        rename = "AccountNumber",
-        skip_serializing_if = "::sobjects::Patch::is_keep"
-    )]
     pub account_number: ::sobjects::Patch<String>,
     /// Account Source: picklist.
     ///
     /// Values: `Web`, `Phone Inquiry`, `Partner Referral`, `Purchased List`, `Other`.
-    #[serde(
-        rename = "AccountSource",
-        skip_serializing_if = "::sobjects::Patch::is_keep"
-    )]
     pub account_source: ::sobjects::Patch<picklists::AccountSource>,
     /// Annual Revenue: currency(18, 0).
-    #[serde(
-        rename = "AnnualRevenue",
-        skip_serializing_if = "::sobjects::Patch::is_keep"
-    )]
     pub annual_revenue: ::sobjects::Patch<::sobjects::Decimal>,
     /// Billing City: string(40).
-    #[serde(rename = "BillingCity", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub billing_city: ::sobjects::Patch<String>,
     /// Billing Country: string(80).
-    #[serde(
-        rename = "BillingCountry",
-        skip_serializing_if = "::sobjects::Patch::is_keep"
-    )]
     pub billing_country: ::sobjects::Patch<String>,
     /// Billing Geocode Accuracy: restricted picklist.
     ///
     /// Values: `Address`, `NearAddress`, `Block`, `Street`, `ExtendedZip`, `Zip`, `Neighborhood`, `City`, `County`, `State`, `Unknown`.
-    #[serde(
-        rename = "BillingGeocodeAccuracy",
-        skip_serializing_if = "::sobjects::Patch::is_keep"
-    )]
     pub billing_geocode_accuracy: ::sobjects::Patch<picklists::BillingGeocodeAccuracy>,
     /// Billing Latitude: double(18, 15).
-    #[serde(
-        rename = "BillingLatitude",
-        skip_serializing_if = "::sobjects::Patch::is_keep"
-    )]
     pub billing_latitude: ::sobjects::Patch<f64>,
     /// Billing Longitude: double(18, 15).
-    #[serde(
-        rename = "BillingLongitude",
-        skip_serializing_if = "::sobjects::Patch::is_keep"
-    )]
     pub billing_longitude: ::sobjects::Patch<f64>,
     /// Billing Zip/Postal Code: string(20).
-    #[serde(
-        rename = "BillingPostalCode",
-        skip_serializing_if = "::sobjects::Patch::is_keep"
-    )]
     pub billing_postal_code: ::sobjects::Patch<String>,
     /// Billing State/Province: string(80).
-    #[serde(rename = "BillingState", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub billing_state: ::sobjects::Patch<String>,
     /// Billing Street: textarea(255).
-    #[serde(
-        rename = "BillingStreet",
-        skip_serializing_if = "::sobjects::Patch::is_keep"
-    )]
     pub billing_street: ::sobjects::Patch<String>,
     /// Clean Status: restricted picklist.
     ///
     /// Values: `Matched`, `Different`, `Acknowledged`, `NotFound`, `Inactive`, `Pending`, `SelectMatch`, `Skipped`.
-    #[serde(rename = "CleanStatus", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub clean_status: ::sobjects::Patch<picklists::CleanStatus>,
     /// Contract End: date.
-    #[serde(
-        rename = "Contract_End__c",
-        skip_serializing_if = "::sobjects::Patch::is_keep"
-    )]
     pub contract_end__c: ::sobjects::Patch<::sobjects::Date>,
     /// D\&B Company ID: reference, to `DandBCompany`.
-    #[serde(
-        rename = "DandbCompanyId",
-        skip_serializing_if = "::sobjects::Patch::is_keep"
-    )]
     pub dandb_company_id: ::sobjects::Patch<::sobjects::Id>,
     /// Account Description: textarea(32000).
-    #[serde(rename = "Description", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub description: ::sobjects::Patch<String>,
     /// D-U-N-S Number: string(9).
-    #[serde(rename = "DunsNumber", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub duns_number: ::sobjects::Patch<String>,
     /// Account Fax: phone(40).
-    #[serde(rename = "Fax", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub fax: ::sobjects::Patch<String>,
     /// Health Score: double(5, 2).
-    #[serde(
-        rename = "Health_Score__c",
-        skip_serializing_if = "::sobjects::Patch::is_keep"
-    )]
     pub health_score__c: ::sobjects::Patch<f64>,
     /// Industry: picklist.
     ///
     /// Values: `Agriculture`, `Apparel`, `Banking`, `Biotechnology`, `Chemicals`, `Communications`, `Construction`, `Consulting`, `Education`, `Electronics`, `Energy`, `Engineering` and 20 more.
-    #[serde(rename = "Industry", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub industry: ::sobjects::Patch<picklists::Industry>,
     /// Data.com Key: string(20).
-    #[serde(rename = "Jigsaw", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub jigsaw: ::sobjects::Patch<String>,
     /// Last Business Review: datetime.
-    #[serde(
-        rename = "Last_Review__c",
-        skip_serializing_if = "::sobjects::Patch::is_keep"
-    )]
     pub last_review__c: ::sobjects::Patch<::sobjects::DateTime>,
     /// NAICS Code: string(8).
-    #[serde(rename = "NaicsCode", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub naics_code: ::sobjects::Patch<String>,
     /// NAICS Description: string(120).
-    #[serde(rename = "NaicsDesc", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub naics_desc: ::sobjects::Patch<String>,
     /// Account Name: string(255), required.
-    #[serde(rename = "Name")]
     pub name: String,
     /// Score: double(5, 0).
-    #[serde(
-        rename = "ns1__Score__c",
-        skip_serializing_if = "::sobjects::Patch::is_keep"
-    )]
     pub ns1__score__c: ::sobjects::Patch<f64>,
     /// Employees: int.
-    #[serde(
-        rename = "NumberOfEmployees",
-        skip_serializing_if = "::sobjects::Patch::is_keep"
-    )]
     pub number_of_employees: ::sobjects::Patch<i64>,
     /// Owner ID: reference, to `User`.
-    #[serde(rename = "OwnerId", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub owner_id: ::sobjects::Patch<::sobjects::Id>,
     /// Ownership: picklist.
     ///
     /// Values: `Public`, `Private`, `Subsidiary`, `Other`.
-    #[serde(rename = "Ownership", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub ownership: ::sobjects::Patch<picklists::Ownership>,
     /// Parent Account ID: reference, to `Account`.
-    #[serde(rename = "ParentId", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub parent_id: ::sobjects::Patch<::sobjects::Id>,
     /// Account Phone: phone(40).
-    #[serde(rename = "Phone", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub phone: ::sobjects::Patch<String>,
     /// Account Rating: picklist.
     ///
     /// Values: `Hot`, `Warm`, `Cold`.
-    #[serde(rename = "Rating", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub rating: ::sobjects::Patch<picklists::Rating>,
     /// Regions: multipicklist.
     ///
     /// Values: `NA`, `EMEA`, `APAC`, `LATAM`.
-    #[serde(rename = "Regions__c", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub regions__c: ::sobjects::Patch<::sobjects::MultiPicklist<picklists::RegionsC>>,
     /// Shipping City: string(40).
-    #[serde(rename = "ShippingCity", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub shipping_city: ::sobjects::Patch<String>,
     /// Shipping Country: string(80).
-    #[serde(
-        rename = "ShippingCountry",
-        skip_serializing_if = "::sobjects::Patch::is_keep"
-    )]
     pub shipping_country: ::sobjects::Patch<String>,
     /// Shipping Geocode Accuracy: restricted picklist.
     ///
     /// Values: `Address`, `NearAddress`, `Block`, `Street`, `ExtendedZip`, `Zip`, `Neighborhood`, `City`, `County`, `State`, `Unknown`.
-    #[serde(
-        rename = "ShippingGeocodeAccuracy",
-        skip_serializing_if = "::sobjects::Patch::is_keep"
-    )]
     pub shipping_geocode_accuracy: ::sobjects::Patch<picklists::ShippingGeocodeAccuracy>,
     /// Shipping Latitude: double(18, 15).
-    #[serde(
-        rename = "ShippingLatitude",
-        skip_serializing_if = "::sobjects::Patch::is_keep"
-    )]
     pub shipping_latitude: ::sobjects::Patch<f64>,
     /// Shipping Longitude: double(18, 15).
-    #[serde(
-        rename = "ShippingLongitude",
-        skip_serializing_if = "::sobjects::Patch::is_keep"
-    )]
     pub shipping_longitude: ::sobjects::Patch<f64>,
     /// Shipping Zip/Postal Code: string(20).
-    #[serde(
-        rename = "ShippingPostalCode",
-        skip_serializing_if = "::sobjects::Patch::is_keep"
-    )]
     pub shipping_postal_code: ::sobjects::Patch<String>,
     /// Shipping State/Province: string(80).
-    #[serde(
-        rename = "ShippingState",
-        skip_serializing_if = "::sobjects::Patch::is_keep"
-    )]
     pub shipping_state: ::sobjects::Patch<String>,
     /// Shipping Street: textarea(255).
-    #[serde(
-        rename = "ShippingStreet",
-        skip_serializing_if = "::sobjects::Patch::is_keep"
-    )]
     pub shipping_street: ::sobjects::Patch<String>,
     /// SIC Code: string(20).
-    #[serde(rename = "Sic", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub sic: ::sobjects::Patch<String>,
     /// SIC Description: string(80).
-    #[serde(rename = "SicDesc", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub sic_desc: ::sobjects::Patch<String>,
     /// Account Site: string(80).
-    #[serde(rename = "Site", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub site: ::sobjects::Patch<String>,
     /// Success Manager: reference, to `User`.
-    #[serde(
-        rename = "Success_Manager__c",
-        skip_serializing_if = "::sobjects::Patch::is_keep"
-    )]
     pub success_manager__c: ::sobjects::Patch<::sobjects::Id>,
     /// Tax Reference: encryptedstring(40).
-    #[serde(
-        rename = "Tax_Reference__c",
-        skip_serializing_if = "::sobjects::Patch::is_keep"
-    )]
     pub tax_reference__c: ::sobjects::Patch<::sobjects::Encrypted>,
     /// Ticker Symbol: string(20).
-    #[serde(rename = "TickerSymbol", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub ticker_symbol: ::sobjects::Patch<String>,
     /// Tier: restricted picklist.
     ///
     /// Values: `Strategic`, `Enterprise`, `Commercial`, `SMB`.
-    #[serde(rename = "Tier__c", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub tier__c: ::sobjects::Patch<picklists::TierC>,
     /// Tradestyle: string(255).
-    #[serde(rename = "Tradestyle", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub tradestyle: ::sobjects::Patch<String>,
     /// Account Type: picklist.
     ///
     /// Values: `Prospect`, `Customer - Direct`, `Customer - Channel`, `Channel Partner / Reseller`, `Installation Partner`, `Technology Partner`, `Other`.
-    #[serde(rename = "Type", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub type_: ::sobjects::Patch<picklists::Type>,
     /// Website: url(255).
-    #[serde(rename = "Website", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub website: ::sobjects::Patch<::sobjects::Url>,
     /// Year Started: string(4).
-    #[serde(rename = "YearStarted", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub year_started: ::sobjects::Patch<String>,
 }
 impl ::sobjects::NewRecord for AccountCreate {
@@ -317,5 +193,62 @@ impl AccountCreate {
             website: ::sobjects::Patch::Keep,
             year_started: ::sobjects::Patch::Keep,
         }
+    }
+}
+::sobjects::written_by_fields!(AccountCreate);
+impl ::sobjects::fields::Fields for AccountCreate {
+    fn each<V: ::sobjects::fields::Visit>(&self, visit: &mut V) -> Result<(), V::Error> {
+        visit.field("AccountNumber", &self.account_number)?;
+        visit.field("AccountSource", &self.account_source)?;
+        visit.field("AnnualRevenue", &self.annual_revenue)?;
+        visit.field("BillingCity", &self.billing_city)?;
+        visit.field("BillingCountry", &self.billing_country)?;
+        visit.field("BillingGeocodeAccuracy", &self.billing_geocode_accuracy)?;
+        visit.field("BillingLatitude", &self.billing_latitude)?;
+        visit.field("BillingLongitude", &self.billing_longitude)?;
+        visit.field("BillingPostalCode", &self.billing_postal_code)?;
+        visit.field("BillingState", &self.billing_state)?;
+        visit.field("BillingStreet", &self.billing_street)?;
+        visit.field("CleanStatus", &self.clean_status)?;
+        visit.field("Contract_End__c", &self.contract_end__c)?;
+        visit.field("DandbCompanyId", &self.dandb_company_id)?;
+        visit.field("Description", &self.description)?;
+        visit.field("DunsNumber", &self.duns_number)?;
+        visit.field("Fax", &self.fax)?;
+        visit.field("Health_Score__c", &self.health_score__c)?;
+        visit.field("Industry", &self.industry)?;
+        visit.field("Jigsaw", &self.jigsaw)?;
+        visit.field("Last_Review__c", &self.last_review__c)?;
+        visit.field("NaicsCode", &self.naics_code)?;
+        visit.field("NaicsDesc", &self.naics_desc)?;
+        visit.value("Name", &self.name)?;
+        visit.field("ns1__Score__c", &self.ns1__score__c)?;
+        visit.field("NumberOfEmployees", &self.number_of_employees)?;
+        visit.field("OwnerId", &self.owner_id)?;
+        visit.field("Ownership", &self.ownership)?;
+        visit.field("ParentId", &self.parent_id)?;
+        visit.field("Phone", &self.phone)?;
+        visit.field("Rating", &self.rating)?;
+        visit.field("Regions__c", &self.regions__c)?;
+        visit.field("ShippingCity", &self.shipping_city)?;
+        visit.field("ShippingCountry", &self.shipping_country)?;
+        visit.field("ShippingGeocodeAccuracy", &self.shipping_geocode_accuracy)?;
+        visit.field("ShippingLatitude", &self.shipping_latitude)?;
+        visit.field("ShippingLongitude", &self.shipping_longitude)?;
+        visit.field("ShippingPostalCode", &self.shipping_postal_code)?;
+        visit.field("ShippingState", &self.shipping_state)?;
+        visit.field("ShippingStreet", &self.shipping_street)?;
+        visit.field("Sic", &self.sic)?;
+        visit.field("SicDesc", &self.sic_desc)?;
+        visit.field("Site", &self.site)?;
+        visit.field("Success_Manager__c", &self.success_manager__c)?;
+        visit.field("Tax_Reference__c", &self.tax_reference__c)?;
+        visit.field("TickerSymbol", &self.ticker_symbol)?;
+        visit.field("Tier__c", &self.tier__c)?;
+        visit.field("Tradestyle", &self.tradestyle)?;
+        visit.field("Type", &self.type_)?;
+        visit.field("Website", &self.website)?;
+        visit.field("YearStarted", &self.year_started)?;
+        Ok(())
     }
 }

@@ -2,275 +2,196 @@
 //! A record of `Account` as it is read.
 use super::picklists;
 /// A record of `Account`, as far as it was selected: a field is `None` when it is empty or was not selected.
-#[derive(Debug, Clone, Default, ::sobjects::__serde::Deserialize)]
-#[serde(crate = "::sobjects::__serde")]
+#[derive(Clone, Default)]
 pub struct Account {
     /// Account Number: string(40).
-    #[serde(rename = "AccountNumber")]
     pub account_number: Option<String>,
     /// Account Source: picklist.
     ///
     /// Values: `Web`, `Phone Inquiry`, `Partner Referral`, `Purchased List`, `Other`.
-    #[serde(rename = "AccountSource")]
     pub account_source: Option<picklists::AccountSource>,
     /// Annual Revenue: currency(18, 0).
-    #[serde(rename = "AnnualRevenue")]
     pub annual_revenue: Option<::sobjects::Decimal>,
     /// Billing Address: address, read only.
-    #[serde(rename = "BillingAddress")]
     pub billing_address: Option<::sobjects::Address>,
     /// Billing City: string(40).
-    #[serde(rename = "BillingCity")]
     pub billing_city: Option<String>,
     /// Billing Country: string(80).
-    #[serde(rename = "BillingCountry")]
     pub billing_country: Option<String>,
     /// Billing Geocode Accuracy: restricted picklist.
     ///
     /// Values: `Address`, `NearAddress`, `Block`, `Street`, `ExtendedZip`, `Zip`, `Neighborhood`, `City`, `County`, `State`, `Unknown`.
-    #[serde(rename = "BillingGeocodeAccuracy")]
     pub billing_geocode_accuracy: Option<picklists::BillingGeocodeAccuracy>,
     /// Billing Latitude: double(18, 15).
-    #[serde(rename = "BillingLatitude")]
     pub billing_latitude: Option<f64>,
     /// Billing Longitude: double(18, 15).
-    #[serde(rename = "BillingLongitude")]
     pub billing_longitude: Option<f64>,
     /// Billing Zip/Postal Code: string(20).
-    #[serde(rename = "BillingPostalCode")]
     pub billing_postal_code: Option<String>,
     /// Billing State/Province: string(80).
-    #[serde(rename = "BillingState")]
     pub billing_state: Option<String>,
     /// Billing Street: textarea(255).
-    #[serde(rename = "BillingStreet")]
     pub billing_street: Option<String>,
     /// Clean Status: restricted picklist.
     ///
     /// Values: `Matched`, `Different`, `Acknowledged`, `NotFound`, `Inactive`, `Pending`, `SelectMatch`, `Skipped`.
-    #[serde(rename = "CleanStatus")]
     pub clean_status: Option<picklists::CleanStatus>,
     /// Contract End: date.
-    #[serde(rename = "Contract_End__c")]
     pub contract_end__c: Option<::sobjects::Date>,
     /// Created By ID: reference, to `User`, read only.
-    #[serde(rename = "CreatedById")]
     pub created_by_id: Option<::sobjects::Id>,
     /// Created Date: datetime, read only.
-    #[serde(rename = "CreatedDate")]
     pub created_date: Option<::sobjects::DateTime>,
     /// D\&B Company ID: reference, to `DandBCompany`.
-    #[serde(rename = "DandbCompanyId")]
     pub dandb_company_id: Option<::sobjects::Id>,
     /// Account Description: textarea(32000).
-    #[serde(rename = "Description")]
     pub description: Option<String>,
     /// D-U-N-S Number: string(9).
-    #[serde(rename = "DunsNumber")]
     pub duns_number: Option<String>,
     /// Account Fax: phone(40).
-    #[serde(rename = "Fax")]
     pub fax: Option<String>,
     /// Health Score: double(5, 2).
-    #[serde(rename = "Health_Score__c")]
     pub health_score__c: Option<f64>,
     /// Account ID: id, read only.
-    #[serde(rename = "Id")]
     pub id: Option<::sobjects::Id>,
     /// Industry: picklist.
     ///
     /// Values: `Agriculture`, `Apparel`, `Banking`, `Biotechnology`, `Chemicals`, `Communications`, `Construction`, `Consulting`, `Education`, `Electronics`, `Energy`, `Engineering` and 20 more.
-    #[serde(rename = "Industry")]
     pub industry: Option<picklists::Industry>,
     /// Deleted: boolean, read only.
-    #[serde(rename = "IsDeleted")]
     pub is_deleted: Option<bool>,
     /// Data.com Key: string(20).
-    #[serde(rename = "Jigsaw")]
     pub jigsaw: Option<String>,
     /// Jigsaw Company ID: string(20), read only.
-    #[serde(rename = "JigsawCompanyId")]
     pub jigsaw_company_id: Option<String>,
     /// Last Business Review: datetime.
-    #[serde(rename = "Last_Review__c")]
     pub last_review__c: Option<::sobjects::DateTime>,
     /// Last Activity: date, read only.
-    #[serde(rename = "LastActivityDate")]
     pub last_activity_date: Option<::sobjects::Date>,
     /// Last Modified By ID: reference, to `User`, read only.
-    #[serde(rename = "LastModifiedById")]
     pub last_modified_by_id: Option<::sobjects::Id>,
     /// Last Modified Date: datetime, read only.
-    #[serde(rename = "LastModifiedDate")]
     pub last_modified_date: Option<::sobjects::DateTime>,
     /// Last Referenced Date: datetime, read only.
-    #[serde(rename = "LastReferencedDate")]
     pub last_referenced_date: Option<::sobjects::DateTime>,
     /// Last Viewed Date: datetime, read only.
-    #[serde(rename = "LastViewedDate")]
     pub last_viewed_date: Option<::sobjects::DateTime>,
     /// Master Record ID: reference, to `Account`, read only.
-    #[serde(rename = "MasterRecordId")]
     pub master_record_id: Option<::sobjects::Id>,
     /// NAICS Code: string(8).
-    #[serde(rename = "NaicsCode")]
     pub naics_code: Option<String>,
     /// NAICS Description: string(120).
-    #[serde(rename = "NaicsDesc")]
     pub naics_desc: Option<String>,
     /// Account Name: string(255), required.
-    #[serde(rename = "Name")]
     pub name: Option<String>,
     /// Score: double(5, 0).
-    #[serde(rename = "ns1__Score__c")]
     pub ns1__score__c: Option<f64>,
     /// Synced At: datetime, read only.
-    #[serde(rename = "ns1__Synced_At__c")]
     pub ns1__synced_at__c: Option<::sobjects::DateTime>,
     /// Employees: int.
-    #[serde(rename = "NumberOfEmployees")]
     pub number_of_employees: Option<i64>,
     /// Owner ID: reference, to `User`.
-    #[serde(rename = "OwnerId")]
     pub owner_id: Option<::sobjects::Id>,
     /// Ownership: picklist.
     ///
     /// Values: `Public`, `Private`, `Subsidiary`, `Other`.
-    #[serde(rename = "Ownership")]
     pub ownership: Option<picklists::Ownership>,
     /// Parent Account ID: reference, to `Account`.
-    #[serde(rename = "ParentId")]
     pub parent_id: Option<::sobjects::Id>,
     /// Account Phone: phone(40).
-    #[serde(rename = "Phone")]
     pub phone: Option<String>,
     /// Photo URL: url(255), read only.
-    #[serde(rename = "PhotoUrl")]
     pub photo_url: Option<::sobjects::Url>,
     /// Account Rating: picklist.
     ///
     /// Values: `Hot`, `Warm`, `Cold`.
-    #[serde(rename = "Rating")]
     pub rating: Option<picklists::Rating>,
     /// Regions: multipicklist.
     ///
     /// Values: `NA`, `EMEA`, `APAC`, `LATAM`.
-    #[serde(rename = "Regions__c")]
     pub regions__c: Option<::sobjects::MultiPicklist<picklists::RegionsC>>,
     /// Shipping Address: address, read only.
-    #[serde(rename = "ShippingAddress")]
     pub shipping_address: Option<::sobjects::Address>,
     /// Shipping City: string(40).
-    #[serde(rename = "ShippingCity")]
     pub shipping_city: Option<String>,
     /// Shipping Country: string(80).
-    #[serde(rename = "ShippingCountry")]
     pub shipping_country: Option<String>,
     /// Shipping Geocode Accuracy: restricted picklist.
     ///
     /// Values: `Address`, `NearAddress`, `Block`, `Street`, `ExtendedZip`, `Zip`, `Neighborhood`, `City`, `County`, `State`, `Unknown`.
-    #[serde(rename = "ShippingGeocodeAccuracy")]
     pub shipping_geocode_accuracy: Option<picklists::ShippingGeocodeAccuracy>,
     /// Shipping Latitude: double(18, 15).
-    #[serde(rename = "ShippingLatitude")]
     pub shipping_latitude: Option<f64>,
     /// Shipping Longitude: double(18, 15).
-    #[serde(rename = "ShippingLongitude")]
     pub shipping_longitude: Option<f64>,
     /// Shipping Zip/Postal Code: string(20).
-    #[serde(rename = "ShippingPostalCode")]
     pub shipping_postal_code: Option<String>,
     /// Shipping State/Province: string(80).
-    #[serde(rename = "ShippingState")]
     pub shipping_state: Option<String>,
     /// Shipping Street: textarea(255).
-    #[serde(rename = "ShippingStreet")]
     pub shipping_street: Option<String>,
     /// SIC Code: string(20).
-    #[serde(rename = "Sic")]
     pub sic: Option<String>,
     /// SIC Description: string(80).
-    #[serde(rename = "SicDesc")]
     pub sic_desc: Option<String>,
     /// Account Site: string(80).
-    #[serde(rename = "Site")]
     pub site: Option<String>,
     /// Success Manager: reference, to `User`.
-    #[serde(rename = "Success_Manager__c")]
     pub success_manager__c: Option<::sobjects::Id>,
     /// System Modstamp: datetime, read only.
-    #[serde(rename = "SystemModstamp")]
     pub system_modstamp: Option<::sobjects::DateTime>,
     /// Tax Reference: encryptedstring(40).
-    #[serde(rename = "Tax_Reference__c")]
     pub tax_reference__c: Option<::sobjects::Encrypted>,
     /// Ticker Symbol: string(20).
-    #[serde(rename = "TickerSymbol")]
     pub ticker_symbol: Option<String>,
     /// Tier: restricted picklist.
     ///
     /// Values: `Strategic`, `Enterprise`, `Commercial`, `SMB`.
-    #[serde(rename = "Tier__c")]
     pub tier__c: Option<picklists::TierC>,
     /// Tradestyle: string(255).
-    #[serde(rename = "Tradestyle")]
     pub tradestyle: Option<String>,
     /// Account Type: picklist.
     ///
     /// Values: `Prospect`, `Customer - Direct`, `Customer - Channel`, `Channel Partner / Reseller`, `Installation Partner`, `Technology Partner`, `Other`.
-    #[serde(rename = "Type")]
     pub type_: Option<picklists::Type>,
     /// Website: url(255).
-    #[serde(rename = "Website")]
     pub website: Option<::sobjects::Url>,
     /// Year Started: string(4).
-    #[serde(rename = "YearStarted")]
     pub year_started: Option<String>,
     /// The record that `CreatedById` refers to.
     #[cfg(feature = "user")]
-    #[serde(rename = "CreatedBy")]
     pub created_by: Option<::sobjects::Related<super::super::user::User>>,
     /// The record that `DandbCompanyId` refers to.
-    #[serde(rename = "DandbCompany")]
     pub dandb_company: Option<::sobjects::Related<::sobjects::Record>>,
     /// The record that `JigsawCompanyId` refers to.
-    #[serde(rename = "JigsawCompany")]
     pub jigsaw_company: Option<::sobjects::Related<::sobjects::Record>>,
     /// The record that `LastModifiedById` refers to.
     #[cfg(feature = "user")]
-    #[serde(rename = "LastModifiedBy")]
     pub last_modified_by: Option<::sobjects::Related<super::super::user::User>>,
     /// The record that `MasterRecordId` refers to.
     #[cfg(feature = "account")]
-    #[serde(rename = "MasterRecord")]
     pub master_record: Option<::sobjects::Related<super::super::account::Account>>,
     /// The record that `OwnerId` refers to.
     #[cfg(feature = "user")]
-    #[serde(rename = "Owner")]
     pub owner: Option<::sobjects::Related<super::super::user::User>>,
     /// The record that `ParentId` refers to.
     #[cfg(feature = "account")]
-    #[serde(rename = "Parent")]
     pub parent: Option<::sobjects::Related<super::super::account::Account>>,
     /// The record that `Success_Manager__c` refers to.
     #[cfg(feature = "user")]
-    #[serde(rename = "Success_Manager__r")]
     pub success_manager__r: Option<::sobjects::Related<super::super::user::User>>,
     /// Records of `Account` that refer to it by `ParentId`.
     #[cfg(feature = "account")]
-    #[serde(rename = "ChildAccounts")]
     pub child_accounts: Option<
         ::sobjects::Related<::sobjects::Children<super::super::account::Account>>,
     >,
     /// Records of `Contact` that refer to it by `AccountId`.
     #[cfg(feature = "contact")]
-    #[serde(rename = "Contacts")]
     pub contacts: Option<
         ::sobjects::Related<::sobjects::Children<super::super::contact::Contact>>,
     >,
     /// Records of `ContentDocumentLink` that refer to it by `LinkedEntityId`.
     #[cfg(feature = "content_document_link")]
-    #[serde(rename = "ContentDocumentLinks")]
     pub content_document_links: Option<
         ::sobjects::Related<
             ::sobjects::Children<
@@ -280,25 +201,21 @@ pub struct Account {
     >,
     /// Records of `Event` that refer to it by `WhatId`.
     #[cfg(feature = "event")]
-    #[serde(rename = "Events")]
     pub events: Option<
         ::sobjects::Related<::sobjects::Children<super::super::event::Event>>,
     >,
     /// Records of `Opportunity` that refer to it by `AccountId`.
     #[cfg(feature = "opportunity")]
-    #[serde(rename = "Opportunities")]
     pub opportunities: Option<
         ::sobjects::Related<::sobjects::Children<super::super::opportunity::Opportunity>>,
     >,
     /// Records of `Task` that refer to it by `WhatId`.
     #[cfg(feature = "task")]
-    #[serde(rename = "Tasks")]
     pub tasks: Option<
         ::sobjects::Related<::sobjects::Children<super::super::task::Task>>,
     >,
     /// Records of `User` that refer to it by `AccountId`.
     #[cfg(feature = "user")]
-    #[serde(rename = "Users")]
     pub users: Option<
         ::sobjects::Related<::sobjects::Children<super::super::user::User>>,
     >,
@@ -311,5 +228,207 @@ impl ::sobjects::SObject for Account {
     fn object() -> &'static ::sobjects::Object {
         static OBJECT: ::sobjects::Object = super::super::catalog::account::OBJECT;
         &OBJECT
+    }
+}
+::sobjects::read_by_fields!(Account);
+impl ::sobjects::fields::FromFields for Account {
+    fn read<'de, A: ::sobjects::__serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        value: ::sobjects::fields::Value<'_, A>,
+    ) -> Result<(), A::Error> {
+        match (name.len(), name) {
+            (13, "AccountNumber") => value.read(&mut self.account_number),
+            (13, "AccountSource") => value.read(&mut self.account_source),
+            (13, "AnnualRevenue") => value.read(&mut self.annual_revenue),
+            (14, "BillingAddress") => value.read(&mut self.billing_address),
+            (11, "BillingCity") => value.read(&mut self.billing_city),
+            (14, "BillingCountry") => value.read(&mut self.billing_country),
+            (22, "BillingGeocodeAccuracy") => {
+                value.read(&mut self.billing_geocode_accuracy)
+            }
+            (15, "BillingLatitude") => value.read(&mut self.billing_latitude),
+            (16, "BillingLongitude") => value.read(&mut self.billing_longitude),
+            (17, "BillingPostalCode") => value.read(&mut self.billing_postal_code),
+            (12, "BillingState") => value.read(&mut self.billing_state),
+            (13, "BillingStreet") => value.read(&mut self.billing_street),
+            (11, "CleanStatus") => value.read(&mut self.clean_status),
+            (15, "Contract_End__c") => value.read(&mut self.contract_end__c),
+            (11, "CreatedById") => value.read(&mut self.created_by_id),
+            (11, "CreatedDate") => value.read(&mut self.created_date),
+            (14, "DandbCompanyId") => value.read(&mut self.dandb_company_id),
+            (11, "Description") => value.read(&mut self.description),
+            (10, "DunsNumber") => value.read(&mut self.duns_number),
+            (3, "Fax") => value.read(&mut self.fax),
+            (15, "Health_Score__c") => value.read(&mut self.health_score__c),
+            (2, "Id") => value.read(&mut self.id),
+            (8, "Industry") => value.read(&mut self.industry),
+            (9, "IsDeleted") => value.read(&mut self.is_deleted),
+            (6, "Jigsaw") => value.read(&mut self.jigsaw),
+            (15, "JigsawCompanyId") => value.read(&mut self.jigsaw_company_id),
+            (14, "Last_Review__c") => value.read(&mut self.last_review__c),
+            (16, "LastActivityDate") => value.read(&mut self.last_activity_date),
+            (16, "LastModifiedById") => value.read(&mut self.last_modified_by_id),
+            (16, "LastModifiedDate") => value.read(&mut self.last_modified_date),
+            (18, "LastReferencedDate") => value.read(&mut self.last_referenced_date),
+            (14, "LastViewedDate") => value.read(&mut self.last_viewed_date),
+            (14, "MasterRecordId") => value.read(&mut self.master_record_id),
+            (9, "NaicsCode") => value.read(&mut self.naics_code),
+            (9, "NaicsDesc") => value.read(&mut self.naics_desc),
+            (4, "Name") => value.read(&mut self.name),
+            (13, "ns1__Score__c") => value.read(&mut self.ns1__score__c),
+            (17, "ns1__Synced_At__c") => value.read(&mut self.ns1__synced_at__c),
+            (17, "NumberOfEmployees") => value.read(&mut self.number_of_employees),
+            (7, "OwnerId") => value.read(&mut self.owner_id),
+            (9, "Ownership") => value.read(&mut self.ownership),
+            (8, "ParentId") => value.read(&mut self.parent_id),
+            (5, "Phone") => value.read(&mut self.phone),
+            (8, "PhotoUrl") => value.read(&mut self.photo_url),
+            (6, "Rating") => value.read(&mut self.rating),
+            (10, "Regions__c") => value.read(&mut self.regions__c),
+            (15, "ShippingAddress") => value.read(&mut self.shipping_address),
+            (12, "ShippingCity") => value.read(&mut self.shipping_city),
+            (15, "ShippingCountry") => value.read(&mut self.shipping_country),
+            (23, "ShippingGeocodeAccuracy") => {
+                value.read(&mut self.shipping_geocode_accuracy)
+            }
+            (16, "ShippingLatitude") => value.read(&mut self.shipping_latitude),
+            (17, "ShippingLongitude") => value.read(&mut self.shipping_longitude),
+            (18, "ShippingPostalCode") => value.read(&mut self.shipping_postal_code),
+            (13, "ShippingState") => value.read(&mut self.shipping_state),
+            (14, "ShippingStreet") => value.read(&mut self.shipping_street),
+            (3, "Sic") => value.read(&mut self.sic),
+            (7, "SicDesc") => value.read(&mut self.sic_desc),
+            (4, "Site") => value.read(&mut self.site),
+            (18, "Success_Manager__c") => value.read(&mut self.success_manager__c),
+            (14, "SystemModstamp") => value.read(&mut self.system_modstamp),
+            (16, "Tax_Reference__c") => value.read(&mut self.tax_reference__c),
+            (12, "TickerSymbol") => value.read(&mut self.ticker_symbol),
+            (7, "Tier__c") => value.read(&mut self.tier__c),
+            (10, "Tradestyle") => value.read(&mut self.tradestyle),
+            (4, "Type") => value.read(&mut self.type_),
+            (7, "Website") => value.read(&mut self.website),
+            (11, "YearStarted") => value.read(&mut self.year_started),
+            #[cfg(feature = "user")]
+            (9, "CreatedBy") => value.read(&mut self.created_by),
+            (12, "DandbCompany") => value.read(&mut self.dandb_company),
+            (13, "JigsawCompany") => value.read(&mut self.jigsaw_company),
+            #[cfg(feature = "user")]
+            (14, "LastModifiedBy") => value.read(&mut self.last_modified_by),
+            #[cfg(feature = "account")]
+            (12, "MasterRecord") => value.read(&mut self.master_record),
+            #[cfg(feature = "user")]
+            (5, "Owner") => value.read(&mut self.owner),
+            #[cfg(feature = "account")]
+            (6, "Parent") => value.read(&mut self.parent),
+            #[cfg(feature = "user")]
+            (18, "Success_Manager__r") => value.read(&mut self.success_manager__r),
+            #[cfg(feature = "account")]
+            (13, "ChildAccounts") => value.read(&mut self.child_accounts),
+            #[cfg(feature = "contact")]
+            (8, "Contacts") => value.read(&mut self.contacts),
+            #[cfg(feature = "content_document_link")]
+            (20, "ContentDocumentLinks") => value.read(&mut self.content_document_links),
+            #[cfg(feature = "event")]
+            (6, "Events") => value.read(&mut self.events),
+            #[cfg(feature = "opportunity")]
+            (13, "Opportunities") => value.read(&mut self.opportunities),
+            #[cfg(feature = "task")]
+            (5, "Tasks") => value.read(&mut self.tasks),
+            #[cfg(feature = "user")]
+            (5, "Users") => value.read(&mut self.users),
+            _ => value.skip(),
+        }
+    }
+}
+::sobjects::written_by_fields!(Account);
+impl ::sobjects::fields::Fields for Account {
+    fn each<V: ::sobjects::fields::Visit>(&self, visit: &mut V) -> Result<(), V::Error> {
+        visit.field("AccountNumber", &self.account_number)?;
+        visit.field("AccountSource", &self.account_source)?;
+        visit.field("AnnualRevenue", &self.annual_revenue)?;
+        visit.field("BillingAddress", &self.billing_address)?;
+        visit.field("BillingCity", &self.billing_city)?;
+        visit.field("BillingCountry", &self.billing_country)?;
+        visit.field("BillingGeocodeAccuracy", &self.billing_geocode_accuracy)?;
+        visit.field("BillingLatitude", &self.billing_latitude)?;
+        visit.field("BillingLongitude", &self.billing_longitude)?;
+        visit.field("BillingPostalCode", &self.billing_postal_code)?;
+        visit.field("BillingState", &self.billing_state)?;
+        visit.field("BillingStreet", &self.billing_street)?;
+        visit.field("CleanStatus", &self.clean_status)?;
+        visit.field("Contract_End__c", &self.contract_end__c)?;
+        visit.field("CreatedById", &self.created_by_id)?;
+        visit.field("CreatedDate", &self.created_date)?;
+        visit.field("DandbCompanyId", &self.dandb_company_id)?;
+        visit.field("Description", &self.description)?;
+        visit.field("DunsNumber", &self.duns_number)?;
+        visit.field("Fax", &self.fax)?;
+        visit.field("Health_Score__c", &self.health_score__c)?;
+        visit.field("Id", &self.id)?;
+        visit.field("Industry", &self.industry)?;
+        visit.field("IsDeleted", &self.is_deleted)?;
+        visit.field("Jigsaw", &self.jigsaw)?;
+        visit.field("JigsawCompanyId", &self.jigsaw_company_id)?;
+        visit.field("Last_Review__c", &self.last_review__c)?;
+        visit.field("LastActivityDate", &self.last_activity_date)?;
+        visit.field("LastModifiedById", &self.last_modified_by_id)?;
+        visit.field("LastModifiedDate", &self.last_modified_date)?;
+        visit.field("LastReferencedDate", &self.last_referenced_date)?;
+        visit.field("LastViewedDate", &self.last_viewed_date)?;
+        visit.field("MasterRecordId", &self.master_record_id)?;
+        visit.field("NaicsCode", &self.naics_code)?;
+        visit.field("NaicsDesc", &self.naics_desc)?;
+        visit.field("Name", &self.name)?;
+        visit.field("ns1__Score__c", &self.ns1__score__c)?;
+        visit.field("ns1__Synced_At__c", &self.ns1__synced_at__c)?;
+        visit.field("NumberOfEmployees", &self.number_of_employees)?;
+        visit.field("OwnerId", &self.owner_id)?;
+        visit.field("Ownership", &self.ownership)?;
+        visit.field("ParentId", &self.parent_id)?;
+        visit.field("Phone", &self.phone)?;
+        visit.field("PhotoUrl", &self.photo_url)?;
+        visit.field("Rating", &self.rating)?;
+        visit.field("Regions__c", &self.regions__c)?;
+        visit.field("ShippingAddress", &self.shipping_address)?;
+        visit.field("ShippingCity", &self.shipping_city)?;
+        visit.field("ShippingCountry", &self.shipping_country)?;
+        visit.field("ShippingGeocodeAccuracy", &self.shipping_geocode_accuracy)?;
+        visit.field("ShippingLatitude", &self.shipping_latitude)?;
+        visit.field("ShippingLongitude", &self.shipping_longitude)?;
+        visit.field("ShippingPostalCode", &self.shipping_postal_code)?;
+        visit.field("ShippingState", &self.shipping_state)?;
+        visit.field("ShippingStreet", &self.shipping_street)?;
+        visit.field("Sic", &self.sic)?;
+        visit.field("SicDesc", &self.sic_desc)?;
+        visit.field("Site", &self.site)?;
+        visit.field("Success_Manager__c", &self.success_manager__c)?;
+        visit.field("SystemModstamp", &self.system_modstamp)?;
+        visit.field("Tax_Reference__c", &self.tax_reference__c)?;
+        visit.field("TickerSymbol", &self.ticker_symbol)?;
+        visit.field("Tier__c", &self.tier__c)?;
+        visit.field("Tradestyle", &self.tradestyle)?;
+        visit.field("Type", &self.type_)?;
+        visit.field("Website", &self.website)?;
+        visit.field("YearStarted", &self.year_started)?;
+        #[cfg(feature = "user")] visit.field("CreatedBy", &self.created_by)?;
+        visit.field("DandbCompany", &self.dandb_company)?;
+        visit.field("JigsawCompany", &self.jigsaw_company)?;
+        #[cfg(feature = "user")] visit.field("LastModifiedBy", &self.last_modified_by)?;
+        #[cfg(feature = "account")] visit.field("MasterRecord", &self.master_record)?;
+        #[cfg(feature = "user")] visit.field("Owner", &self.owner)?;
+        #[cfg(feature = "account")] visit.field("Parent", &self.parent)?;
+        #[cfg(feature = "user")]
+        visit.field("Success_Manager__r", &self.success_manager__r)?;
+        #[cfg(feature = "account")] visit.field("ChildAccounts", &self.child_accounts)?;
+        #[cfg(feature = "contact")] visit.field("Contacts", &self.contacts)?;
+        #[cfg(feature = "content_document_link")]
+        visit.field("ContentDocumentLinks", &self.content_document_links)?;
+        #[cfg(feature = "event")] visit.field("Events", &self.events)?;
+        #[cfg(feature = "opportunity")]
+        visit.field("Opportunities", &self.opportunities)?;
+        #[cfg(feature = "task")] visit.field("Tasks", &self.tasks)?;
+        #[cfg(feature = "user")] visit.field("Users", &self.users)?;
+        Ok(())
     }
 }

@@ -2,24 +2,19 @@
 //! A new record of `ContentDocumentLink`.
 use super::picklists;
 /// Values for a new record of `ContentDocumentLink`: what can be given on creation, each set, null or left to the platform.
-#[derive(Debug, Clone, ::sobjects::__serde::Serialize)]
-#[serde(crate = "::sobjects::__serde")]
+#[derive(Clone)]
 pub struct ContentDocumentLinkCreate {
     /// ContentDocument ID: reference, to `ContentDocument`, required, set on creation only.
-    #[serde(rename = "ContentDocumentId")]
     pub content_document_id: ::sobjects::Id,
     /// Linked Entity ID: reference, to `Account` or `Campaign` or `Case` or `CollaborationGroup` or `Contact` or `Contract` or `Event` or `Lead` or `Opportunity` or `Order` or `Organization` or `Product2` or 2 more, required, set on creation only.
-    #[serde(rename = "LinkedEntityId")]
     pub linked_entity_id: ::sobjects::Id,
     /// Share Type: restricted picklist.
     ///
     /// Values: `V`, `C`, `I`.
-    #[serde(rename = "ShareType", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub share_type: ::sobjects::Patch<picklists::ShareType>,
     /// Visibility: restricted picklist.
     ///
     /// Values: `AllUsers`, `InternalUsers`, `SharedUsers`.
-    #[serde(rename = "Visibility", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub visibility: ::sobjects::Patch<picklists::Visibility>,
 }
 impl ::sobjects::NewRecord for ContentDocumentLinkCreate {
@@ -43,5 +38,15 @@ impl ContentDocumentLinkCreate {
             share_type: ::sobjects::Patch::Keep,
             visibility: ::sobjects::Patch::Keep,
         }
+    }
+}
+::sobjects::written_by_fields!(ContentDocumentLinkCreate);
+impl ::sobjects::fields::Fields for ContentDocumentLinkCreate {
+    fn each<V: ::sobjects::fields::Visit>(&self, visit: &mut V) -> Result<(), V::Error> {
+        visit.value("ContentDocumentId", &self.content_document_id)?;
+        visit.value("LinkedEntityId", &self.linked_entity_id)?;
+        visit.field("ShareType", &self.share_type)?;
+        visit.field("Visibility", &self.visibility)?;
+        Ok(())
     }
 }

@@ -2,20 +2,25 @@
 //! Changes to a record of `ContentDocumentLink`.
 use super::picklists;
 /// Changes to a record of `ContentDocumentLink`: what can be changed, each set, null or left alone.
-#[derive(Debug, Clone, Default, ::sobjects::__serde::Serialize)]
-#[serde(crate = "::sobjects::__serde")]
+#[derive(Clone, Default)]
 pub struct ContentDocumentLinkUpdate {
     /// Share Type: restricted picklist.
     ///
     /// Values: `V`, `C`, `I`.
-    #[serde(rename = "ShareType", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub share_type: ::sobjects::Patch<picklists::ShareType>,
     /// Visibility: restricted picklist.
     ///
     /// Values: `AllUsers`, `InternalUsers`, `SharedUsers`.
-    #[serde(rename = "Visibility", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub visibility: ::sobjects::Patch<picklists::Visibility>,
 }
 impl ::sobjects::RecordChanges for ContentDocumentLinkUpdate {
     type Object = super::ContentDocumentLink;
+}
+::sobjects::written_by_fields!(ContentDocumentLinkUpdate);
+impl ::sobjects::fields::Fields for ContentDocumentLinkUpdate {
+    fn each<V: ::sobjects::fields::Visit>(&self, visit: &mut V) -> Result<(), V::Error> {
+        visit.field("ShareType", &self.share_type)?;
+        visit.field("Visibility", &self.visibility)?;
+        Ok(())
+    }
 }

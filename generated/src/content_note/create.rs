@@ -2,25 +2,17 @@
 //! A new record of `ContentNote`.
 use super::picklists;
 /// Values for a new record of `ContentNote`: what can be given on creation, each set, null or left to the platform.
-#[derive(Debug, Clone, ::sobjects::__serde::Serialize)]
-#[serde(crate = "::sobjects::__serde")]
+#[derive(Clone)]
 pub struct ContentNoteCreate {
     /// Content: base64.
-    #[serde(rename = "Content", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub content: ::sobjects::Patch<::sobjects::Base64>,
     /// Owner ID: reference, to `User`.
-    #[serde(rename = "OwnerId", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub owner_id: ::sobjects::Patch<::sobjects::Id>,
     /// File Privacy on Records: restricted picklist.
     ///
     /// Values: `N`, `P`.
-    #[serde(
-        rename = "SharingPrivacy",
-        skip_serializing_if = "::sobjects::Patch::is_keep"
-    )]
     pub sharing_privacy: ::sobjects::Patch<picklists::SharingPrivacy>,
     /// Title: string(255), required.
-    #[serde(rename = "Title")]
     pub title: String,
 }
 impl ::sobjects::NewRecord for ContentNoteCreate {
@@ -42,5 +34,15 @@ impl ContentNoteCreate {
             owner_id: ::sobjects::Patch::Keep,
             sharing_privacy: ::sobjects::Patch::Keep,
         }
+    }
+}
+::sobjects::written_by_fields!(ContentNoteCreate);
+impl ::sobjects::fields::Fields for ContentNoteCreate {
+    fn each<V: ::sobjects::fields::Visit>(&self, visit: &mut V) -> Result<(), V::Error> {
+        visit.field("Content", &self.content)?;
+        visit.field("OwnerId", &self.owner_id)?;
+        visit.field("SharingPrivacy", &self.sharing_privacy)?;
+        visit.value("Title", &self.title)?;
+        Ok(())
     }
 }

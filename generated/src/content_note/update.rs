@@ -2,27 +2,29 @@
 //! Changes to a record of `ContentNote`.
 use super::picklists;
 /// Changes to a record of `ContentNote`: what can be changed, each set, null or left alone.
-#[derive(Debug, Clone, Default, ::sobjects::__serde::Serialize)]
-#[serde(crate = "::sobjects::__serde")]
+#[derive(Clone, Default)]
 pub struct ContentNoteUpdate {
     /// Content: base64.
-    #[serde(rename = "Content", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub content: ::sobjects::Patch<::sobjects::Base64>,
     /// Owner ID: reference, to `User`.
-    #[serde(rename = "OwnerId", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub owner_id: ::sobjects::Patch<::sobjects::Id>,
     /// File Privacy on Records: restricted picklist.
     ///
     /// Values: `N`, `P`.
-    #[serde(
-        rename = "SharingPrivacy",
-        skip_serializing_if = "::sobjects::Patch::is_keep"
-    )]
     pub sharing_privacy: ::sobjects::Patch<picklists::SharingPrivacy>,
     /// Title: string(255), required.
-    #[serde(rename = "Title", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub title: ::sobjects::Patch<String>,
 }
 impl ::sobjects::RecordChanges for ContentNoteUpdate {
     type Object = super::ContentNote;
+}
+::sobjects::written_by_fields!(ContentNoteUpdate);
+impl ::sobjects::fields::Fields for ContentNoteUpdate {
+    fn each<V: ::sobjects::fields::Visit>(&self, visit: &mut V) -> Result<(), V::Error> {
+        visit.field("Content", &self.content)?;
+        visit.field("OwnerId", &self.owner_id)?;
+        visit.field("SharingPrivacy", &self.sharing_privacy)?;
+        visit.field("Title", &self.title)?;
+        Ok(())
+    }
 }

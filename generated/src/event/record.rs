@@ -2,195 +2,139 @@
 //! A record of `Event` as it is read.
 use super::picklists;
 /// A record of `Event`, as far as it was selected: a field is `None` when it is empty or was not selected.
-#[derive(Debug, Clone, Default, ::sobjects::__serde::Deserialize)]
-#[serde(crate = "::sobjects::__serde")]
+#[derive(Clone, Default)]
 pub struct Event {
     /// Account ID: reference, to `Account`, read only.
-    #[serde(rename = "AccountId")]
     pub account_id: Option<::sobjects::Id>,
     /// Due Date Only: date.
-    #[serde(rename = "ActivityDate")]
     pub activity_date: Option<::sobjects::Date>,
     /// Due Date Time: datetime.
-    #[serde(rename = "ActivityDateTime")]
     pub activity_date_time: Option<::sobjects::DateTime>,
     /// Created By ID: reference, to `User`, read only.
-    #[serde(rename = "CreatedById")]
     pub created_by_id: Option<::sobjects::Id>,
     /// Created Date: datetime, read only.
-    #[serde(rename = "CreatedDate")]
     pub created_date: Option<::sobjects::DateTime>,
     /// Description: textarea(32000).
-    #[serde(rename = "Description")]
     pub description: Option<String>,
     /// Duration: int.
-    #[serde(rename = "DurationInMinutes")]
     pub duration_in_minutes: Option<i64>,
     /// End Date: date, read only.
-    #[serde(rename = "EndDate")]
     pub end_date: Option<::sobjects::Date>,
     /// End Date Time: datetime.
-    #[serde(rename = "EndDateTime")]
     pub end_date_time: Option<::sobjects::DateTime>,
     /// Event Subtype: restricted picklist, set on creation only.
     ///
     /// Values: `Event`.
-    #[serde(rename = "EventSubtype")]
     pub event_subtype: Option<picklists::EventSubtype>,
     /// Group Event Type: restricted picklist, read only.
     ///
     /// Values: `0`, `1`, `2`, `3`.
-    #[serde(rename = "GroupEventType")]
     pub group_event_type: Option<picklists::GroupEventType>,
     /// Activity ID: id, read only.
-    #[serde(rename = "Id")]
     pub id: Option<::sobjects::Id>,
     /// All-Day Event: boolean.
-    #[serde(rename = "IsAllDayEvent")]
     pub is_all_day_event: Option<bool>,
     /// Archived: boolean, read only.
-    #[serde(rename = "IsArchived")]
     pub is_archived: Option<bool>,
     /// Is Child: boolean, read only.
-    #[serde(rename = "IsChild")]
     pub is_child: Option<bool>,
     /// Deleted: boolean, read only.
-    #[serde(rename = "IsDeleted")]
     pub is_deleted: Option<bool>,
     /// Is Group Event: boolean, read only.
-    #[serde(rename = "IsGroupEvent")]
     pub is_group_event: Option<bool>,
     /// Private: boolean.
-    #[serde(rename = "IsPrivate")]
     pub is_private: Option<bool>,
     /// Create Recurring Series of Events: boolean, set on creation only.
-    #[serde(rename = "IsRecurrence")]
     pub is_recurrence: Option<bool>,
     /// Repeat: boolean, read only.
-    #[serde(rename = "IsRecurrence2")]
     pub is_recurrence2: Option<bool>,
     /// Is Exception: boolean, read only.
-    #[serde(rename = "IsRecurrence2Exception")]
     pub is_recurrence2_exception: Option<bool>,
     /// Historical Event, Not Following Recurrence: boolean, read only.
-    #[serde(rename = "IsRecurrence2Exclusion")]
     pub is_recurrence2_exclusion: Option<bool>,
     /// Reminder Set: boolean.
-    #[serde(rename = "IsReminderSet")]
     pub is_reminder_set: Option<bool>,
     /// Last Modified By ID: reference, to `User`, read only.
-    #[serde(rename = "LastModifiedById")]
     pub last_modified_by_id: Option<::sobjects::Id>,
     /// Last Modified Date: datetime, read only.
-    #[serde(rename = "LastModifiedDate")]
     pub last_modified_date: Option<::sobjects::DateTime>,
     /// Location: string(255).
-    #[serde(rename = "Location")]
     pub location: Option<String>,
     /// Assigned To ID: reference, to `Calendar` or `User`.
-    #[serde(rename = "OwnerId")]
     pub owner_id: Option<::sobjects::Id>,
     /// Recurrence Pattern Start Date: datetime, read only.
-    #[serde(rename = "Recurrence2PatternStartDate")]
     pub recurrence2_pattern_start_date: Option<::sobjects::DateTime>,
     /// Recurrence Pattern: textarea(512), set on creation only.
-    #[serde(rename = "Recurrence2PatternText")]
     pub recurrence2_pattern_text: Option<String>,
     /// Recurrence Pattern Time Zone Reference: string(255), read only.
-    #[serde(rename = "Recurrence2PatternTimeZone")]
     pub recurrence2_pattern_time_zone: Option<String>,
     /// Pattern Version: restricted picklist, read only.
     ///
     /// Values: `1`, `2`.
-    #[serde(rename = "Recurrence2PatternVersion")]
     pub recurrence2_pattern_version: Option<picklists::Recurrence2PatternVersion>,
     /// Recurrence Activity ID: reference, to `Event`, read only.
-    #[serde(rename = "RecurrenceActivityId")]
     pub recurrence_activity_id: Option<::sobjects::Id>,
     /// Recurrence Day of Month: int.
-    #[serde(rename = "RecurrenceDayOfMonth")]
     pub recurrence_day_of_month: Option<i64>,
     /// Recurrence Day of Week Mask: int.
-    #[serde(rename = "RecurrenceDayOfWeekMask")]
     pub recurrence_day_of_week_mask: Option<i64>,
     /// Recurrence End: date.
-    #[serde(rename = "RecurrenceEndDateOnly")]
     pub recurrence_end_date_only: Option<::sobjects::Date>,
     /// Recurrence Instance: restricted picklist.
     ///
     /// Values: `First`, `Second`, `Third`, `Fourth`, `Last`.
-    #[serde(rename = "RecurrenceInstance")]
     pub recurrence_instance: Option<picklists::RecurrenceInstance>,
     /// Recurrence Interval: int.
-    #[serde(rename = "RecurrenceInterval")]
     pub recurrence_interval: Option<i64>,
     /// Recurrence Month of Year: restricted picklist.
     ///
     /// Values: `January`, `February`, `March`, `April`, `May`, `June`, `July`, `August`, `September`, `October`, `November`, `December`.
-    #[serde(rename = "RecurrenceMonthOfYear")]
     pub recurrence_month_of_year: Option<picklists::RecurrenceMonthOfYear>,
     /// Recurrence Start: datetime.
-    #[serde(rename = "RecurrenceStartDateTime")]
     pub recurrence_start_date_time: Option<::sobjects::DateTime>,
     /// Recurrence Time Zone: restricted picklist.
     ///
     /// Values: `Pacific/Auckland`, `Australia/Sydney`, `Australia/Brisbane`, `Asia/Seoul`, `Asia/Tokyo`, `Asia/Hong_Kong`, `Asia/Shanghai`, `Asia/Singapore`, `Australia/Perth`, `Asia/Bangkok`, `Asia/Dhaka`, `Asia/Kathmandu` and 31 more.
-    #[serde(rename = "RecurrenceTimeZoneSidKey")]
     pub recurrence_time_zone_sid_key: Option<picklists::RecurrenceTimeZoneSidKey>,
     /// Recurrence Type: restricted picklist.
     ///
     /// Values: `RecursDaily`, `RecursEveryWeekday`, `RecursMonthly`, `RecursMonthlyNth`, `RecursWeekly`, `RecursYearly`, `RecursYearlyNth`.
-    #[serde(rename = "RecurrenceType")]
     pub recurrence_type: Option<picklists::RecurrenceType>,
     /// Reminder Date/Time: datetime.
-    #[serde(rename = "ReminderDateTime")]
     pub reminder_date_time: Option<::sobjects::DateTime>,
     /// Show Time As: restricted picklist.
     ///
     /// Values: `Busy`, `OutOfOffice`, `Free`.
-    #[serde(rename = "ShowAs")]
     pub show_as: Option<picklists::ShowAs>,
     /// Start Date Time: datetime.
-    #[serde(rename = "StartDateTime")]
     pub start_date_time: Option<::sobjects::DateTime>,
     /// Subject: combobox.
     ///
     /// Values: `Call`, `Email`, `Meeting`, `Send Letter/Quote`, `Other`.
-    #[serde(rename = "Subject")]
     pub subject: Option<String>,
     /// System Modstamp: datetime, read only.
-    #[serde(rename = "SystemModstamp")]
     pub system_modstamp: Option<::sobjects::DateTime>,
     /// Related To ID: reference, to `Account` or `Asset` or `Campaign` or `Case` or `Contract` or `Opportunity` or `Order` or `Product2` or `Solution`.
-    #[serde(rename = "WhatId")]
     pub what_id: Option<::sobjects::Id>,
     /// Name ID: reference, to `Contact` or `Lead`.
-    #[serde(rename = "WhoId")]
     pub who_id: Option<::sobjects::Id>,
     /// The record that `AccountId` refers to.
     #[cfg(feature = "account")]
-    #[serde(rename = "Account")]
     pub account: Option<::sobjects::Related<super::super::account::Account>>,
     /// The record that `CreatedById` refers to.
     #[cfg(feature = "user")]
-    #[serde(rename = "CreatedBy")]
     pub created_by: Option<::sobjects::Related<super::super::user::User>>,
     /// The record that `LastModifiedById` refers to.
     #[cfg(feature = "user")]
-    #[serde(rename = "LastModifiedBy")]
     pub last_modified_by: Option<::sobjects::Related<super::super::user::User>>,
     /// The record that `OwnerId` refers to.
-    #[serde(rename = "Owner")]
     pub owner: Option<::sobjects::Related<::sobjects::Record>>,
     /// The record that `WhatId` refers to.
-    #[serde(rename = "What")]
     pub what: Option<::sobjects::Related<::sobjects::Record>>,
     /// The record that `WhoId` refers to.
-    #[serde(rename = "Who")]
     pub who: Option<::sobjects::Related<::sobjects::Record>>,
     /// Records of `ContentDocumentLink` that refer to it by `LinkedEntityId`.
     #[cfg(feature = "content_document_link")]
-    #[serde(rename = "ContentDocumentLinks")]
     pub content_document_links: Option<
         ::sobjects::Related<
             ::sobjects::Children<
@@ -200,7 +144,6 @@ pub struct Event {
     >,
     /// Records of `Event` that refer to it by `RecurrenceActivityId`.
     #[cfg(feature = "event")]
-    #[serde(rename = "RecurringEvents")]
     pub recurring_events: Option<
         ::sobjects::Related<::sobjects::Children<super::super::event::Event>>,
     >,
@@ -213,5 +156,165 @@ impl ::sobjects::SObject for Event {
     fn object() -> &'static ::sobjects::Object {
         static OBJECT: ::sobjects::Object = super::super::catalog::event::OBJECT;
         &OBJECT
+    }
+}
+::sobjects::read_by_fields!(Event);
+impl ::sobjects::fields::FromFields for Event {
+    fn read<'de, A: ::sobjects::__serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        value: ::sobjects::fields::Value<'_, A>,
+    ) -> Result<(), A::Error> {
+        match (name.len(), name) {
+            (9, "AccountId") => value.read(&mut self.account_id),
+            (12, "ActivityDate") => value.read(&mut self.activity_date),
+            (16, "ActivityDateTime") => value.read(&mut self.activity_date_time),
+            (11, "CreatedById") => value.read(&mut self.created_by_id),
+            (11, "CreatedDate") => value.read(&mut self.created_date),
+            (11, "Description") => value.read(&mut self.description),
+            (17, "DurationInMinutes") => value.read(&mut self.duration_in_minutes),
+            (7, "EndDate") => value.read(&mut self.end_date),
+            (11, "EndDateTime") => value.read(&mut self.end_date_time),
+            (12, "EventSubtype") => value.read(&mut self.event_subtype),
+            (14, "GroupEventType") => value.read(&mut self.group_event_type),
+            (2, "Id") => value.read(&mut self.id),
+            (13, "IsAllDayEvent") => value.read(&mut self.is_all_day_event),
+            (10, "IsArchived") => value.read(&mut self.is_archived),
+            (7, "IsChild") => value.read(&mut self.is_child),
+            (9, "IsDeleted") => value.read(&mut self.is_deleted),
+            (12, "IsGroupEvent") => value.read(&mut self.is_group_event),
+            (9, "IsPrivate") => value.read(&mut self.is_private),
+            (12, "IsRecurrence") => value.read(&mut self.is_recurrence),
+            (13, "IsRecurrence2") => value.read(&mut self.is_recurrence2),
+            (22, "IsRecurrence2Exception") => {
+                value.read(&mut self.is_recurrence2_exception)
+            }
+            (22, "IsRecurrence2Exclusion") => {
+                value.read(&mut self.is_recurrence2_exclusion)
+            }
+            (13, "IsReminderSet") => value.read(&mut self.is_reminder_set),
+            (16, "LastModifiedById") => value.read(&mut self.last_modified_by_id),
+            (16, "LastModifiedDate") => value.read(&mut self.last_modified_date),
+            (8, "Location") => value.read(&mut self.location),
+            (7, "OwnerId") => value.read(&mut self.owner_id),
+            (27, "Recurrence2PatternStartDate") => {
+                value.read(&mut self.recurrence2_pattern_start_date)
+            }
+            (22, "Recurrence2PatternText") => {
+                value.read(&mut self.recurrence2_pattern_text)
+            }
+            (26, "Recurrence2PatternTimeZone") => {
+                value.read(&mut self.recurrence2_pattern_time_zone)
+            }
+            (25, "Recurrence2PatternVersion") => {
+                value.read(&mut self.recurrence2_pattern_version)
+            }
+            (20, "RecurrenceActivityId") => value.read(&mut self.recurrence_activity_id),
+            (20, "RecurrenceDayOfMonth") => value.read(&mut self.recurrence_day_of_month),
+            (23, "RecurrenceDayOfWeekMask") => {
+                value.read(&mut self.recurrence_day_of_week_mask)
+            }
+            (21, "RecurrenceEndDateOnly") => {
+                value.read(&mut self.recurrence_end_date_only)
+            }
+            (18, "RecurrenceInstance") => value.read(&mut self.recurrence_instance),
+            (18, "RecurrenceInterval") => value.read(&mut self.recurrence_interval),
+            (21, "RecurrenceMonthOfYear") => {
+                value.read(&mut self.recurrence_month_of_year)
+            }
+            (23, "RecurrenceStartDateTime") => {
+                value.read(&mut self.recurrence_start_date_time)
+            }
+            (24, "RecurrenceTimeZoneSidKey") => {
+                value.read(&mut self.recurrence_time_zone_sid_key)
+            }
+            (14, "RecurrenceType") => value.read(&mut self.recurrence_type),
+            (16, "ReminderDateTime") => value.read(&mut self.reminder_date_time),
+            (6, "ShowAs") => value.read(&mut self.show_as),
+            (13, "StartDateTime") => value.read(&mut self.start_date_time),
+            (7, "Subject") => value.read(&mut self.subject),
+            (14, "SystemModstamp") => value.read(&mut self.system_modstamp),
+            (6, "WhatId") => value.read(&mut self.what_id),
+            (5, "WhoId") => value.read(&mut self.who_id),
+            #[cfg(feature = "account")]
+            (7, "Account") => value.read(&mut self.account),
+            #[cfg(feature = "user")]
+            (9, "CreatedBy") => value.read(&mut self.created_by),
+            #[cfg(feature = "user")]
+            (14, "LastModifiedBy") => value.read(&mut self.last_modified_by),
+            (5, "Owner") => value.read(&mut self.owner),
+            (4, "What") => value.read(&mut self.what),
+            (3, "Who") => value.read(&mut self.who),
+            #[cfg(feature = "content_document_link")]
+            (20, "ContentDocumentLinks") => value.read(&mut self.content_document_links),
+            #[cfg(feature = "event")]
+            (15, "RecurringEvents") => value.read(&mut self.recurring_events),
+            _ => value.skip(),
+        }
+    }
+}
+::sobjects::written_by_fields!(Event);
+impl ::sobjects::fields::Fields for Event {
+    fn each<V: ::sobjects::fields::Visit>(&self, visit: &mut V) -> Result<(), V::Error> {
+        visit.field("AccountId", &self.account_id)?;
+        visit.field("ActivityDate", &self.activity_date)?;
+        visit.field("ActivityDateTime", &self.activity_date_time)?;
+        visit.field("CreatedById", &self.created_by_id)?;
+        visit.field("CreatedDate", &self.created_date)?;
+        visit.field("Description", &self.description)?;
+        visit.field("DurationInMinutes", &self.duration_in_minutes)?;
+        visit.field("EndDate", &self.end_date)?;
+        visit.field("EndDateTime", &self.end_date_time)?;
+        visit.field("EventSubtype", &self.event_subtype)?;
+        visit.field("GroupEventType", &self.group_event_type)?;
+        visit.field("Id", &self.id)?;
+        visit.field("IsAllDayEvent", &self.is_all_day_event)?;
+        visit.field("IsArchived", &self.is_archived)?;
+        visit.field("IsChild", &self.is_child)?;
+        visit.field("IsDeleted", &self.is_deleted)?;
+        visit.field("IsGroupEvent", &self.is_group_event)?;
+        visit.field("IsPrivate", &self.is_private)?;
+        visit.field("IsRecurrence", &self.is_recurrence)?;
+        visit.field("IsRecurrence2", &self.is_recurrence2)?;
+        visit.field("IsRecurrence2Exception", &self.is_recurrence2_exception)?;
+        visit.field("IsRecurrence2Exclusion", &self.is_recurrence2_exclusion)?;
+        visit.field("IsReminderSet", &self.is_reminder_set)?;
+        visit.field("LastModifiedById", &self.last_modified_by_id)?;
+        visit.field("LastModifiedDate", &self.last_modified_date)?;
+        visit.field("Location", &self.location)?;
+        visit.field("OwnerId", &self.owner_id)?;
+        visit
+            .field("Recurrence2PatternStartDate", &self.recurrence2_pattern_start_date)?;
+        visit.field("Recurrence2PatternText", &self.recurrence2_pattern_text)?;
+        visit.field("Recurrence2PatternTimeZone", &self.recurrence2_pattern_time_zone)?;
+        visit.field("Recurrence2PatternVersion", &self.recurrence2_pattern_version)?;
+        visit.field("RecurrenceActivityId", &self.recurrence_activity_id)?;
+        visit.field("RecurrenceDayOfMonth", &self.recurrence_day_of_month)?;
+        visit.field("RecurrenceDayOfWeekMask", &self.recurrence_day_of_week_mask)?;
+        visit.field("RecurrenceEndDateOnly", &self.recurrence_end_date_only)?;
+        visit.field("RecurrenceInstance", &self.recurrence_instance)?;
+        visit.field("RecurrenceInterval", &self.recurrence_interval)?;
+        visit.field("RecurrenceMonthOfYear", &self.recurrence_month_of_year)?;
+        visit.field("RecurrenceStartDateTime", &self.recurrence_start_date_time)?;
+        visit.field("RecurrenceTimeZoneSidKey", &self.recurrence_time_zone_sid_key)?;
+        visit.field("RecurrenceType", &self.recurrence_type)?;
+        visit.field("ReminderDateTime", &self.reminder_date_time)?;
+        visit.field("ShowAs", &self.show_as)?;
+        visit.field("StartDateTime", &self.start_date_time)?;
+        visit.field("Subject", &self.subject)?;
+        visit.field("SystemModstamp", &self.system_modstamp)?;
+        visit.field("WhatId", &self.what_id)?;
+        visit.field("WhoId", &self.who_id)?;
+        #[cfg(feature = "account")] visit.field("Account", &self.account)?;
+        #[cfg(feature = "user")] visit.field("CreatedBy", &self.created_by)?;
+        #[cfg(feature = "user")] visit.field("LastModifiedBy", &self.last_modified_by)?;
+        visit.field("Owner", &self.owner)?;
+        visit.field("What", &self.what)?;
+        visit.field("Who", &self.who)?;
+        #[cfg(feature = "content_document_link")]
+        visit.field("ContentDocumentLinks", &self.content_document_links)?;
+        #[cfg(feature = "event")]
+        visit.field("RecurringEvents", &self.recurring_events)?;
+        Ok(())
     }
 }

@@ -2,170 +2,123 @@
 //! A record of `Task` as it is read.
 use super::picklists;
 /// A record of `Task`, as far as it was selected: a field is `None` when it is empty or was not selected.
-#[derive(Debug, Clone, Default, ::sobjects::__serde::Deserialize)]
-#[serde(crate = "::sobjects::__serde")]
+#[derive(Clone, Default)]
 pub struct Task {
     /// Account ID: reference, to `Account`, read only.
-    #[serde(rename = "AccountId")]
     pub account_id: Option<::sobjects::Id>,
     /// Due Date Only: date.
-    #[serde(rename = "ActivityDate")]
     pub activity_date: Option<::sobjects::Date>,
     /// Call Result: string(255).
-    #[serde(rename = "CallDisposition")]
     pub call_disposition: Option<String>,
     /// Call Duration: int.
-    #[serde(rename = "CallDurationInSeconds")]
     pub call_duration_in_seconds: Option<i64>,
     /// Call Object Identifier: string(255).
-    #[serde(rename = "CallObject")]
     pub call_object: Option<String>,
     /// Call Type: restricted picklist.
     ///
     /// Values: `Internal`, `Inbound`, `Outbound`.
-    #[serde(rename = "CallType")]
     pub call_type: Option<picklists::CallType>,
     /// Completed Date: datetime, read only.
-    #[serde(rename = "CompletedDateTime")]
     pub completed_date_time: Option<::sobjects::DateTime>,
     /// Created By ID: reference, to `User`, read only.
-    #[serde(rename = "CreatedById")]
     pub created_by_id: Option<::sobjects::Id>,
     /// Created Date: datetime, read only.
-    #[serde(rename = "CreatedDate")]
     pub created_date: Option<::sobjects::DateTime>,
     /// Description: textarea(32000).
-    #[serde(rename = "Description")]
     pub description: Option<String>,
     /// Activity ID: id, read only.
-    #[serde(rename = "Id")]
     pub id: Option<::sobjects::Id>,
     /// Archived: boolean, read only.
-    #[serde(rename = "IsArchived")]
     pub is_archived: Option<bool>,
     /// Closed: boolean, read only.
-    #[serde(rename = "IsClosed")]
     pub is_closed: Option<bool>,
     /// Deleted: boolean, read only.
-    #[serde(rename = "IsDeleted")]
     pub is_deleted: Option<bool>,
     /// High Priority: boolean, read only.
-    #[serde(rename = "IsHighPriority")]
     pub is_high_priority: Option<bool>,
     /// Create Recurring Series of Tasks: boolean, set on creation only.
-    #[serde(rename = "IsRecurrence")]
     pub is_recurrence: Option<bool>,
     /// Reminder Set: boolean.
-    #[serde(rename = "IsReminderSet")]
     pub is_reminder_set: Option<bool>,
     /// Last Modified By ID: reference, to `User`, read only.
-    #[serde(rename = "LastModifiedById")]
     pub last_modified_by_id: Option<::sobjects::Id>,
     /// Last Modified Date: datetime, read only.
-    #[serde(rename = "LastModifiedDate")]
     pub last_modified_date: Option<::sobjects::DateTime>,
     /// Assigned To ID: reference, to `Group` or `User`.
-    #[serde(rename = "OwnerId")]
     pub owner_id: Option<::sobjects::Id>,
     /// Priority: picklist.
     ///
     /// Values: `High`, `Normal`, `Low`.
-    #[serde(rename = "Priority")]
     pub priority: Option<picklists::Priority>,
     /// Recurrence Activity ID: reference, to `Task`, read only.
-    #[serde(rename = "RecurrenceActivityId")]
     pub recurrence_activity_id: Option<::sobjects::Id>,
     /// Recurrence Day of Month: int.
-    #[serde(rename = "RecurrenceDayOfMonth")]
     pub recurrence_day_of_month: Option<i64>,
     /// Recurrence Day of Week Mask: int.
-    #[serde(rename = "RecurrenceDayOfWeekMask")]
     pub recurrence_day_of_week_mask: Option<i64>,
     /// Recurrence End: date.
-    #[serde(rename = "RecurrenceEndDateOnly")]
     pub recurrence_end_date_only: Option<::sobjects::Date>,
     /// Recurrence Instance: restricted picklist.
     ///
     /// Values: `First`, `Second`, `Third`, `Fourth`, `Last`.
-    #[serde(rename = "RecurrenceInstance")]
     pub recurrence_instance: Option<picklists::RecurrenceInstance>,
     /// Recurrence Interval: int.
-    #[serde(rename = "RecurrenceInterval")]
     pub recurrence_interval: Option<i64>,
     /// Recurrence Month of Year: restricted picklist.
     ///
     /// Values: `January`, `February`, `March`, `April`, `May`, `June`, `July`, `August`, `September`, `October`, `November`, `December`.
-    #[serde(rename = "RecurrenceMonthOfYear")]
     pub recurrence_month_of_year: Option<picklists::RecurrenceMonthOfYear>,
     /// Repeat This Task: restricted picklist.
     ///
     /// Values: `RecurrenceRegenerateAfterDueDate`, `RecurrenceRegenerateAfterToday`, `RecurrenceRegenerated`.
-    #[serde(rename = "RecurrenceRegeneratedType")]
     pub recurrence_regenerated_type: Option<picklists::RecurrenceRegeneratedType>,
     /// Recurrence Start: date.
-    #[serde(rename = "RecurrenceStartDateOnly")]
     pub recurrence_start_date_only: Option<::sobjects::Date>,
     /// Recurrence Time Zone: restricted picklist.
     ///
     /// Values: `Pacific/Auckland`, `Australia/Sydney`, `Australia/Brisbane`, `Asia/Seoul`, `Asia/Tokyo`, `Asia/Hong_Kong`, `Asia/Shanghai`, `Asia/Singapore`, `Australia/Perth`, `Asia/Bangkok`, `Asia/Dhaka`, `Asia/Kathmandu` and 31 more.
-    #[serde(rename = "RecurrenceTimeZoneSidKey")]
     pub recurrence_time_zone_sid_key: Option<picklists::RecurrenceTimeZoneSidKey>,
     /// Recurrence Type: restricted picklist.
     ///
     /// Values: `RecursDaily`, `RecursEveryWeekday`, `RecursMonthly`, `RecursMonthlyNth`, `RecursWeekly`, `RecursYearly`, `RecursYearlyNth`.
-    #[serde(rename = "RecurrenceType")]
     pub recurrence_type: Option<picklists::RecurrenceType>,
     /// Reminder Date/Time: datetime.
-    #[serde(rename = "ReminderDateTime")]
     pub reminder_date_time: Option<::sobjects::DateTime>,
     /// Status: picklist.
     ///
     /// Values: `Not Started`, `In Progress`, `Completed`, `Waiting on someone else`, `Deferred`.
-    #[serde(rename = "Status")]
     pub status: Option<picklists::Status>,
     /// Subject: combobox.
     ///
     /// Values: `Call`, `Send Letter`, `Send Quote`, `Other`.
-    #[serde(rename = "Subject")]
     pub subject: Option<String>,
     /// System Modstamp: datetime, read only.
-    #[serde(rename = "SystemModstamp")]
     pub system_modstamp: Option<::sobjects::DateTime>,
     /// Task Subtype: restricted picklist, set on creation only.
     ///
     /// Values: `Task`, `Email`, `ListEmail`, `Cadence`, `Call`.
-    #[serde(rename = "TaskSubtype")]
     pub task_subtype: Option<picklists::TaskSubtype>,
     /// Related To ID: reference, to `Account` or `Asset` or `Campaign` or `Case` or `Contract` or `Opportunity` or `Order` or `Product2` or `Solution`.
-    #[serde(rename = "WhatId")]
     pub what_id: Option<::sobjects::Id>,
     /// Name ID: reference, to `Contact` or `Lead`.
-    #[serde(rename = "WhoId")]
     pub who_id: Option<::sobjects::Id>,
     /// The record that `AccountId` refers to.
     #[cfg(feature = "account")]
-    #[serde(rename = "Account")]
     pub account: Option<::sobjects::Related<super::super::account::Account>>,
     /// The record that `CreatedById` refers to.
     #[cfg(feature = "user")]
-    #[serde(rename = "CreatedBy")]
     pub created_by: Option<::sobjects::Related<super::super::user::User>>,
     /// The record that `LastModifiedById` refers to.
     #[cfg(feature = "user")]
-    #[serde(rename = "LastModifiedBy")]
     pub last_modified_by: Option<::sobjects::Related<super::super::user::User>>,
     /// The record that `OwnerId` refers to.
-    #[serde(rename = "Owner")]
     pub owner: Option<::sobjects::Related<::sobjects::Record>>,
     /// The record that `WhatId` refers to.
-    #[serde(rename = "What")]
     pub what: Option<::sobjects::Related<::sobjects::Record>>,
     /// The record that `WhoId` refers to.
-    #[serde(rename = "Who")]
     pub who: Option<::sobjects::Related<::sobjects::Record>>,
     /// Records of `ContentDocumentLink` that refer to it by `LinkedEntityId`.
     #[cfg(feature = "content_document_link")]
-    #[serde(rename = "ContentDocumentLinks")]
     pub content_document_links: Option<
         ::sobjects::Related<
             ::sobjects::Children<
@@ -175,7 +128,6 @@ pub struct Task {
     >,
     /// Records of `Task` that refer to it by `RecurrenceActivityId`.
     #[cfg(feature = "task")]
-    #[serde(rename = "RecurringTasks")]
     pub recurring_tasks: Option<
         ::sobjects::Related<::sobjects::Children<super::super::task::Task>>,
     >,
@@ -188,5 +140,137 @@ impl ::sobjects::SObject for Task {
     fn object() -> &'static ::sobjects::Object {
         static OBJECT: ::sobjects::Object = super::super::catalog::task::OBJECT;
         &OBJECT
+    }
+}
+::sobjects::read_by_fields!(Task);
+impl ::sobjects::fields::FromFields for Task {
+    fn read<'de, A: ::sobjects::__serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        value: ::sobjects::fields::Value<'_, A>,
+    ) -> Result<(), A::Error> {
+        match (name.len(), name) {
+            (9, "AccountId") => value.read(&mut self.account_id),
+            (12, "ActivityDate") => value.read(&mut self.activity_date),
+            (15, "CallDisposition") => value.read(&mut self.call_disposition),
+            (21, "CallDurationInSeconds") => {
+                value.read(&mut self.call_duration_in_seconds)
+            }
+            (10, "CallObject") => value.read(&mut self.call_object),
+            (8, "CallType") => value.read(&mut self.call_type),
+            (17, "CompletedDateTime") => value.read(&mut self.completed_date_time),
+            (11, "CreatedById") => value.read(&mut self.created_by_id),
+            (11, "CreatedDate") => value.read(&mut self.created_date),
+            (11, "Description") => value.read(&mut self.description),
+            (2, "Id") => value.read(&mut self.id),
+            (10, "IsArchived") => value.read(&mut self.is_archived),
+            (8, "IsClosed") => value.read(&mut self.is_closed),
+            (9, "IsDeleted") => value.read(&mut self.is_deleted),
+            (14, "IsHighPriority") => value.read(&mut self.is_high_priority),
+            (12, "IsRecurrence") => value.read(&mut self.is_recurrence),
+            (13, "IsReminderSet") => value.read(&mut self.is_reminder_set),
+            (16, "LastModifiedById") => value.read(&mut self.last_modified_by_id),
+            (16, "LastModifiedDate") => value.read(&mut self.last_modified_date),
+            (7, "OwnerId") => value.read(&mut self.owner_id),
+            (8, "Priority") => value.read(&mut self.priority),
+            (20, "RecurrenceActivityId") => value.read(&mut self.recurrence_activity_id),
+            (20, "RecurrenceDayOfMonth") => value.read(&mut self.recurrence_day_of_month),
+            (23, "RecurrenceDayOfWeekMask") => {
+                value.read(&mut self.recurrence_day_of_week_mask)
+            }
+            (21, "RecurrenceEndDateOnly") => {
+                value.read(&mut self.recurrence_end_date_only)
+            }
+            (18, "RecurrenceInstance") => value.read(&mut self.recurrence_instance),
+            (18, "RecurrenceInterval") => value.read(&mut self.recurrence_interval),
+            (21, "RecurrenceMonthOfYear") => {
+                value.read(&mut self.recurrence_month_of_year)
+            }
+            (25, "RecurrenceRegeneratedType") => {
+                value.read(&mut self.recurrence_regenerated_type)
+            }
+            (23, "RecurrenceStartDateOnly") => {
+                value.read(&mut self.recurrence_start_date_only)
+            }
+            (24, "RecurrenceTimeZoneSidKey") => {
+                value.read(&mut self.recurrence_time_zone_sid_key)
+            }
+            (14, "RecurrenceType") => value.read(&mut self.recurrence_type),
+            (16, "ReminderDateTime") => value.read(&mut self.reminder_date_time),
+            (6, "Status") => value.read(&mut self.status),
+            (7, "Subject") => value.read(&mut self.subject),
+            (14, "SystemModstamp") => value.read(&mut self.system_modstamp),
+            (11, "TaskSubtype") => value.read(&mut self.task_subtype),
+            (6, "WhatId") => value.read(&mut self.what_id),
+            (5, "WhoId") => value.read(&mut self.who_id),
+            #[cfg(feature = "account")]
+            (7, "Account") => value.read(&mut self.account),
+            #[cfg(feature = "user")]
+            (9, "CreatedBy") => value.read(&mut self.created_by),
+            #[cfg(feature = "user")]
+            (14, "LastModifiedBy") => value.read(&mut self.last_modified_by),
+            (5, "Owner") => value.read(&mut self.owner),
+            (4, "What") => value.read(&mut self.what),
+            (3, "Who") => value.read(&mut self.who),
+            #[cfg(feature = "content_document_link")]
+            (20, "ContentDocumentLinks") => value.read(&mut self.content_document_links),
+            #[cfg(feature = "task")]
+            (14, "RecurringTasks") => value.read(&mut self.recurring_tasks),
+            _ => value.skip(),
+        }
+    }
+}
+::sobjects::written_by_fields!(Task);
+impl ::sobjects::fields::Fields for Task {
+    fn each<V: ::sobjects::fields::Visit>(&self, visit: &mut V) -> Result<(), V::Error> {
+        visit.field("AccountId", &self.account_id)?;
+        visit.field("ActivityDate", &self.activity_date)?;
+        visit.field("CallDisposition", &self.call_disposition)?;
+        visit.field("CallDurationInSeconds", &self.call_duration_in_seconds)?;
+        visit.field("CallObject", &self.call_object)?;
+        visit.field("CallType", &self.call_type)?;
+        visit.field("CompletedDateTime", &self.completed_date_time)?;
+        visit.field("CreatedById", &self.created_by_id)?;
+        visit.field("CreatedDate", &self.created_date)?;
+        visit.field("Description", &self.description)?;
+        visit.field("Id", &self.id)?;
+        visit.field("IsArchived", &self.is_archived)?;
+        visit.field("IsClosed", &self.is_closed)?;
+        visit.field("IsDeleted", &self.is_deleted)?;
+        visit.field("IsHighPriority", &self.is_high_priority)?;
+        visit.field("IsRecurrence", &self.is_recurrence)?;
+        visit.field("IsReminderSet", &self.is_reminder_set)?;
+        visit.field("LastModifiedById", &self.last_modified_by_id)?;
+        visit.field("LastModifiedDate", &self.last_modified_date)?;
+        visit.field("OwnerId", &self.owner_id)?;
+        visit.field("Priority", &self.priority)?;
+        visit.field("RecurrenceActivityId", &self.recurrence_activity_id)?;
+        visit.field("RecurrenceDayOfMonth", &self.recurrence_day_of_month)?;
+        visit.field("RecurrenceDayOfWeekMask", &self.recurrence_day_of_week_mask)?;
+        visit.field("RecurrenceEndDateOnly", &self.recurrence_end_date_only)?;
+        visit.field("RecurrenceInstance", &self.recurrence_instance)?;
+        visit.field("RecurrenceInterval", &self.recurrence_interval)?;
+        visit.field("RecurrenceMonthOfYear", &self.recurrence_month_of_year)?;
+        visit.field("RecurrenceRegeneratedType", &self.recurrence_regenerated_type)?;
+        visit.field("RecurrenceStartDateOnly", &self.recurrence_start_date_only)?;
+        visit.field("RecurrenceTimeZoneSidKey", &self.recurrence_time_zone_sid_key)?;
+        visit.field("RecurrenceType", &self.recurrence_type)?;
+        visit.field("ReminderDateTime", &self.reminder_date_time)?;
+        visit.field("Status", &self.status)?;
+        visit.field("Subject", &self.subject)?;
+        visit.field("SystemModstamp", &self.system_modstamp)?;
+        visit.field("TaskSubtype", &self.task_subtype)?;
+        visit.field("WhatId", &self.what_id)?;
+        visit.field("WhoId", &self.who_id)?;
+        #[cfg(feature = "account")] visit.field("Account", &self.account)?;
+        #[cfg(feature = "user")] visit.field("CreatedBy", &self.created_by)?;
+        #[cfg(feature = "user")] visit.field("LastModifiedBy", &self.last_modified_by)?;
+        visit.field("Owner", &self.owner)?;
+        visit.field("What", &self.what)?;
+        visit.field("Who", &self.who)?;
+        #[cfg(feature = "content_document_link")]
+        visit.field("ContentDocumentLinks", &self.content_document_links)?;
+        #[cfg(feature = "task")] visit.field("RecurringTasks", &self.recurring_tasks)?;
+        Ok(())
     }
 }

@@ -2,288 +2,147 @@
 //! A new record of `User`.
 use super::picklists;
 /// Values for a new record of `User`: what can be given on creation, each set, null or left to the platform.
-#[derive(Debug, Clone, ::sobjects::__serde::Serialize)]
-#[serde(crate = "::sobjects::__serde")]
+#[derive(Clone)]
 pub struct UserCreate {
     /// About Me: textarea(1000).
-    #[serde(rename = "AboutMe", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub about_me: ::sobjects::Patch<String>,
     /// Alias: string(8), required.
-    #[serde(rename = "Alias")]
     pub alias: String,
     /// Call Center ID: reference, to `CallCenter`.
-    #[serde(rename = "CallCenterId", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub call_center_id: ::sobjects::Patch<::sobjects::Id>,
     /// City: string(40).
-    #[serde(rename = "City", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub city: ::sobjects::Patch<String>,
     /// Nickname: string(40), required.
-    #[serde(rename = "CommunityNickname")]
     pub community_nickname: String,
     /// Company Name: string(80).
-    #[serde(rename = "CompanyName", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub company_name: ::sobjects::Patch<String>,
     /// Contact ID: reference, to `Contact`, set on creation only.
-    #[serde(rename = "ContactId", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub contact_id: ::sobjects::Patch<::sobjects::Id>,
     /// Country: string(80).
-    #[serde(rename = "Country", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub country: ::sobjects::Patch<String>,
     /// Default Notification Frequency when Joining Groups: restricted picklist.
     ///
     /// Values: `P`, `D`, `W`, `N`.
-    #[serde(
-        rename = "DefaultGroupNotificationFrequency",
-        skip_serializing_if = "::sobjects::Patch::is_keep"
-    )]
     pub default_group_notification_frequency: ::sobjects::Patch<
         picklists::DefaultGroupNotificationFrequency,
     >,
     /// Delegated Approver ID: reference, to `Group` or `User`.
-    #[serde(
-        rename = "DelegatedApproverId",
-        skip_serializing_if = "::sobjects::Patch::is_keep"
-    )]
     pub delegated_approver_id: ::sobjects::Patch<::sobjects::Id>,
     /// Department: string(80).
-    #[serde(rename = "Department", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub department: ::sobjects::Patch<String>,
     /// Chatter Email Highlights Frequency: restricted picklist.
     ///
     /// Values: `D`, `W`, `N`.
-    #[serde(
-        rename = "DigestFrequency",
-        skip_serializing_if = "::sobjects::Patch::is_keep"
-    )]
     pub digest_frequency: ::sobjects::Patch<picklists::DigestFrequency>,
     /// Division: string(80).
-    #[serde(rename = "Division", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub division: ::sobjects::Patch<String>,
     /// Email: email(128), required.
-    #[serde(rename = "Email")]
     pub email: String,
     /// Email Encoding: restricted picklist, required.
     ///
     /// Values: `UTF-8`, `ISO-8859-1`, `Shift_JIS`, `EUC-JP`, `ks_c_5601-1987`, `Big5`, `GB2312`.
-    #[serde(rename = "EmailEncodingKey")]
     pub email_encoding_key: picklists::EmailEncodingKey,
     /// AutoBcc: boolean.
-    #[serde(
-        rename = "EmailPreferencesAutoBcc",
-        skip_serializing_if = "::sobjects::Patch::is_keep"
-    )]
     pub email_preferences_auto_bcc: ::sobjects::Patch<bool>,
     /// AutoBccStayInTouch: boolean.
-    #[serde(
-        rename = "EmailPreferencesAutoBccStayInTouch",
-        skip_serializing_if = "::sobjects::Patch::is_keep"
-    )]
     pub email_preferences_auto_bcc_stay_in_touch: ::sobjects::Patch<bool>,
     /// StayInTouchReminder: boolean.
-    #[serde(
-        rename = "EmailPreferencesStayInTouchReminder",
-        skip_serializing_if = "::sobjects::Patch::is_keep"
-    )]
     pub email_preferences_stay_in_touch_reminder: ::sobjects::Patch<bool>,
     /// Employee Number: string(20).
-    #[serde(
-        rename = "EmployeeNumber",
-        skip_serializing_if = "::sobjects::Patch::is_keep"
-    )]
     pub employee_number: ::sobjects::Patch<String>,
     /// Extension: phone(40).
-    #[serde(rename = "Extension", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub extension: ::sobjects::Patch<String>,
     /// Fax: phone(40).
-    #[serde(rename = "Fax", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub fax: ::sobjects::Patch<String>,
     /// SAML Federation ID: string(512), unique.
-    #[serde(
-        rename = "FederationIdentifier",
-        skip_serializing_if = "::sobjects::Patch::is_keep"
-    )]
     pub federation_identifier: ::sobjects::Patch<String>,
     /// First Name: string(40).
-    #[serde(rename = "FirstName", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub first_name: ::sobjects::Patch<String>,
     /// Allow Forecasting: boolean.
-    #[serde(
-        rename = "ForecastEnabled",
-        skip_serializing_if = "::sobjects::Patch::is_keep"
-    )]
     pub forecast_enabled: ::sobjects::Patch<bool>,
     /// Geocode Accuracy: restricted picklist.
     ///
     /// Values: `Address`, `NearAddress`, `Block`, `Street`, `ExtendedZip`, `Zip`, `Neighborhood`, `City`, `County`, `State`, `Unknown`.
-    #[serde(
-        rename = "GeocodeAccuracy",
-        skip_serializing_if = "::sobjects::Patch::is_keep"
-    )]
     pub geocode_accuracy: ::sobjects::Patch<picklists::GeocodeAccuracy>,
     /// Individual ID: reference, to `Individual`.
-    #[serde(rename = "IndividualId", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub individual_id: ::sobjects::Patch<::sobjects::Id>,
     /// Active: boolean.
-    #[serde(rename = "IsActive", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub is_active: ::sobjects::Patch<bool>,
     /// Language: restricted picklist, required.
     ///
     /// Values: `en_US`, `de`, `es`, `fr`, `it`, `ja`, `sv`, `ko`, `zh_TW`, `zh_CN`, `pt_BR`, `nl_NL` and 4 more.
-    #[serde(rename = "LanguageLocaleKey")]
     pub language_locale_key: picklists::LanguageLocaleKey,
     /// Last Name: string(80), required.
-    #[serde(rename = "LastName")]
     pub last_name: String,
     /// Latitude: double(18, 15).
-    #[serde(rename = "Latitude", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub latitude: ::sobjects::Patch<f64>,
     /// Locale: restricted picklist, required.
     ///
     /// Values: `zh_CN`, `nl_NL`, `en_AU`, `en_CA`, `en_IE`, `en_GB`, `en_US`, `fr_CA`, `fr_FR`, `de_AT`, `de_DE`, `de_CH` and 6 more.
-    #[serde(rename = "LocaleSidKey")]
     pub locale_sid_key: picklists::LocaleSidKey,
     /// Longitude: double(18, 15).
-    #[serde(rename = "Longitude", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub longitude: ::sobjects::Patch<f64>,
     /// Manager ID: reference, to `User`.
-    #[serde(rename = "ManagerId", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub manager_id: ::sobjects::Patch<::sobjects::Id>,
     /// Mobile: phone(40).
-    #[serde(rename = "MobilePhone", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub mobile_phone: ::sobjects::Patch<String>,
     /// Phone: phone(40).
-    #[serde(rename = "Phone", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub phone: ::sobjects::Patch<String>,
     /// Zip/Postal Code: string(20).
-    #[serde(rename = "PostalCode", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub postal_code: ::sobjects::Patch<String>,
     /// Profile ID: reference, to `Profile`, required.
-    #[serde(rename = "ProfileId")]
     pub profile_id: ::sobjects::Id,
     /// Admin Info Emails: boolean.
-    #[serde(
-        rename = "ReceivesAdminInfoEmails",
-        skip_serializing_if = "::sobjects::Patch::is_keep"
-    )]
     pub receives_admin_info_emails: ::sobjects::Patch<bool>,
     /// Info Emails: boolean.
-    #[serde(
-        rename = "ReceivesInfoEmails",
-        skip_serializing_if = "::sobjects::Patch::is_keep"
-    )]
     pub receives_info_emails: ::sobjects::Patch<bool>,
     /// Email Sender Address: email(80).
-    #[serde(rename = "SenderEmail", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub sender_email: ::sobjects::Patch<String>,
     /// Email Sender Name: string(80).
-    #[serde(rename = "SenderName", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub sender_name: ::sobjects::Patch<String>,
     /// Email Signature: textarea(1333).
-    #[serde(rename = "Signature", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub signature: ::sobjects::Patch<String>,
     /// State/Province: string(80).
-    #[serde(rename = "State", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub state: ::sobjects::Patch<String>,
     /// Stay-in-Touch Email Note: string(512).
-    #[serde(
-        rename = "StayInTouchNote",
-        skip_serializing_if = "::sobjects::Patch::is_keep"
-    )]
     pub stay_in_touch_note: ::sobjects::Patch<String>,
     /// Stay-in-Touch Email Signature: string(512).
-    #[serde(
-        rename = "StayInTouchSignature",
-        skip_serializing_if = "::sobjects::Patch::is_keep"
-    )]
     pub stay_in_touch_signature: ::sobjects::Patch<String>,
     /// Stay-in-Touch Email Subject: string(80).
-    #[serde(
-        rename = "StayInTouchSubject",
-        skip_serializing_if = "::sobjects::Patch::is_keep"
-    )]
     pub stay_in_touch_subject: ::sobjects::Patch<String>,
     /// Street: textarea(255).
-    #[serde(rename = "Street", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub street: ::sobjects::Patch<String>,
     /// Time Zone: restricted picklist, required.
     ///
     /// Values: `Pacific/Auckland`, `Australia/Sydney`, `Australia/Brisbane`, `Asia/Seoul`, `Asia/Tokyo`, `Asia/Hong_Kong`, `Asia/Shanghai`, `Asia/Singapore`, `Australia/Perth`, `Asia/Bangkok`, `Asia/Dhaka`, `Asia/Kathmandu` and 31 more.
-    #[serde(rename = "TimeZoneSidKey")]
     pub time_zone_sid_key: picklists::TimeZoneSidKey,
     /// Title: string(80).
-    #[serde(rename = "Title", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub title: ::sobjects::Patch<String>,
     /// Username: string(80), required.
-    #[serde(rename = "Username")]
     pub username: String,
     /// Flow User: boolean.
-    #[serde(
-        rename = "UserPermissionsInteractionUser",
-        skip_serializing_if = "::sobjects::Patch::is_keep"
-    )]
     pub user_permissions_interaction_user: ::sobjects::Patch<bool>,
     /// Knowledge User: boolean.
-    #[serde(
-        rename = "UserPermissionsKnowledgeUser",
-        skip_serializing_if = "::sobjects::Patch::is_keep"
-    )]
     pub user_permissions_knowledge_user: ::sobjects::Patch<bool>,
     /// Marketing User: boolean.
-    #[serde(
-        rename = "UserPermissionsMarketingUser",
-        skip_serializing_if = "::sobjects::Patch::is_keep"
-    )]
     pub user_permissions_marketing_user: ::sobjects::Patch<bool>,
     /// Offline User: boolean.
-    #[serde(
-        rename = "UserPermissionsOfflineUser",
-        skip_serializing_if = "::sobjects::Patch::is_keep"
-    )]
     pub user_permissions_offline_user: ::sobjects::Patch<bool>,
     /// Salesforce CRM Content User: boolean.
-    #[serde(
-        rename = "UserPermissionsSFContentUser",
-        skip_serializing_if = "::sobjects::Patch::is_keep"
-    )]
     pub user_permissions_sf_content_user: ::sobjects::Patch<bool>,
     /// Service Cloud User: boolean.
-    #[serde(
-        rename = "UserPermissionsSupportUser",
-        skip_serializing_if = "::sobjects::Patch::is_keep"
-    )]
     pub user_permissions_support_user: ::sobjects::Patch<bool>,
     /// ActivityRemindersPopup: boolean.
-    #[serde(
-        rename = "UserPreferencesActivityRemindersPopup",
-        skip_serializing_if = "::sobjects::Patch::is_keep"
-    )]
     pub user_preferences_activity_reminders_popup: ::sobjects::Patch<bool>,
     /// EventRemindersCheckboxDefault: boolean.
-    #[serde(
-        rename = "UserPreferencesEventRemindersCheckboxDefault",
-        skip_serializing_if = "::sobjects::Patch::is_keep"
-    )]
     pub user_preferences_event_reminders_checkbox_default: ::sobjects::Patch<bool>,
     /// ReminderSoundOff: boolean.
-    #[serde(
-        rename = "UserPreferencesReminderSoundOff",
-        skip_serializing_if = "::sobjects::Patch::is_keep"
-    )]
     pub user_preferences_reminder_sound_off: ::sobjects::Patch<bool>,
     /// ShowTitleToExternalUsers: boolean.
-    #[serde(
-        rename = "UserPreferencesShowTitleToExternalUsers",
-        skip_serializing_if = "::sobjects::Patch::is_keep"
-    )]
     pub user_preferences_show_title_to_external_users: ::sobjects::Patch<bool>,
     /// TaskRemindersCheckboxDefault: boolean.
-    #[serde(
-        rename = "UserPreferencesTaskRemindersCheckboxDefault",
-        skip_serializing_if = "::sobjects::Patch::is_keep"
-    )]
     pub user_preferences_task_reminders_checkbox_default: ::sobjects::Patch<bool>,
     /// Role ID: reference, to `UserRole`.
-    #[serde(rename = "UserRoleId", skip_serializing_if = "::sobjects::Patch::is_keep")]
     pub user_role_id: ::sobjects::Patch<::sobjects::Id>,
 }
 impl ::sobjects::NewRecord for UserCreate {
@@ -389,5 +248,121 @@ impl UserCreate {
             user_preferences_task_reminders_checkbox_default: ::sobjects::Patch::Keep,
             user_role_id: ::sobjects::Patch::Keep,
         }
+    }
+}
+::sobjects::written_by_fields!(UserCreate);
+impl ::sobjects::fields::Fields for UserCreate {
+    fn each<V: ::sobjects::fields::Visit>(&self, visit: &mut V) -> Result<(), V::Error> {
+        visit.field("AboutMe", &self.about_me)?;
+        visit.value("Alias", &self.alias)?;
+        visit.field("CallCenterId", &self.call_center_id)?;
+        visit.field("City", &self.city)?;
+        visit.value("CommunityNickname", &self.community_nickname)?;
+        visit.field("CompanyName", &self.company_name)?;
+        visit.field("ContactId", &self.contact_id)?;
+        visit.field("Country", &self.country)?;
+        visit
+            .field(
+                "DefaultGroupNotificationFrequency",
+                &self.default_group_notification_frequency,
+            )?;
+        visit.field("DelegatedApproverId", &self.delegated_approver_id)?;
+        visit.field("Department", &self.department)?;
+        visit.field("DigestFrequency", &self.digest_frequency)?;
+        visit.field("Division", &self.division)?;
+        visit.value("Email", &self.email)?;
+        visit.value("EmailEncodingKey", &self.email_encoding_key)?;
+        visit.field("EmailPreferencesAutoBcc", &self.email_preferences_auto_bcc)?;
+        visit
+            .field(
+                "EmailPreferencesAutoBccStayInTouch",
+                &self.email_preferences_auto_bcc_stay_in_touch,
+            )?;
+        visit
+            .field(
+                "EmailPreferencesStayInTouchReminder",
+                &self.email_preferences_stay_in_touch_reminder,
+            )?;
+        visit.field("EmployeeNumber", &self.employee_number)?;
+        visit.field("Extension", &self.extension)?;
+        visit.field("Fax", &self.fax)?;
+        visit.field("FederationIdentifier", &self.federation_identifier)?;
+        visit.field("FirstName", &self.first_name)?;
+        visit.field("ForecastEnabled", &self.forecast_enabled)?;
+        visit.field("GeocodeAccuracy", &self.geocode_accuracy)?;
+        visit.field("IndividualId", &self.individual_id)?;
+        visit.field("IsActive", &self.is_active)?;
+        visit.value("LanguageLocaleKey", &self.language_locale_key)?;
+        visit.value("LastName", &self.last_name)?;
+        visit.field("Latitude", &self.latitude)?;
+        visit.value("LocaleSidKey", &self.locale_sid_key)?;
+        visit.field("Longitude", &self.longitude)?;
+        visit.field("ManagerId", &self.manager_id)?;
+        visit.field("MobilePhone", &self.mobile_phone)?;
+        visit.field("Phone", &self.phone)?;
+        visit.field("PostalCode", &self.postal_code)?;
+        visit.value("ProfileId", &self.profile_id)?;
+        visit.field("ReceivesAdminInfoEmails", &self.receives_admin_info_emails)?;
+        visit.field("ReceivesInfoEmails", &self.receives_info_emails)?;
+        visit.field("SenderEmail", &self.sender_email)?;
+        visit.field("SenderName", &self.sender_name)?;
+        visit.field("Signature", &self.signature)?;
+        visit.field("State", &self.state)?;
+        visit.field("StayInTouchNote", &self.stay_in_touch_note)?;
+        visit.field("StayInTouchSignature", &self.stay_in_touch_signature)?;
+        visit.field("StayInTouchSubject", &self.stay_in_touch_subject)?;
+        visit.field("Street", &self.street)?;
+        visit.value("TimeZoneSidKey", &self.time_zone_sid_key)?;
+        visit.field("Title", &self.title)?;
+        visit.value("Username", &self.username)?;
+        visit
+            .field(
+                "UserPermissionsInteractionUser",
+                &self.user_permissions_interaction_user,
+            )?;
+        visit
+            .field(
+                "UserPermissionsKnowledgeUser",
+                &self.user_permissions_knowledge_user,
+            )?;
+        visit
+            .field(
+                "UserPermissionsMarketingUser",
+                &self.user_permissions_marketing_user,
+            )?;
+        visit.field("UserPermissionsOfflineUser", &self.user_permissions_offline_user)?;
+        visit
+            .field(
+                "UserPermissionsSFContentUser",
+                &self.user_permissions_sf_content_user,
+            )?;
+        visit.field("UserPermissionsSupportUser", &self.user_permissions_support_user)?;
+        visit
+            .field(
+                "UserPreferencesActivityRemindersPopup",
+                &self.user_preferences_activity_reminders_popup,
+            )?;
+        visit
+            .field(
+                "UserPreferencesEventRemindersCheckboxDefault",
+                &self.user_preferences_event_reminders_checkbox_default,
+            )?;
+        visit
+            .field(
+                "UserPreferencesReminderSoundOff",
+                &self.user_preferences_reminder_sound_off,
+            )?;
+        visit
+            .field(
+                "UserPreferencesShowTitleToExternalUsers",
+                &self.user_preferences_show_title_to_external_users,
+            )?;
+        visit
+            .field(
+                "UserPreferencesTaskRemindersCheckboxDefault",
+                &self.user_preferences_task_reminders_checkbox_default,
+            )?;
+        visit.field("UserRoleId", &self.user_role_id)?;
+        Ok(())
     }
 }
