@@ -3,6 +3,8 @@
 use std::path::PathBuf;
 
 use clap::{ArgGroup, Parser};
+#[cfg(feature = "live")]
+use codegen::pull::Pull;
 use codegen::run::orgs_dir;
 use codegen::{Error, Output, Package, Request, Source, workspace};
 
@@ -11,7 +13,13 @@ use codegen::{Error, Output, Package, Request, Source, workspace};
 /// Exits with 1 when something is stale or different, and with 2 when it could not be done.
 #[derive(Debug, Parser)]
 #[command(version, group(ArgGroup::new("task").required(true).args(["org", "list", "diff"])))]
+#[cfg_attr(feature = "live", command(group(ArgGroup::new("compares").args(["diff", "live"]))))]
+#[cfg_attr(not(feature = "live"), command(group(ArgGroup::new("compares").args(["diff"]))))]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
 pub(crate) struct Arguments {
+    #[cfg(feature = "live")]
+    #[command(subcommand)]
+    command: Option<Command>,
     /// The org: a folder with an org.toml and snapshots. Its types take the place of those of another.
     #[arg(long, value_name = "NAME")]
     org: Option<String>,
@@ -22,11 +30,15 @@ pub(crate) struct Arguments {
     #[arg(long, num_args = 2, value_names = ["ORG", "OTHER"], conflicts_with_all = ["check", "out"])]
     diff: Option<Vec<String>>,
     /// Print the differences as JSON.
-    #[arg(long, requires = "diff", conflicts_with_all = ["org", "list"])]
+    #[arg(long, requires = "compares", conflicts_with = "list")]
     json: bool,
     /// Write nothing; fail when a file is not what its source gives.
     #[arg(long, requires = "org")]
     check: bool,
+    /// Ask the org, too: whether the snapshots are what it says, and what it has changed.
+    #[cfg(feature = "live")]
+    #[arg(long, requires = "check")]
+    live: bool,
     /// Where the orgs lie [default: sobjects/orgs of this checkout].
     #[arg(long, value_name = "DIR")]
     orgs_dir: Option<PathBuf>,
@@ -44,8 +56,42 @@ pub(crate) struct Arguments {
     sobjects: Option<Source>,
 }
 
+#[cfg(feature = "live")]
+#[derive(Debug, clap::Subcommand)]
+enum Command {
+    /// Fetch the snapshots of an org: what has changed since the last time, all of it or nothing.
+    ///
+    /// The org is reached as the server reaches it: by the environment, the section NAME of revops.toml, or `sf`.
+    /// Exits with 1 when an object is gone, whose snapshot then stays, and with 2 when it could not be done.
+    Pull {
+        /// The org: its folder, which is made where it is new.
+        #[arg(long, value_name = "NAME")]
+        org: String,
+        /// Objects to fetch, separated by commas [default: those in the folder, or the usual ones where it is new].
+        #[arg(long, value_delimiter = ',', value_name = "LIST")]
+        objects: Vec<String>,
+        /// Replace the shipped snapshots, or those of another organization, and read everything anew.
+        #[arg(long)]
+        force: bool,
+        /// Where the orgs lie [default: sobjects/orgs of this checkout].
+        #[arg(long, value_name = "DIR")]
+        orgs_dir: Option<PathBuf>,
+    },
+}
+
 /// What is to be done.
 pub(crate) enum Task {
+    /// Snapshots from an org.
+    #[cfg(feature = "live")]
+    Pull(Pull),
+    /// What differs between an org, its snapshots and the generated code.
+    #[cfg(feature = "live")]
+    Compare {
+        /// What is generated from which snapshots.
+        generated: Request,
+        /// Whether to answer in JSON.
+        json: bool,
+    },
     /// Types for an org.
     Generate(Request),
     /// What differs between two orgs.
@@ -69,6 +115,10 @@ pub(crate) enum Task {
 impl Arguments {
     /// What is to be done.
     pub(crate) fn task(self) -> Result<Task, Error> {
+        #[cfg(feature = "live")]
+        if let Some(Command::Pull { org, objects, force, orgs_dir }) = self.command {
+            return Ok(Task::Pull(Pull { org, orgs_dir, objects, force }));
+        }
         if let Some([from, to]) = self.diff.as_deref() {
             let (from, to) = (from.clone(), to.clone());
             return Ok(Task::Diff {
@@ -90,6 +140,11 @@ impl Arguments {
             }
             Some(out) => Output::Module(out),
         };
-        Ok(Task::Generate(Request { org, orgs_dir: self.orgs_dir, output, check: self.check }))
+        let request = Request { org, orgs_dir: self.orgs_dir, output, check: self.check };
+        #[cfg(feature = "live")]
+        if self.live {
+            return Ok(Task::Compare { generated: request, json: self.json });
+        }
+        Ok(Task::Generate(request))
     }
 }

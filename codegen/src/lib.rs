@@ -12,9 +12,10 @@
 //! | [`wire`] | the closed wire types, the same for every org |
 //! | [`files`] | files are compared, written and cleared away |
 //! | [`package`] | a crate for a developer's own repository |
+//! | `pull` | fetches an org's snapshots (feature `live`) |
 //! | [`ours`] | which files codegen wrote |
 //!
-//! Not here: fetching snapshots. The same input gives the same bytes on every machine.
+//! Not here: HTTP. The same input gives the same bytes on every machine.
 
 mod builder;
 pub mod emit;
@@ -29,6 +30,8 @@ pub mod package;
 mod paths;
 pub mod plan;
 mod prose;
+#[cfg(feature = "live")]
+pub mod pull;
 #[cfg(feature = "cli")]
 pub mod run;
 #[cfg(feature = "cli")]

@@ -1,6 +1,8 @@
 //! The command: types for an org, and what there is of orgs.
 
 mod arguments;
+#[cfg(feature = "live")]
+mod live;
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -19,18 +21,27 @@ const DIFFERENT: u8 = 1;
 const FAILED: u8 = 2;
 
 fn main() -> ExitCode {
-    let done = Arguments::parse().task().and_then(|task| match task {
-        Task::Diff { orgs_dir, from, to, json } => show_diff(&diff(&orgs_dir, &from, &to)?, json),
-        Task::List { orgs_dir } => show_list(&orgs_dir).map(|()| SAME),
-        Task::Generate(request) => generate(&request).map(|()| SAME),
-    });
-    match done {
+    match Arguments::parse().task().map_err(Into::into).and_then(done) {
         Ok(code) => ExitCode::from(code),
         Err(error) => {
             eprintln!("codegen: {error}");
-            ExitCode::from(if matches!(error, Error::Stale { .. }) { DIFFERENT } else { FAILED })
+            let is_stale = matches!(error.downcast_ref(), Some(Error::Stale { .. }));
+            ExitCode::from(if is_stale { DIFFERENT } else { FAILED })
         }
     }
+}
+
+/// Does what is to be done; gives how to exit.
+fn done(task: Task) -> Result<u8, Box<dyn std::error::Error>> {
+    Ok(match task {
+        Task::Diff { orgs_dir, from, to, json } => show_diff(&diff(&orgs_dir, &from, &to)?, json)?,
+        Task::List { orgs_dir } => show_list(&orgs_dir).map(|()| SAME)?,
+        Task::Generate(request) => generate(&request).map(|()| SAME)?,
+        #[cfg(feature = "live")]
+        Task::Pull(request) => live::pull(&request)?,
+        #[cfg(feature = "live")]
+        Task::Compare { generated, json } => live::compare(&generated, json)?,
+    })
 }
 
 fn generate(request: &Request) -> Result<(), Error> {

@@ -153,7 +153,7 @@ fn read_snapshots(folder: &Path) -> Result<Vec<(SObjectDescribe, Snapshot)>, Err
     paths.into_iter().map(read_snapshot).collect()
 }
 
-fn json_files(folder: &Path) -> Result<Vec<PathBuf>, Error> {
+pub(crate) fn json_files(folder: &Path) -> Result<Vec<PathBuf>, Error> {
     let unreadable = |reason| Error::Unreadable { path: folder.to_owned(), reason };
     let mut paths = fs::read_dir(folder)
         .map_err(unreadable)?
@@ -179,7 +179,7 @@ fn read_snapshot(path: PathBuf) -> Result<(SObjectDescribe, Snapshot), Error> {
 }
 
 /// A file of text, of the object that its name names.
-fn read_text(path: PathBuf) -> Result<Snapshot, Error> {
+pub(crate) fn read_text(path: PathBuf) -> Result<Snapshot, Error> {
     let bytes = fs::read(&path).map_err(|reason| Error::Unreadable { path: path.clone(), reason })?;
     let Some((text, plain)) = decode(bytes) else { return Err(Error::NotText { path }) };
     let object = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();

@@ -1,4 +1,5 @@
-//! What an administrator laid down about fields: how they are classified, which describe does not tell.
+//! What an administrator laid down about fields and describe does not tell: how they are classified, and what they are
+//! for.
 
 use serde::Deserialize;
 use sobjects::Definitions;
@@ -18,7 +19,11 @@ struct Row {
     qualified_api_name: String,
     compliance_group: Option<String>,
     security_classification: Option<String>,
+    description: Option<String>,
 }
+
+const CLASSIFIED: [&str; 3] = ["QualifiedApiName", "ComplianceGroup", "SecurityClassification"];
+const DESCRIBED: [&str; 4] = ["QualifiedApiName", "ComplianceGroup", "SecurityClassification", "Description"];
 
 impl Api {
     /// Asks how the fields of an object are classified.
@@ -26,9 +31,21 @@ impl Api {
     /// # Errors
     /// The name is none of an object.
     pub fn classifications(self, object: &str) -> Result<Request, Error> {
+        self.of_fields(object, &CLASSIFIED)
+    }
+
+    /// Asks how the fields of an object are classified, and what the administrator wrote about them.
+    ///
+    /// # Errors
+    /// The name is none of an object.
+    pub fn field_definitions(self, object: &str) -> Result<Request, Error> {
+        self.of_fields(object, &DESCRIBED)
+    }
+
+    fn of_fields(self, object: &str, columns: &[&'static str]) -> Result<Request, Error> {
         let object = super::api::name(object, "the API name of an object")?;
         let query = Select::from("FieldDefinition")
-            .fields(["QualifiedApiName", "ComplianceGroup", "SecurityClassification"])
+            .fields(columns.iter().copied())
             .filter(field("EntityDefinition.QualifiedApiName").eq(object))
             .build();
         self.query(&query.to_string())
@@ -55,9 +72,38 @@ impl Client {
         &self,
         objects: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Result<Definitions, Error> {
+        self.told_of_fields(objects, Api::classifications).await
+    }
+
+    /// As [`Client::classifications`], with what the administrator wrote about each field.
+    ///
+    /// ```no_run
+    /// # async fn example(client: salesforce_revops::client::Client) -> Result<(), salesforce_revops::http::Error> {
+    /// let told = client.field_definitions(["Contact"]).await?;
+    /// for (name, field) in told.object("Contact").iter().flat_map(|contact| &contact.fields) {
+    ///     println!("{name}: {}", field.description.as_deref().unwrap_or_default());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// The org does not tell, or not all of it.
+    pub async fn field_definitions(
+        &self,
+        objects: impl IntoIterator<Item = impl AsRef<str>>,
+    ) -> Result<Definitions, Error> {
+        self.told_of_fields(objects, Api::field_definitions).await
+    }
+
+    async fn told_of_fields(
+        &self,
+        objects: impl IntoIterator<Item = impl AsRef<str>>,
+        request: fn(Api, &str) -> Result<Request, Error>,
+    ) -> Result<Definitions, Error> {
         let requests = objects
             .into_iter()
-            .map(|object| Ok((object.as_ref().to_owned(), self.api().classifications(object.as_ref())?)))
+            .map(|object| Ok((object.as_ref().to_owned(), request(self.api(), object.as_ref())?)))
             .collect::<Result<Vec<_>, Error>>()?;
         let mut definitions = Definitions::default();
         for some in requests.chunks(AT_ONCE) {
@@ -83,15 +129,11 @@ fn definition(page: Page<Row>) -> Result<ObjectDefinition, Error> {
         let reason = format!("{} of {} fields came", page.records.len(), page.total_size);
         return Err(Error::Decode { what: "FieldDefinition".to_owned(), reason });
     }
-    let is_classified = |row: &Row| row.compliance_group.is_some() || row.security_classification.is_some();
     let field = |row: Row| {
-        let field = FieldDefinition {
-            compliance_group: row.compliance_group,
-            security_classification: row.security_classification,
-            ..FieldDefinition::default()
-        };
-        (row.qualified_api_name, field)
+        let Row { qualified_api_name, compliance_group, security_classification, description } = row;
+        (qualified_api_name, FieldDefinition { compliance_group, security_classification, description })
     };
-    let fields = page.records.into_iter().filter(is_classified).map(field).collect();
+    let is_told = |(_, field): &(String, FieldDefinition)| *field != FieldDefinition::default();
+    let fields = page.records.into_iter().map(field).filter(is_told).collect();
     Ok(ObjectDefinition { fields, ..ObjectDefinition::default() })
 }
