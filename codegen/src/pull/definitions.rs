@@ -9,7 +9,7 @@ use salesforce_revops::client::{Client, PicklistValues, StreamExt, stream};
 use salesforce_revops::http::Error as Refused;
 use sobjects::Id;
 use sobjects::definitions::{FieldDefinition, ObjectDefinition};
-use sobjects::describe::{FieldDescribe, SObjectDescribe};
+use sobjects::describe::{FieldDescribe, RecordTypeInfo, SObjectDescribe};
 
 use super::Error;
 
@@ -53,10 +53,22 @@ impl Told {
         client: &Client,
         describes: &[&SObjectDescribe],
     ) -> Result<(), Error> {
-        let wanted: Vec<_> = describes
-            .iter()
-            .flat_map(|describe| record_types(describe).map(|id| (describe.name.clone(), id)))
-            .collect();
+        let of = |available: bool| -> Vec<(String, Id)> {
+            let named = |describe: &&SObjectDescribe| {
+                let (object, types) = (describe.name.clone(), record_types(describe));
+                let types =
+                    types.filter(move |(info, _)| info.available == available && info.active != Some(false));
+                types.map(move |(_, id)| (object.clone(), id)).collect::<Vec<_>>()
+            };
+            describes.iter().flat_map(named).collect()
+        };
+        let (wanted, others) = (of(true), of(false));
+        if !others.is_empty() {
+            self.notes.push(format!(
+                "picklists of {} record types that are not available to the user are not read, and stay as they are",
+                others.len()
+            ));
+        }
         let ask = |(object, id): (String, Id)| async move {
             let picklists = client.picklists(&object, &id).await;
             (object, id, picklists)
@@ -93,26 +105,22 @@ impl Told {
             }
             None => known.fields,
         };
-        let mut record_types = BTreeMap::new();
-        for id in record_types_of(describe) {
+        let mut values = BTreeMap::new();
+        for id in record_types(describe).map(|(_, id)| id.to_string()) {
             let told = self.record_types.get(object).and_then(|told| told.get(&id));
             let picklists = told.or_else(|| known.record_types.get(&id)).cloned().unwrap_or_default();
             if !picklists.is_empty() {
-                record_types.insert(id, picklists);
+                values.insert(id, picklists);
             }
         }
-        ObjectDefinition { fields, record_types }
+        ObjectDefinition { fields, record_types: values }
     }
 }
 
-fn record_types_of(describe: &SObjectDescribe) -> impl Iterator<Item = String> {
-    record_types(describe).map(|id| id.to_string())
-}
-
-/// The record types of an object besides the master one, which has all values.
-fn record_types(describe: &SObjectDescribe) -> impl Iterator<Item = Id> {
+/// The record types besides the master one, which has all values.
+fn record_types(describe: &SObjectDescribe) -> impl Iterator<Item = (&RecordTypeInfo, Id)> {
     let own = describe.record_type_infos.iter().filter(|info| !info.master);
-    own.filter_map(|info| info.record_type_id.as_deref()?.parse().ok())
+    own.filter_map(|info| Some((info, info.record_type_id.as_deref()?.parse().ok()?)))
 }
 
 /// The picklists of which a record type has not all active values, in the org's order.
