@@ -46,7 +46,7 @@ impl<'c> Comparison<'c> {
         self.add(kind, Some(what.to_owned()), None, breaks);
     }
 
-    fn new(&mut self, kind: Kind, what: &str) {
+    fn come(&mut self, kind: Kind, what: &str) {
         self.add(kind, None, Some(what.to_owned()), false);
     }
 
@@ -58,7 +58,7 @@ impl<'c> Comparison<'c> {
         ] {
             match (had, has) {
                 (true, false) => self.gone(Kind::RightGone, right, true),
-                (false, true) => self.new(Kind::RightNew, right),
+                (false, true) => self.come(Kind::RightNew, right),
                 _ => {}
             }
         }
@@ -99,7 +99,7 @@ impl<'c> Comparison<'c> {
         for (flag, purpose) in USES {
             match has(flag) {
                 (true, false) => self.gone(Kind::UseGone, purpose, true),
-                (false, true) => self.new(Kind::UseNew, purpose),
+                (false, true) => self.come(Kind::UseNew, purpose),
                 _ => {}
             }
         }
@@ -151,7 +151,7 @@ impl<'c> Comparison<'c> {
             true => this.gone(Kind::ValueInactive, value, is.is(Flags::RESTRICTED_PICKLIST)),
             false => this.gone(Kind::ValueGone, value, is_enum || is.is(Flags::RESTRICTED_PICKLIST)),
         });
-        of(is, was, &mut |this, value, _| this.new(Kind::ValueNew, value));
+        of(is, was, &mut |this, value, _| this.come(Kind::ValueNew, value));
     }
 
     fn references(&mut self, was: &Field, is: &Field) {
@@ -183,7 +183,7 @@ impl<'c> Comparison<'c> {
                 self.gone(Kind::ChildGone, &shown_child(was), true);
             }
             if let Some(is) = is {
-                self.new(Kind::ChildNew, &shown_child(is));
+                self.come(Kind::ChildNew, &shown_child(is));
             }
         }
     }
