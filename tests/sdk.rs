@@ -65,6 +65,10 @@ mod fitting;
 mod many;
 
 #[cfg(all(feature = "client", feature = "objects", feature = "sandbox"))]
+#[path = "sdk/relationships.rs"]
+mod relationships;
+
+#[cfg(all(feature = "client", feature = "objects", feature = "sandbox"))]
 #[path = "sdk/stream.rs"]
 mod stream;
 

@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
+use sobjects::Children;
 use soql::ast::Query;
 use url::Position;
 
@@ -66,6 +67,13 @@ impl Api {
             Some(size) => get.header("Sforce-Query-Options", format!("batchSize={size}")),
             None => get,
         }
+    }
+}
+
+impl<T> From<Children<T>> for Page<T> {
+    fn from(children: Children<T>) -> Self {
+        let Children { total_size, done, next_records_url: next, records } = children;
+        Self { total_size, done, next, records }
     }
 }
 

@@ -5,6 +5,7 @@ use std::vec;
 
 use futures_util::stream::{self, TryStreamExt};
 use serde::de::DeserializeOwned;
+use sobjects::Children;
 use soql::ast::Query;
 use tokio::task::{JoinError, JoinSet};
 
@@ -105,6 +106,37 @@ impl Client {
         T: DeserializeOwned + Send + 'static,
     {
         self.stream_from(Start::Page(first)).try_collect().await
+    }
+
+    /// All children that a child subquery found: those that came with their parent, and those of later pages.
+    ///
+    /// ```no_run
+    /// # use sobjects::{Children, Record};
+    /// # async fn example(client: salesforce_revops::client::Client, contacts: Children<Record>)
+    /// # -> Result<(), salesforce_revops::http::Error> {
+    /// let all: Vec<Record> = client.all_children(contacts).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// As the items of [`Client::query_stream`].
+    pub async fn all_children<T>(&self, children: Children<T>) -> Result<Vec<T>, Error>
+    where
+        T: DeserializeOwned + Send + 'static,
+    {
+        self.with_later_pages(children.into()).await
+    }
+
+    /// The same one by one, as [`Client::query_stream`] reads records.
+    pub fn children_stream<T>(
+        &self,
+        children: Children<T>,
+    ) -> impl Stream<Item = Result<T, Error>> + Send + Unpin + use<T>
+    where
+        T: DeserializeOwned + Send + 'static,
+    {
+        self.stream_from(Start::Page(children.into()))
     }
 
     fn stream_from<T>(&self, start: Start<T>) -> impl Stream<Item = Result<T, Error>> + Send + Unpin + use<T>
