@@ -114,6 +114,31 @@ pub enum Error {
         /// Its value.
         name: String,
     },
+    /// A type is chosen for something that gets none.
+    #[error(
+        "\"{key}\" under [types] of org.toml names no field of a generated object: write \"Object.Field\""
+    )]
+    UnknownType {
+        /// Its key.
+        key: String,
+    },
+    /// A type is chosen for a field that is no picklist.
+    #[error("\"{key}\" under [types] of org.toml is no picklist but of type {kind}: remove it")]
+    NoPicklist {
+        /// Its key.
+        key: String,
+        /// The field's type.
+        kind: String,
+    },
+    /// An enum is chosen for a picklist without values.
+    #[error(
+        "\"{key}\" under [types] of org.toml cannot be an enum, since its snapshot has no values: fetch the snapshot \
+         again, or choose \"string\""
+    )]
+    NoValues {
+        /// Its key.
+        key: String,
+    },
     /// Two fields of an object have the same identifier.
     #[error(
         "{object}: {first} and {second} are both called `{name}`; give one of them a name in [overrides] of org.toml"

@@ -32,6 +32,7 @@ pub mod plan;
 mod prose;
 #[cfg(feature = "live")]
 pub mod pull;
+mod remarks;
 #[cfg(feature = "cli")]
 pub mod run;
 #[cfg(feature = "cli")]

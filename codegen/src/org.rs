@@ -10,6 +10,7 @@ use sobjects::describe::SObjectDescribe;
 use sobjects::{Catalog, Definitions, Object};
 
 use crate::Error;
+use crate::remarks::Remarks;
 
 /// One org: what its folder says.
 #[derive(Debug, Clone)]
@@ -18,12 +19,25 @@ pub struct Org {
     pub catalog: Catalog,
     /// Names chosen by hand, from `Object.Field` to the field's identifier.
     pub overrides: BTreeMap<String, String>,
+    /// Which picklists are enums and which are text, from `Object.Field`; the others go by their size.
+    pub types: BTreeMap<String, PicklistAs>,
     /// The snapshots, in the Catalog's order.
     pub snapshots: Vec<Snapshot>,
     /// The definitions, sorted by object.
     pub definitions: Vec<Snapshot>,
     /// Indexes into the Catalog of the objects that get types.
     pub(crate) typed: Vec<usize>,
+    pub(crate) remarks: Remarks,
+}
+
+/// What a picklist's values are in Rust.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum PicklistAs {
+    /// Text.
+    String,
+    /// An open enum, however many they are.
+    Enum,
 }
 
 /// One describe snapshot, or one definition.
@@ -49,6 +63,8 @@ struct OrgToml {
     organization: String,
     #[serde(default)]
     overrides: BTreeMap<String, String>,
+    #[serde(default)]
+    types: BTreeMap<String, PicklistAs>,
 }
 
 impl Org {
@@ -69,6 +85,7 @@ impl Org {
         let mut org = Self::read_folder(&folder, name, &toml.api_version)?;
         org.typed = org.indexes(&toml.objects, &folder)?;
         org.overrides = toml.overrides;
+        org.types = toml.types;
         org.catalog.organization = toml.organization.into();
         Ok(org)
     }
@@ -97,7 +114,9 @@ impl Org {
         }
         let catalog = Catalog::from_describes(name, api_version, &describes);
         let typed = (0..catalog.objects.len()).collect();
-        Ok(Self { catalog, overrides: BTreeMap::new(), snapshots, definitions: Vec::new(), typed })
+        let (overrides, types) = (BTreeMap::new(), BTreeMap::new());
+        let remarks = Remarks::of_describes(&describes);
+        Ok(Self { catalog, overrides, types, snapshots, definitions: Vec::new(), typed, remarks })
     }
 
     /// The same org with the definitions of this folder, where there is one.
@@ -109,6 +128,7 @@ impl Org {
         let texts = self.definitions.iter().map(|file| (file.object.as_str(), file.text.as_str()));
         let definitions = Definitions::read(texts, &self.catalog)
             .map_err(|reason| Error::Definition { folder: folder.to_owned(), reason })?;
+        self.remarks.defined(&definitions, &self.catalog);
         self.catalog = self.catalog.classified(&definitions);
         Ok(self)
     }

@@ -2,10 +2,16 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use sobjects::catalog::{Child, Field, FieldType, Flags};
+use sobjects::catalog::{Child, Field, FieldType, Flags, Object};
+use sobjects::text::leaves_no_mark;
+
+use crate::remarks::Remark;
 
 /// How many picklist values a field's own doc comment lists; the enum lists all.
 const LISTED: usize = 12;
+
+/// How many characters of a formula or a default are shown; formulas run to thousands.
+const SHOWN: usize = 200;
 
 /// A doc comment, one attribute a line.
 pub(crate) fn doc(text: &str) -> TokenStream {
@@ -21,10 +27,14 @@ pub(crate) fn inner_doc(text: &str) -> TokenStream {
 
 /// Text of the org as plain Markdown text on one line.
 pub(crate) fn plain(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for letter in one_line(text).chars() {
-        // A colon too: rustdoc warns of bare links.
-        if matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '&' | '~' | ':') {
+    let line = one_line(text);
+    let mut escaped = String::with_capacity(line.len());
+    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    for (at, letter) in line.char_indices() {
+        // A colon too: rustdoc warns of bare links. What begins a list does so at the beginning only.
+        let is_markup =
+            matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '&' | '~' | ':');
+        if is_markup || at == digits && matches!(letter, '.' | ')' | '-' | '+' | '=') {
             escaped.push('\\');
         }
         escaped.push(letter);
@@ -44,18 +54,14 @@ pub(crate) fn code(value: &str) -> String {
 /// Without line breaks, and without the invisible characters that the compiler refuses in comments.
 fn one_line(text: &str) -> String {
     let visible: String =
-        text.chars().filter(|letter| letter.is_whitespace() || is_visible(*letter)).collect();
+        text.chars().filter(|letter| letter.is_whitespace() || !leaves_no_mark(*letter)).collect();
     visible.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-fn is_visible(letter: char) -> bool {
-    !letter.is_control()
-        && !matches!(letter, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
 /// What is said of the parent behind a reference.
 pub(crate) fn parent(field: &Field) -> String {
-    format!("The record that {} refers to.", code(&field.name))
+    let targets = if field.reference_to.is_empty() { String::new() } else { format!(": {}", targets(field)) };
+    format!("The record that {} refers to{targets}.", code(&field.name))
 }
 
 /// What is said of children.
@@ -63,20 +69,61 @@ pub(crate) fn children(child: &Child) -> String {
     format!("Records of {} that refer to it by {}.", code(&child.object), code(&child.field))
 }
 
-/// What a field's doc comment says: label, type, what may be done with it, help text, values.
-pub(crate) fn field(field: &Field) -> String {
-    let mut text = plain(&field.label);
-    if text.is_empty() {
-        text = code(&field.name);
+/// What is said of the enum of a picklist's values.
+pub(crate) fn picklist(field: &Field) -> String {
+    let mut text = format!("Values of {}", code(&field.name));
+    if !field.label.is_empty() && field.label != field.name {
+        text.push_str(&format!(" ({})", plain(&field.label)));
     }
-    text.push_str(&format!(": {}.", facts(field).join(", ")));
-    if !field.help.is_empty() {
-        text.push_str(&format!("\n\n{}", plain(&field.help)));
+    if field.is(Flags::RESTRICTED_PICKLIST) {
+        text.push_str("; the org takes no others");
     }
-    if let Some(values) = values(field) {
-        text.push_str(&format!("\n\nValues: {values}."));
+    if let Some(controller) = &field.controller {
+        text.push_str(&format!("; which of them, depends on {}", code(controller)));
     }
-    text
+    text + "."
+}
+
+/// What a field's doc comment says: label, type, what may be done with it; then help text, the administrator's
+/// description, formula and values.
+pub(crate) fn field(object: &Object, field: &Field, remark: Option<&Remark>) -> String {
+    let mut label = plain(&field.label);
+    if label.is_empty() {
+        label = code(&field.name);
+    }
+    let default = remark.and_then(|remark| remark.default.as_ref());
+    let default = default.map(|default| format!("default {}", code(&cut(default))));
+    let facts: Vec<String> = facts(field).into_iter().chain(default).chain(whole(object, field)).collect();
+    let description =
+        remark.and_then(|remark| remark.description.as_deref()).filter(|text| *text != field.help);
+    let formula = remark.and_then(|remark| remark.formula.as_ref());
+    let paragraphs = [
+        Some(format!("{label}: {}.", facts.join(", "))),
+        Some(plain(&field.help)),
+        description.map(plain),
+        formula.map(|formula| format!("Formula: {}", code(&cut(formula)))),
+        values(field).map(|values| format!("Values: {values}.")),
+    ];
+    let paragraphs: Vec<String> = paragraphs.into_iter().flatten().filter(|text| !text.is_empty()).collect();
+    paragraphs.join("\n\n")
+}
+
+/// The beginning of a long text.
+fn cut(text: &str) -> String {
+    let mut letters = text.chars();
+    let beginning: String = letters.by_ref().take(SHOWN).collect();
+    if letters.next().is_some() { beginning + " …" } else { beginning }
+}
+
+/// What a compound field consists of, or what a field is a part of.
+fn whole(object: &Object, field: &Field) -> Option<String> {
+    if let Some(whole) = &field.compound {
+        // A name that has parts says of itself that it is a part of itself.
+        return (*whole != field.name).then(|| format!("part of {}", code(whole)));
+    }
+    let is_part = |part: &&Field| part.compound.as_deref() == Some(&*field.name);
+    let parts: Vec<String> = object.fields.iter().filter(is_part).map(|part| code(&part.name)).collect();
+    (field.kind.is_compound() && !parts.is_empty()).then(|| format!("made of {}", parts.join(", ")))
 }
 
 fn facts(field: &Field) -> Vec<String> {
@@ -102,6 +149,10 @@ fn facts(field: &Field) -> Vec<String> {
         facts.push("read only".to_owned());
     } else if !field.is(Flags::UPDATEABLE) {
         facts.push("set on creation only".to_owned());
+    }
+    if !field.classification.is_empty() {
+        let names: Vec<_> = field.classification.iter().map(|name| plain(name)).collect();
+        facts.push(format!("classified as {}", names.join(" and ")));
     }
     facts
 }
@@ -151,5 +202,10 @@ mod tests {
         assert_eq!(code("<10"), "`<10`");
         assert_eq!(code("a`b"), "a\\`b");
         assert_eq!(plain("\u{202e}gnp.exe"), "gnp.exe");
+        assert_eq!(plain("- 1. x"), "\\- 1. x");
+        assert_eq!(
+            (plain("1. x"), plain("12) y"), plain("1.5")),
+            ("1\\. x".into(), "12\\) y".into(), "1\\.5".into())
+        );
     }
 }

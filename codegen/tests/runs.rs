@@ -10,7 +10,8 @@ use tempfile::TempDir;
 
 const DEAL: &str = r#"{"name":"Deal__c","label":"Deal","fields":[
     {"name":"Id","label":"Id","type":"id","length":18},
-    {"name":"Größe__c","label":"Größe","type":"picklist","picklistValues":[{"value":"groß","label":"groß","active":true}]}]}"#;
+    {"name":"Größe__c","label":"Größe","type":"picklist","picklistValues":[{"value":"groß","label":"groß","active":true}]},
+    {"name":"Empty__c","label":"Empty","type":"picklist","picklistValues":[]}]}"#;
 
 struct Place(TempDir);
 
@@ -181,7 +182,8 @@ fn definitions_classify_the_fields_of_the_catalog_and_a_change_of_them_is_stale(
 
     place.put(path, definition("Restricted"));
     let stale = place.checkout();
-    assert!(stale.contains("catalog/deal__c.rs") && !stale.contains("record.rs"), "{stale}");
+    assert!(stale.contains("catalog/deal__c.rs") && !stale.contains("picklists.rs"), "{stale}");
+    assert!(place.text("crate/src/deal__c/record.rs").contains("classified as PII and GDPR and Restricted"), "docs say it");
 
     let units: Vec<u16> = std::iter::once(0xfeff).chain(definition("Internal").encode_utf16()).collect();
     place.put(path, units.iter().flat_map(|unit| unit.to_le_bytes()).collect::<Vec<u8>>());
@@ -195,11 +197,32 @@ fn definitions_classify_the_fields_of_the_catalog_and_a_change_of_them_is_stale(
 }
 
 #[test]
+fn a_picklist_is_an_enum_or_text_as_its_size_or_the_org_toml_says() {
+    let place = Place::new();
+    let values: Vec<String> =
+        (0..1_001).map(|n| format!(r#"{{"value":"V{n}","label":"V{n}","active":true}}"#)).collect();
+    let field = |name: &str| {
+        format!(r#"{{"name":"{name}","type":"picklist","picklistValues":[{}]}}"#, values.join(","))
+    };
+    let deal = format!(r#"{{"name":"Deal__c","fields":[{},{}]}}"#, field("Big__c"), field("Bigger__c"));
+    place.put("orgs/one/Deal__c.json", deal);
+    place.put(
+        "orgs/one/org.toml",
+        "api_version = \"v60.0\"\nobjects = [\"Deal__c\"]\n[types]\n\"deal__c.bigger__c\" = \"enum\"\n",
+    );
+    place.generate().expect("generated");
+    let record = place.text("out/deal__c/record.rs");
+    assert!(record.contains("pub big__c: Option<String>"), "{record}");
+    assert!(record.contains("pub bigger__c: Option<picklists::BiggerC>"), "{record}");
+    assert!(place.text("out/deal__c/picklists.rs").contains("V1000 = \"V1000\""));
+}
+
+#[test]
 fn every_mistake_in_the_input_gets_a_sentence_and_writes_nothing() {
     let toml = "orgs/one/org.toml";
     let objects = "api_version = \"v60.0\"\nobjects = [\"Deal__c\"]\n";
     let definition = "orgs/one/definitions/Deal__c.json";
-    let cases: [(&str, &[u8], &str); 14] = [
+    let cases: [(&str, &[u8], &str); 18] = [
         ("orgs/one/Deal__c.json", b"<html>", "is not a describe result"),
         ("orgs/one/Deal__c.json", b"{}", "it has no `name`"),
         ("orgs/one/Deal__c.json", b"\xff\xfe\x00", "is not text"),
@@ -218,11 +241,22 @@ fn every_mistake_in_the_input_gets_a_sentence_and_writes_nothing() {
         (toml, b"\"Deal__c.Nope__c\" = \"nope\"", "names no field"),
         (toml, b"\"Deal__c.Id\" = \"fn\"", "is not a Rust name"),
         (toml, "\"Deal__c.Größe__c\" = \"id\"".as_bytes(), "are both called `id`"),
+        (toml, b"[types]\n\"Deal__c.Nope__c\" = \"enum\"", "names no field of a generated object: write"),
+        (toml, b"[types]\n\"Deal__c.Id\" = \"string\"", "is no picklist but of type id: remove it"),
+        (toml, b"[types]\n\"Deal__c.Empty__c\" = \"enum\"", "has no values: fetch the snapshot again"),
+        (
+            toml,
+            b"[types]\n\"Deal__c.Empty__c\" = \"text\"",
+            "unknown variant `text`, expected `string` or `enum`",
+        ),
     ];
     for (path, bytes, sentence) in cases {
         let place = Place::new();
-        let is_override = path == toml && bytes.starts_with(b"\"");
-        let head = if is_override { format!("{objects}[overrides]\n") } else { String::new() };
+        let head = match bytes.first() {
+            Some(b'"') => format!("{objects}[overrides]\n"),
+            Some(b'[') => objects.to_owned(),
+            _ => String::new(),
+        };
         place.put(path, [head.as_bytes(), bytes].concat());
         let error = place.says();
         assert!(error.contains(sentence), "{error}");

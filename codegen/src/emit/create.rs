@@ -6,7 +6,7 @@ use sobjects::catalog::{Field, Flags};
 
 use super::fields::{Member, writing};
 use crate::plan::{FieldPlan, Plan};
-use crate::prose::{code, doc, field as describe, inner_doc};
+use crate::prose::{code, doc, inner_doc};
 
 pub(super) fn has_required(plan: &Plan<'_>) -> bool {
     plan.fields.iter().any(|plan| plan.field.is_required())
@@ -59,7 +59,7 @@ pub(super) fn members<'a>(plan: &'a Plan<'_>, flag: Flags) -> Vec<Member<'a>> {
 }
 
 fn field(plan: &FieldPlan<'_>) -> TokenStream {
-    let (about, ident, rust) = (doc(&describe(plan.field)), &plan.ident, &plan.rust);
+    let (about, ident, rust) = (doc(&plan.about), &plan.ident, &plan.rust);
     if plan.field.is_required() {
         return quote! {
             #about
@@ -80,7 +80,7 @@ fn required(plan: &Plan<'_>) -> TokenStream {
     let all = || plan.fields_with(Flags::CREATEABLE);
     let needed: Vec<_> = all().filter(|plan| plan.field.is_required()).collect();
     let fields = needed.iter().map(|plan| {
-        let (about, ident, rust) = (doc(&describe(plan.field)), &plan.ident, &plan.rust);
+        let (about, ident, rust) = (doc(&plan.about), &plan.ident, &plan.rust);
         quote! { #about pub #ident: #rust, }
     });
     let given: Vec<_> = needed.iter().map(|plan| &plan.ident).collect();

@@ -4,14 +4,14 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::plan::Plan;
-use crate::prose::{code, doc, field as describe, inner_doc};
+use crate::prose::{code, doc, inner_doc};
 
 pub(super) fn tokens(plan: &Plan<'_>) -> TokenStream {
     let name = plan.name_with("Field");
     let head = inner_doc(&format!("The fields of {}.", code(&plan.object.name)));
     let about = doc(&format!("A field of {}.", code(&plan.object.name)));
     let variants: Vec<_> = plan.fields.iter().map(|plan| &plan.variant).collect();
-    let abouts = plan.fields.iter().map(|plan| doc(&describe(plan.field)));
+    let abouts = plan.fields.iter().map(|plan| doc(&plan.about));
     let api_names = plan.fields.iter().map(|plan| &plan.field.name);
     let module = &plan.module;
     let facts = if variants.is_empty() {

@@ -6,7 +6,7 @@ use quote::quote;
 use crate::Error;
 use crate::format::pretty;
 use crate::plan::{FieldPlan, PicklistPlan, Plan};
-use crate::prose::{code, doc, inner_doc, plain};
+use crate::prose::{code, doc, inner_doc, picklist as describe, plain};
 
 pub(super) fn text(plan: &Plan<'_>) -> Result<String, Error> {
     let mut text = pretty(inner_doc(&format!("The picklists of {}.", code(&plan.object.name))))?;
@@ -21,7 +21,7 @@ pub(super) fn text(plan: &Plan<'_>) -> Result<String, Error> {
 }
 
 fn enum_of(field: &FieldPlan<'_>, picklist: &PicklistPlan<'_>) -> TokenStream {
-    let about = doc(&format!("Values of {}.", code(&field.field.name)));
+    let about = doc(&describe(field.field));
     let name = &picklist.name;
     let values = picklist.values.iter().map(|(variant, value)| {
         let mut text = code(&value.value);
@@ -30,6 +30,8 @@ fn enum_of(field: &FieldPlan<'_>, picklist: &PicklistPlan<'_>) -> TokenStream {
         }
         if !value.active {
             text.push_str(" (inactive)");
+        } else if value.default {
+            text.push_str(" (default)");
         }
         let (about, literal) = (doc(&text), &value.value);
         quote! { #about #variant = #literal, }

@@ -6,7 +6,7 @@ use quote::quote;
 use super::fields::{Member, reading, writing};
 use super::gate;
 use crate::plan::{ChildRows, FieldPlan, Parent, Plan};
-use crate::prose::{children as children_doc, code, doc, field as describe, inner_doc, parent as parent_doc};
+use crate::prose::{children as children_doc, code, doc, inner_doc, parent as parent_doc};
 
 pub(super) fn tokens(plan: &Plan<'_>) -> TokenStream {
     let name = &plan.name;
@@ -49,7 +49,7 @@ fn members<'a>(plan: &'a Plan<'_>) -> Vec<Member<'a>> {
 }
 
 fn field(plan: &FieldPlan<'_>) -> TokenStream {
-    let (about, ident, rust) = (doc(&describe(plan.field)), &plan.ident, &plan.rust);
+    let (about, ident, rust) = (doc(&plan.about), &plan.ident, &plan.rust);
     quote! {
         #about
         pub #ident: Option<#rust>,

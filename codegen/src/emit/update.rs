@@ -7,7 +7,7 @@ use sobjects::catalog::Flags;
 use super::create::{members, picklists_import};
 use super::fields::writing;
 use crate::plan::{FieldPlan, Plan};
-use crate::prose::{code, doc, field as describe, inner_doc};
+use crate::prose::{code, doc, inner_doc};
 
 pub(super) fn tokens(plan: &Plan<'_>) -> TokenStream {
     let (record, name) = (&plan.name, plan.name_with("Update"));
@@ -34,7 +34,7 @@ pub(super) fn tokens(plan: &Plan<'_>) -> TokenStream {
 }
 
 fn field(plan: &FieldPlan<'_>) -> TokenStream {
-    let (about, ident, rust) = (doc(&describe(plan.field)), &plan.ident, &plan.rust);
+    let (about, ident, rust) = (doc(&plan.about), &plan.ident, &plan.rust);
     quote! {
         #about
         pub #ident: ::sobjects::Patch<#rust>,

@@ -1,5 +1,6 @@
 //! What is generated for an object: its names and types, decided once and used by every emitter.
 
+mod choices;
 mod parents;
 mod types;
 
@@ -9,11 +10,14 @@ use proc_macro2::{Ident, Span, TokenStream};
 use sobjects::catalog::{Field, FieldType, Flags, Object};
 
 use crate::names::{camel, constant, snake};
-use crate::{Error, Org};
+use crate::org::PicklistAs;
+use crate::{Error, Org, prose};
+
+use choices::Choices;
 
 pub use parents::{ChildRows, Parent};
 
-/// A picklist with more values than this is read and written as text.
+/// A picklist with more values than this is read and written as text, unless `[types]` of org.toml says otherwise.
 pub const PICKLIST_CAP: usize = 1_000;
 
 /// Modules and features that a generated crate has besides those of the objects, whose features are called as
@@ -50,6 +54,8 @@ pub struct FieldPlan<'a> {
     pub variant: Ident,
     /// Among the columns.
     pub column: Ident,
+    /// What its doc comment says.
+    pub about: String,
     /// The type of its values, for use beside the module `picklists`.
     pub rust: TokenStream,
     /// The enum of its values.
@@ -83,19 +89,20 @@ impl Plan<'_> {
 /// # Errors
 /// An override has a mistake, or two fields would have the same name.
 pub fn plans(org: &Org) -> Result<Vec<Plan<'_>>, Error> {
-    let overrides = Overrides::check(org)?;
+    let choices = Choices::check(org)?;
     let typed: Vec<&Object> = org.typed_objects().map(|(_, object)| object).collect();
-    org.typed_objects().map(|(at, object)| plan(object, at, &typed, &overrides)).collect()
+    org.typed_objects().map(|(at, object)| plan(org, object, at, &typed, &choices)).collect()
 }
 
 fn plan<'a>(
+    org: &Org,
     object: &'a Object,
     at: usize,
     typed: &[&'a Object],
-    overrides: &Overrides,
+    choices: &Choices,
 ) -> Result<Plan<'a>, Error> {
     let fields: Vec<FieldPlan> =
-        object.fields.iter().map(|field| field_plan(object, field, overrides)).collect();
+        object.fields.iter().map(|field| field_plan(org, object, field, choices)).collect();
     let mut taken = Taken::new(object);
     for plan in &fields {
         taken.take(&plan.ident, &plan.field.name)?;
@@ -131,10 +138,11 @@ pub(crate) fn module(object: &str) -> Ident {
     ident(&if OWN_NAMES.contains(&&*name) { name + "_" } else { name })
 }
 
-fn field_plan<'a>(object: &Object, field: &'a Field, overrides: &Overrides) -> FieldPlan<'a> {
-    let snake = overrides.of(object, field).unwrap_or_else(|| snake(&field.name));
-    let picklist = picklist(field);
+fn field_plan<'a>(org: &Org, object: &Object, field: &'a Field, choices: &Choices) -> FieldPlan<'a> {
+    let snake = choices.name(object, field).unwrap_or_else(|| snake(&field.name));
+    let picklist = picklist(field, choices.picklist(object, field));
     FieldPlan {
+        about: prose::field(object, field, org.remarks.of(&object.name, &field.name)),
         rust: types::of(field, picklist.as_ref().map(|picklist| &picklist.name)),
         column: ident(&constant(&snake)),
         ident: ident(&snake),
@@ -144,7 +152,12 @@ fn field_plan<'a>(object: &Object, field: &'a Field, overrides: &Overrides) -> F
     }
 }
 
-fn picklist(field: &Field) -> Option<PicklistPlan<'_>> {
+fn picklist(field: &Field, chosen: Option<PicklistAs>) -> Option<PicklistPlan<'_>> {
+    let cap = match chosen {
+        Some(PicklistAs::String) => return None,
+        Some(PicklistAs::Enum) => usize::MAX,
+        None => PICKLIST_CAP,
+    };
     if !matches!(field.kind, FieldType::Picklist | FieldType::MultiPicklist) {
         return None;
     }
@@ -157,9 +170,7 @@ fn picklist(field: &Field) -> Option<PicklistPlan<'_>> {
         .filter(|value| seen.insert(&value.value))
         .map(|value| (unused(crate::names::variant(&value.value), &mut names), value))
         .collect();
-    (1..=PICKLIST_CAP)
-        .contains(&values.len())
-        .then(|| PicklistPlan { name: ident(&camel(&field.name)), values })
+    (1..=cap).contains(&values.len()).then(|| PicklistPlan { name: ident(&camel(&field.name)), values })
 }
 
 /// Two suffixes are the same once in a hundred million times.
@@ -196,36 +207,5 @@ impl<'a> Taken<'a> {
                 name,
             }),
         }
-    }
-}
-
-/// Names chosen by hand, by object and field without regard to case.
-struct Overrides(BTreeMap<(String, String), String>);
-
-impl Overrides {
-    fn check(org: &Org) -> Result<Self, Error> {
-        org.overrides
-            .iter()
-            .map(|(key, name)| {
-                let known = key.split_once('.').filter(|(object, field)| {
-                    org.typed_objects().any(|(_, known)| {
-                        known.name.eq_ignore_ascii_case(object) && known.field(field).is_some()
-                    })
-                });
-                let Some((object, field)) = known else {
-                    return Err(Error::UnknownOverride { key: key.clone() });
-                };
-                let letters = name.chars().all(|letter| matches!(letter, 'a'..='z' | '0'..='9' | '_'));
-                if !letters || syn::parse_str::<syn::Ident>(name).is_err() {
-                    return Err(Error::BadOverride { key: key.clone(), name: name.clone() });
-                }
-                Ok(((object.to_ascii_lowercase(), field.to_ascii_lowercase()), name.clone()))
-            })
-            .collect::<Result<_, _>>()
-            .map(Self)
-    }
-
-    fn of(&self, object: &Object, field: &Field) -> Option<String> {
-        self.0.get(&(object.name.to_ascii_lowercase(), field.name.to_ascii_lowercase())).cloned()
     }
 }

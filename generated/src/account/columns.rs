@@ -15,42 +15,42 @@ pub const ACCOUNT_SOURCE: ::sobjects::Column<super::Account, picklists::AccountS
 pub const ANNUAL_REVENUE: ::sobjects::Column<super::Account, ::sobjects::Decimal> = ::sobjects::Column::new(
     "AnnualRevenue",
 );
-/// Billing Address: address, read only.
+/// Billing Address: address, read only, made of `BillingCity`, `BillingCountry`, `BillingGeocodeAccuracy`, `BillingLatitude`, `BillingLongitude`, `BillingPostalCode`, `BillingState`, `BillingStreet`.
 pub const BILLING_ADDRESS: ::sobjects::Column<super::Account, ::sobjects::Address> = ::sobjects::Column::new(
     "BillingAddress",
 );
-/// Billing City: string(40).
+/// Billing City: string(40), part of `BillingAddress`.
 pub const BILLING_CITY: ::sobjects::Column<super::Account, String> = ::sobjects::Column::new(
     "BillingCity",
 );
-/// Billing Country: string(80).
+/// Billing Country: string(80), part of `BillingAddress`.
 pub const BILLING_COUNTRY: ::sobjects::Column<super::Account, String> = ::sobjects::Column::new(
     "BillingCountry",
 );
-/// Billing Geocode Accuracy: restricted picklist.
+/// Billing Geocode Accuracy: restricted picklist, part of `BillingAddress`.
 ///
 /// Values: `Address`, `NearAddress`, `Block`, `Street`, `ExtendedZip`, `Zip`, `Neighborhood`, `City`, `County`, `State`, `Unknown`.
 pub const BILLING_GEOCODE_ACCURACY: ::sobjects::Column<
     super::Account,
     picklists::BillingGeocodeAccuracy,
 > = ::sobjects::Column::new("BillingGeocodeAccuracy");
-/// Billing Latitude: double(18, 15).
+/// Billing Latitude: double(18, 15), part of `BillingAddress`.
 pub const BILLING_LATITUDE: ::sobjects::Column<super::Account, f64> = ::sobjects::Column::new(
     "BillingLatitude",
 );
-/// Billing Longitude: double(18, 15).
+/// Billing Longitude: double(18, 15), part of `BillingAddress`.
 pub const BILLING_LONGITUDE: ::sobjects::Column<super::Account, f64> = ::sobjects::Column::new(
     "BillingLongitude",
 );
-/// Billing Zip/Postal Code: string(20).
+/// Billing Zip/Postal Code: string(20), part of `BillingAddress`.
 pub const BILLING_POSTAL_CODE: ::sobjects::Column<super::Account, String> = ::sobjects::Column::new(
     "BillingPostalCode",
 );
-/// Billing State/Province: string(80).
+/// Billing State/Province: string(80), part of `BillingAddress`.
 pub const BILLING_STATE: ::sobjects::Column<super::Account, String> = ::sobjects::Column::new(
     "BillingState",
 );
-/// Billing Street: textarea(255).
+/// Billing Street: textarea(255), part of `BillingAddress`.
 pub const BILLING_STREET: ::sobjects::Column<super::Account, String> = ::sobjects::Column::new(
     "BillingStreet",
 );
@@ -202,42 +202,42 @@ pub const REGIONS__C: ::sobjects::Column<
     super::Account,
     ::sobjects::MultiPicklist<picklists::RegionsC>,
 > = ::sobjects::Column::new("Regions__c");
-/// Shipping Address: address, read only.
+/// Shipping Address: address, read only, made of `ShippingCity`, `ShippingCountry`, `ShippingGeocodeAccuracy`, `ShippingLatitude`, `ShippingLongitude`, `ShippingPostalCode`, `ShippingState`, `ShippingStreet`.
 pub const SHIPPING_ADDRESS: ::sobjects::Column<super::Account, ::sobjects::Address> = ::sobjects::Column::new(
     "ShippingAddress",
 );
-/// Shipping City: string(40).
+/// Shipping City: string(40), part of `ShippingAddress`.
 pub const SHIPPING_CITY: ::sobjects::Column<super::Account, String> = ::sobjects::Column::new(
     "ShippingCity",
 );
-/// Shipping Country: string(80).
+/// Shipping Country: string(80), part of `ShippingAddress`.
 pub const SHIPPING_COUNTRY: ::sobjects::Column<super::Account, String> = ::sobjects::Column::new(
     "ShippingCountry",
 );
-/// Shipping Geocode Accuracy: restricted picklist.
+/// Shipping Geocode Accuracy: restricted picklist, part of `ShippingAddress`.
 ///
 /// Values: `Address`, `NearAddress`, `Block`, `Street`, `ExtendedZip`, `Zip`, `Neighborhood`, `City`, `County`, `State`, `Unknown`.
 pub const SHIPPING_GEOCODE_ACCURACY: ::sobjects::Column<
     super::Account,
     picklists::ShippingGeocodeAccuracy,
 > = ::sobjects::Column::new("ShippingGeocodeAccuracy");
-/// Shipping Latitude: double(18, 15).
+/// Shipping Latitude: double(18, 15), part of `ShippingAddress`.
 pub const SHIPPING_LATITUDE: ::sobjects::Column<super::Account, f64> = ::sobjects::Column::new(
     "ShippingLatitude",
 );
-/// Shipping Longitude: double(18, 15).
+/// Shipping Longitude: double(18, 15), part of `ShippingAddress`.
 pub const SHIPPING_LONGITUDE: ::sobjects::Column<super::Account, f64> = ::sobjects::Column::new(
     "ShippingLongitude",
 );
-/// Shipping Zip/Postal Code: string(20).
+/// Shipping Zip/Postal Code: string(20), part of `ShippingAddress`.
 pub const SHIPPING_POSTAL_CODE: ::sobjects::Column<super::Account, String> = ::sobjects::Column::new(
     "ShippingPostalCode",
 );
-/// Shipping State/Province: string(80).
+/// Shipping State/Province: string(80), part of `ShippingAddress`.
 pub const SHIPPING_STATE: ::sobjects::Column<super::Account, String> = ::sobjects::Column::new(
     "ShippingState",
 );
-/// Shipping Street: textarea(255).
+/// Shipping Street: textarea(255), part of `ShippingAddress`.
 pub const SHIPPING_STREET: ::sobjects::Column<super::Account, String> = ::sobjects::Column::new(
     "ShippingStreet",
 );
@@ -261,7 +261,9 @@ pub const SUCCESS_MANAGER__C: ::sobjects::Column<super::Account, ::sobjects::Id>
 pub const SYSTEM_MODSTAMP: ::sobjects::Column<super::Account, ::sobjects::DateTime> = ::sobjects::Column::new(
     "SystemModstamp",
 );
-/// Tax Reference: encryptedstring(40).
+/// Tax Reference: encryptedstring(40), classified as Restricted.
+///
+/// Asked for once, when the first contract is signed.
 pub const TAX_REFERENCE__C: ::sobjects::Column<super::Account, ::sobjects::Encrypted> = ::sobjects::Column::new(
     "Tax_Reference__c",
 );
@@ -269,7 +271,7 @@ pub const TAX_REFERENCE__C: ::sobjects::Column<super::Account, ::sobjects::Encry
 pub const TICKER_SYMBOL: ::sobjects::Column<super::Account, String> = ::sobjects::Column::new(
     "TickerSymbol",
 );
-/// Tier: restricted picklist.
+/// Tier: restricted picklist, default `Commercial`.
 ///
 /// Values: `Strategic`, `Enterprise`, `Commercial`, `SMB`.
 pub const TIER__C: ::sobjects::Column<super::Account, picklists::TierC> = ::sobjects::Column::new(

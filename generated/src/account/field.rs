@@ -11,25 +11,25 @@ pub enum AccountField {
     AccountSource,
     /// Annual Revenue: currency(18, 0).
     AnnualRevenue,
-    /// Billing Address: address, read only.
+    /// Billing Address: address, read only, made of `BillingCity`, `BillingCountry`, `BillingGeocodeAccuracy`, `BillingLatitude`, `BillingLongitude`, `BillingPostalCode`, `BillingState`, `BillingStreet`.
     BillingAddress,
-    /// Billing City: string(40).
+    /// Billing City: string(40), part of `BillingAddress`.
     BillingCity,
-    /// Billing Country: string(80).
+    /// Billing Country: string(80), part of `BillingAddress`.
     BillingCountry,
-    /// Billing Geocode Accuracy: restricted picklist.
+    /// Billing Geocode Accuracy: restricted picklist, part of `BillingAddress`.
     ///
     /// Values: `Address`, `NearAddress`, `Block`, `Street`, `ExtendedZip`, `Zip`, `Neighborhood`, `City`, `County`, `State`, `Unknown`.
     BillingGeocodeAccuracy,
-    /// Billing Latitude: double(18, 15).
+    /// Billing Latitude: double(18, 15), part of `BillingAddress`.
     BillingLatitude,
-    /// Billing Longitude: double(18, 15).
+    /// Billing Longitude: double(18, 15), part of `BillingAddress`.
     BillingLongitude,
-    /// Billing Zip/Postal Code: string(20).
+    /// Billing Zip/Postal Code: string(20), part of `BillingAddress`.
     BillingPostalCode,
-    /// Billing State/Province: string(80).
+    /// Billing State/Province: string(80), part of `BillingAddress`.
     BillingState,
-    /// Billing Street: textarea(255).
+    /// Billing Street: textarea(255), part of `BillingAddress`.
     BillingStreet,
     /// Clean Status: restricted picklist.
     ///
@@ -109,25 +109,25 @@ pub enum AccountField {
     ///
     /// Values: `NA`, `EMEA`, `APAC`, `LATAM`.
     RegionsC,
-    /// Shipping Address: address, read only.
+    /// Shipping Address: address, read only, made of `ShippingCity`, `ShippingCountry`, `ShippingGeocodeAccuracy`, `ShippingLatitude`, `ShippingLongitude`, `ShippingPostalCode`, `ShippingState`, `ShippingStreet`.
     ShippingAddress,
-    /// Shipping City: string(40).
+    /// Shipping City: string(40), part of `ShippingAddress`.
     ShippingCity,
-    /// Shipping Country: string(80).
+    /// Shipping Country: string(80), part of `ShippingAddress`.
     ShippingCountry,
-    /// Shipping Geocode Accuracy: restricted picklist.
+    /// Shipping Geocode Accuracy: restricted picklist, part of `ShippingAddress`.
     ///
     /// Values: `Address`, `NearAddress`, `Block`, `Street`, `ExtendedZip`, `Zip`, `Neighborhood`, `City`, `County`, `State`, `Unknown`.
     ShippingGeocodeAccuracy,
-    /// Shipping Latitude: double(18, 15).
+    /// Shipping Latitude: double(18, 15), part of `ShippingAddress`.
     ShippingLatitude,
-    /// Shipping Longitude: double(18, 15).
+    /// Shipping Longitude: double(18, 15), part of `ShippingAddress`.
     ShippingLongitude,
-    /// Shipping Zip/Postal Code: string(20).
+    /// Shipping Zip/Postal Code: string(20), part of `ShippingAddress`.
     ShippingPostalCode,
-    /// Shipping State/Province: string(80).
+    /// Shipping State/Province: string(80), part of `ShippingAddress`.
     ShippingState,
-    /// Shipping Street: textarea(255).
+    /// Shipping Street: textarea(255), part of `ShippingAddress`.
     ShippingStreet,
     /// SIC Code: string(20).
     Sic,
@@ -139,11 +139,13 @@ pub enum AccountField {
     SuccessManagerC,
     /// System Modstamp: datetime, read only.
     SystemModstamp,
-    /// Tax Reference: encryptedstring(40).
+    /// Tax Reference: encryptedstring(40), classified as Restricted.
+    ///
+    /// Asked for once, when the first contract is signed.
     TaxReferenceC,
     /// Ticker Symbol: string(20).
     TickerSymbol,
-    /// Tier: restricted picklist.
+    /// Tier: restricted picklist, default `Commercial`.
     ///
     /// Values: `Strategic`, `Enterprise`, `Commercial`, `SMB`.
     TierC,

@@ -1,7 +1,7 @@
 // Written by codegen; do not edit.
 //! The picklists of `Account`.
 ::sobjects::open_picklist! {
-    /// Values of `AccountSource`.
+    /// Values of `AccountSource` (Account Source).
     pub enum AccountSource {
         /// `Web`
         Web = "Web",
@@ -16,7 +16,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `BillingGeocodeAccuracy`.
+    /// Values of `BillingGeocodeAccuracy` (Billing Geocode Accuracy); the org takes no others.
     pub enum BillingGeocodeAccuracy {
         /// `Address`
         Address = "Address",
@@ -43,7 +43,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `CleanStatus`.
+    /// Values of `CleanStatus` (Clean Status); the org takes no others.
     pub enum CleanStatus {
         /// `Matched`: In Sync
         Matched = "Matched",
@@ -146,7 +146,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `Rating`.
+    /// Values of `Rating` (Account Rating).
     pub enum Rating {
         /// `Hot`
         Hot = "Hot",
@@ -157,7 +157,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `Regions__c`.
+    /// Values of `Regions__c` (Regions).
     pub enum RegionsC {
         /// `NA`
         NA = "NA",
@@ -170,7 +170,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `ShippingGeocodeAccuracy`.
+    /// Values of `ShippingGeocodeAccuracy` (Shipping Geocode Accuracy); the org takes no others.
     pub enum ShippingGeocodeAccuracy {
         /// `Address`
         Address = "Address",
@@ -197,20 +197,20 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `Tier__c`.
+    /// Values of `Tier__c` (Tier); the org takes no others.
     pub enum TierC {
         /// `Strategic`
         Strategic = "Strategic",
         /// `Enterprise`
         Enterprise = "Enterprise",
-        /// `Commercial`
+        /// `Commercial` (default)
         Commercial = "Commercial",
         /// `SMB`
         SMB = "SMB",
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `Type`.
+    /// Values of `Type` (Account Type).
     pub enum Type {
         /// `Prospect`
         Prospect = "Prospect",

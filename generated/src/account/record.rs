@@ -12,25 +12,25 @@ pub struct Account {
     pub account_source: Option<picklists::AccountSource>,
     /// Annual Revenue: currency(18, 0).
     pub annual_revenue: Option<::sobjects::Decimal>,
-    /// Billing Address: address, read only.
+    /// Billing Address: address, read only, made of `BillingCity`, `BillingCountry`, `BillingGeocodeAccuracy`, `BillingLatitude`, `BillingLongitude`, `BillingPostalCode`, `BillingState`, `BillingStreet`.
     pub billing_address: Option<::sobjects::Address>,
-    /// Billing City: string(40).
+    /// Billing City: string(40), part of `BillingAddress`.
     pub billing_city: Option<String>,
-    /// Billing Country: string(80).
+    /// Billing Country: string(80), part of `BillingAddress`.
     pub billing_country: Option<String>,
-    /// Billing Geocode Accuracy: restricted picklist.
+    /// Billing Geocode Accuracy: restricted picklist, part of `BillingAddress`.
     ///
     /// Values: `Address`, `NearAddress`, `Block`, `Street`, `ExtendedZip`, `Zip`, `Neighborhood`, `City`, `County`, `State`, `Unknown`.
     pub billing_geocode_accuracy: Option<picklists::BillingGeocodeAccuracy>,
-    /// Billing Latitude: double(18, 15).
+    /// Billing Latitude: double(18, 15), part of `BillingAddress`.
     pub billing_latitude: Option<f64>,
-    /// Billing Longitude: double(18, 15).
+    /// Billing Longitude: double(18, 15), part of `BillingAddress`.
     pub billing_longitude: Option<f64>,
-    /// Billing Zip/Postal Code: string(20).
+    /// Billing Zip/Postal Code: string(20), part of `BillingAddress`.
     pub billing_postal_code: Option<String>,
-    /// Billing State/Province: string(80).
+    /// Billing State/Province: string(80), part of `BillingAddress`.
     pub billing_state: Option<String>,
-    /// Billing Street: textarea(255).
+    /// Billing Street: textarea(255), part of `BillingAddress`.
     pub billing_street: Option<String>,
     /// Clean Status: restricted picklist.
     ///
@@ -110,25 +110,25 @@ pub struct Account {
     ///
     /// Values: `NA`, `EMEA`, `APAC`, `LATAM`.
     pub regions__c: Option<::sobjects::MultiPicklist<picklists::RegionsC>>,
-    /// Shipping Address: address, read only.
+    /// Shipping Address: address, read only, made of `ShippingCity`, `ShippingCountry`, `ShippingGeocodeAccuracy`, `ShippingLatitude`, `ShippingLongitude`, `ShippingPostalCode`, `ShippingState`, `ShippingStreet`.
     pub shipping_address: Option<::sobjects::Address>,
-    /// Shipping City: string(40).
+    /// Shipping City: string(40), part of `ShippingAddress`.
     pub shipping_city: Option<String>,
-    /// Shipping Country: string(80).
+    /// Shipping Country: string(80), part of `ShippingAddress`.
     pub shipping_country: Option<String>,
-    /// Shipping Geocode Accuracy: restricted picklist.
+    /// Shipping Geocode Accuracy: restricted picklist, part of `ShippingAddress`.
     ///
     /// Values: `Address`, `NearAddress`, `Block`, `Street`, `ExtendedZip`, `Zip`, `Neighborhood`, `City`, `County`, `State`, `Unknown`.
     pub shipping_geocode_accuracy: Option<picklists::ShippingGeocodeAccuracy>,
-    /// Shipping Latitude: double(18, 15).
+    /// Shipping Latitude: double(18, 15), part of `ShippingAddress`.
     pub shipping_latitude: Option<f64>,
-    /// Shipping Longitude: double(18, 15).
+    /// Shipping Longitude: double(18, 15), part of `ShippingAddress`.
     pub shipping_longitude: Option<f64>,
-    /// Shipping Zip/Postal Code: string(20).
+    /// Shipping Zip/Postal Code: string(20), part of `ShippingAddress`.
     pub shipping_postal_code: Option<String>,
-    /// Shipping State/Province: string(80).
+    /// Shipping State/Province: string(80), part of `ShippingAddress`.
     pub shipping_state: Option<String>,
-    /// Shipping Street: textarea(255).
+    /// Shipping Street: textarea(255), part of `ShippingAddress`.
     pub shipping_street: Option<String>,
     /// SIC Code: string(20).
     pub sic: Option<String>,
@@ -140,11 +140,13 @@ pub struct Account {
     pub success_manager__c: Option<::sobjects::Id>,
     /// System Modstamp: datetime, read only.
     pub system_modstamp: Option<::sobjects::DateTime>,
-    /// Tax Reference: encryptedstring(40).
+    /// Tax Reference: encryptedstring(40), classified as Restricted.
+    ///
+    /// Asked for once, when the first contract is signed.
     pub tax_reference__c: Option<::sobjects::Encrypted>,
     /// Ticker Symbol: string(20).
     pub ticker_symbol: Option<String>,
-    /// Tier: restricted picklist.
+    /// Tier: restricted picklist, default `Commercial`.
     ///
     /// Values: `Strategic`, `Enterprise`, `Commercial`, `SMB`.
     pub tier__c: Option<picklists::TierC>,
@@ -158,26 +160,26 @@ pub struct Account {
     pub website: Option<::sobjects::Url>,
     /// Year Started: string(4).
     pub year_started: Option<String>,
-    /// The record that `CreatedById` refers to.
+    /// The record that `CreatedById` refers to: `User`.
     #[cfg(feature = "user")]
     pub created_by: Option<::sobjects::Related<super::super::user::User>>,
-    /// The record that `DandbCompanyId` refers to.
+    /// The record that `DandbCompanyId` refers to: `DandBCompany`.
     pub dandb_company: Option<::sobjects::Related<::sobjects::Record>>,
     /// The record that `JigsawCompanyId` refers to.
     pub jigsaw_company: Option<::sobjects::Related<::sobjects::Record>>,
-    /// The record that `LastModifiedById` refers to.
+    /// The record that `LastModifiedById` refers to: `User`.
     #[cfg(feature = "user")]
     pub last_modified_by: Option<::sobjects::Related<super::super::user::User>>,
-    /// The record that `MasterRecordId` refers to.
+    /// The record that `MasterRecordId` refers to: `Account`.
     #[cfg(feature = "account")]
     pub master_record: Option<::sobjects::Related<super::super::account::Account>>,
-    /// The record that `OwnerId` refers to.
+    /// The record that `OwnerId` refers to: `User`.
     #[cfg(feature = "user")]
     pub owner: Option<::sobjects::Related<super::super::user::User>>,
-    /// The record that `ParentId` refers to.
+    /// The record that `ParentId` refers to: `Account`.
     #[cfg(feature = "account")]
     pub parent: Option<::sobjects::Related<super::super::account::Account>>,
-    /// The record that `Success_Manager__c` refers to.
+    /// The record that `Success_Manager__c` refers to: `User`.
     #[cfg(feature = "user")]
     pub success_manager__r: Option<::sobjects::Related<super::super::user::User>>,
     /// Records of `Account` that refer to it by `ParentId`.

@@ -12,23 +12,23 @@ pub struct AccountUpdate {
     pub account_source: ::sobjects::Patch<picklists::AccountSource>,
     /// Annual Revenue: currency(18, 0).
     pub annual_revenue: ::sobjects::Patch<::sobjects::Decimal>,
-    /// Billing City: string(40).
+    /// Billing City: string(40), part of `BillingAddress`.
     pub billing_city: ::sobjects::Patch<String>,
-    /// Billing Country: string(80).
+    /// Billing Country: string(80), part of `BillingAddress`.
     pub billing_country: ::sobjects::Patch<String>,
-    /// Billing Geocode Accuracy: restricted picklist.
+    /// Billing Geocode Accuracy: restricted picklist, part of `BillingAddress`.
     ///
     /// Values: `Address`, `NearAddress`, `Block`, `Street`, `ExtendedZip`, `Zip`, `Neighborhood`, `City`, `County`, `State`, `Unknown`.
     pub billing_geocode_accuracy: ::sobjects::Patch<picklists::BillingGeocodeAccuracy>,
-    /// Billing Latitude: double(18, 15).
+    /// Billing Latitude: double(18, 15), part of `BillingAddress`.
     pub billing_latitude: ::sobjects::Patch<f64>,
-    /// Billing Longitude: double(18, 15).
+    /// Billing Longitude: double(18, 15), part of `BillingAddress`.
     pub billing_longitude: ::sobjects::Patch<f64>,
-    /// Billing Zip/Postal Code: string(20).
+    /// Billing Zip/Postal Code: string(20), part of `BillingAddress`.
     pub billing_postal_code: ::sobjects::Patch<String>,
-    /// Billing State/Province: string(80).
+    /// Billing State/Province: string(80), part of `BillingAddress`.
     pub billing_state: ::sobjects::Patch<String>,
-    /// Billing Street: textarea(255).
+    /// Billing Street: textarea(255), part of `BillingAddress`.
     pub billing_street: ::sobjects::Patch<String>,
     /// Clean Status: restricted picklist.
     ///
@@ -82,23 +82,23 @@ pub struct AccountUpdate {
     ///
     /// Values: `NA`, `EMEA`, `APAC`, `LATAM`.
     pub regions__c: ::sobjects::Patch<::sobjects::MultiPicklist<picklists::RegionsC>>,
-    /// Shipping City: string(40).
+    /// Shipping City: string(40), part of `ShippingAddress`.
     pub shipping_city: ::sobjects::Patch<String>,
-    /// Shipping Country: string(80).
+    /// Shipping Country: string(80), part of `ShippingAddress`.
     pub shipping_country: ::sobjects::Patch<String>,
-    /// Shipping Geocode Accuracy: restricted picklist.
+    /// Shipping Geocode Accuracy: restricted picklist, part of `ShippingAddress`.
     ///
     /// Values: `Address`, `NearAddress`, `Block`, `Street`, `ExtendedZip`, `Zip`, `Neighborhood`, `City`, `County`, `State`, `Unknown`.
     pub shipping_geocode_accuracy: ::sobjects::Patch<picklists::ShippingGeocodeAccuracy>,
-    /// Shipping Latitude: double(18, 15).
+    /// Shipping Latitude: double(18, 15), part of `ShippingAddress`.
     pub shipping_latitude: ::sobjects::Patch<f64>,
-    /// Shipping Longitude: double(18, 15).
+    /// Shipping Longitude: double(18, 15), part of `ShippingAddress`.
     pub shipping_longitude: ::sobjects::Patch<f64>,
-    /// Shipping Zip/Postal Code: string(20).
+    /// Shipping Zip/Postal Code: string(20), part of `ShippingAddress`.
     pub shipping_postal_code: ::sobjects::Patch<String>,
-    /// Shipping State/Province: string(80).
+    /// Shipping State/Province: string(80), part of `ShippingAddress`.
     pub shipping_state: ::sobjects::Patch<String>,
-    /// Shipping Street: textarea(255).
+    /// Shipping Street: textarea(255), part of `ShippingAddress`.
     pub shipping_street: ::sobjects::Patch<String>,
     /// SIC Code: string(20).
     pub sic: ::sobjects::Patch<String>,
@@ -108,11 +108,13 @@ pub struct AccountUpdate {
     pub site: ::sobjects::Patch<String>,
     /// Success Manager: reference, to `User`.
     pub success_manager__c: ::sobjects::Patch<::sobjects::Id>,
-    /// Tax Reference: encryptedstring(40).
+    /// Tax Reference: encryptedstring(40), classified as Restricted.
+    ///
+    /// Asked for once, when the first contract is signed.
     pub tax_reference__c: ::sobjects::Patch<::sobjects::Encrypted>,
     /// Ticker Symbol: string(20).
     pub ticker_symbol: ::sobjects::Patch<String>,
-    /// Tier: restricted picklist.
+    /// Tier: restricted picklist, default `Commercial`.
     ///
     /// Values: `Strategic`, `Enterprise`, `Commercial`, `SMB`.
     pub tier__c: ::sobjects::Patch<picklists::TierC>,

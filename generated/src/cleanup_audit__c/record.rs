@@ -54,13 +54,13 @@ pub struct CleanupAuditC {
     pub system_modstamp: Option<::sobjects::DateTime>,
     /// Tool: string(80).
     pub tool__c: Option<String>,
-    /// The record that `CreatedById` refers to.
+    /// The record that `CreatedById` refers to: `User`.
     #[cfg(feature = "user")]
     pub created_by: Option<::sobjects::Related<super::super::user::User>>,
-    /// The record that `LastModifiedById` refers to.
+    /// The record that `LastModifiedById` refers to: `User`.
     #[cfg(feature = "user")]
     pub last_modified_by: Option<::sobjects::Related<super::super::user::User>>,
-    /// The record that `OwnerId` refers to.
+    /// The record that `OwnerId` refers to: `Group` or `User`.
     pub owner: Option<::sobjects::Related<::sobjects::Record>>,
 }
 impl ::sobjects::SObject for CleanupAuditC {

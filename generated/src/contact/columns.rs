@@ -9,7 +9,7 @@ pub const ACCOUNT_ID: ::sobjects::Column<super::Contact, ::sobjects::Id> = ::sob
 pub const ASSISTANT_NAME: ::sobjects::Column<super::Contact, String> = ::sobjects::Column::new(
     "AssistantName",
 );
-/// Asst. Phone: phone(40).
+/// Asst. Phone: phone(40), classified as PII and GDPR and Confidential.
 pub const ASSISTANT_PHONE: ::sobjects::Column<super::Contact, String> = ::sobjects::Column::new(
     "AssistantPhone",
 );
@@ -17,7 +17,7 @@ pub const ASSISTANT_PHONE: ::sobjects::Column<super::Contact, String> = ::sobjec
 pub const BEST_CALL_TIME__C: ::sobjects::Column<super::Contact, ::sobjects::Time> = ::sobjects::Column::new(
     "Best_Call_Time__c",
 );
-/// Birthdate: date.
+/// Birthdate: date, classified as PII and GDPR and Restricted.
 pub const BIRTHDATE: ::sobjects::Column<super::Contact, ::sobjects::Date> = ::sobjects::Column::new(
     "Birthdate",
 );
@@ -47,7 +47,7 @@ pub const DESCRIPTION: ::sobjects::Column<super::Contact, String> = ::sobjects::
 pub const DO_NOT_CALL: ::sobjects::Column<super::Contact, bool> = ::sobjects::Column::new(
     "DoNotCall",
 );
-/// Email: email(80).
+/// Email: email(80), classified as PII and GDPR and Confidential.
 pub const EMAIL: ::sobjects::Column<super::Contact, String> = ::sobjects::Column::new(
     "Email",
 );
@@ -59,11 +59,11 @@ pub const EMAIL_BOUNCED_DATE: ::sobjects::Column<super::Contact, ::sobjects::Dat
 pub const EMAIL_BOUNCED_REASON: ::sobjects::Column<super::Contact, String> = ::sobjects::Column::new(
     "EmailBouncedReason",
 );
-/// Business Fax: phone(40).
+/// Business Fax: phone(40), classified as PII and GDPR and Confidential.
 pub const FAX: ::sobjects::Column<super::Contact, String> = ::sobjects::Column::new(
     "Fax",
 );
-/// First Name: string(40).
+/// First Name: string(40), part of `Name`.
 pub const FIRST_NAME: ::sobjects::Column<super::Contact, String> = ::sobjects::Column::new(
     "FirstName",
 );
@@ -75,7 +75,7 @@ pub const HAS_OPTED_OUT_OF_EMAIL: ::sobjects::Column<super::Contact, bool> = ::s
 pub const HAS_OPTED_OUT_OF_FAX: ::sobjects::Column<super::Contact, bool> = ::sobjects::Column::new(
     "HasOptedOutOfFax",
 );
-/// Home Phone: phone(40).
+/// Home Phone: phone(40), classified as PII and GDPR and Confidential.
 pub const HOME_PHONE: ::sobjects::Column<super::Contact, String> = ::sobjects::Column::new(
     "HomePhone",
 );
@@ -129,7 +129,7 @@ pub const LAST_MODIFIED_BY_ID: ::sobjects::Column<super::Contact, ::sobjects::Id
 pub const LAST_MODIFIED_DATE: ::sobjects::Column<super::Contact, ::sobjects::DateTime> = ::sobjects::Column::new(
     "LastModifiedDate",
 );
-/// Last Name: string(80), required.
+/// Last Name: string(80), required, part of `Name`.
 pub const LAST_NAME: ::sobjects::Column<super::Contact, String> = ::sobjects::Column::new(
     "LastName",
 );
@@ -148,42 +148,42 @@ pub const LAST_VIEWED_DATE: ::sobjects::Column<super::Contact, ::sobjects::DateT
 pub const LEAD_SOURCE: ::sobjects::Column<super::Contact, picklists::LeadSource> = ::sobjects::Column::new(
     "LeadSource",
 );
-/// Mailing Address: address, read only.
+/// Mailing Address: address, read only, classified as PII and GDPR and Confidential, made of `MailingCity`, `MailingCountry`, `MailingGeocodeAccuracy`, `MailingLatitude`, `MailingLongitude`, `MailingPostalCode`, `MailingState`, `MailingStreet`.
 pub const MAILING_ADDRESS: ::sobjects::Column<super::Contact, ::sobjects::Address> = ::sobjects::Column::new(
     "MailingAddress",
 );
-/// Mailing City: string(40).
+/// Mailing City: string(40), classified as PII and GDPR and Confidential, part of `MailingAddress`.
 pub const MAILING_CITY: ::sobjects::Column<super::Contact, String> = ::sobjects::Column::new(
     "MailingCity",
 );
-/// Mailing Country: string(80).
+/// Mailing Country: string(80), classified as PII and GDPR and Confidential, part of `MailingAddress`.
 pub const MAILING_COUNTRY: ::sobjects::Column<super::Contact, String> = ::sobjects::Column::new(
     "MailingCountry",
 );
-/// Mailing Geocode Accuracy: restricted picklist.
+/// Mailing Geocode Accuracy: restricted picklist, classified as PII and GDPR and Confidential, part of `MailingAddress`.
 ///
 /// Values: `Address`, `NearAddress`, `Block`, `Street`, `ExtendedZip`, `Zip`, `Neighborhood`, `City`, `County`, `State`, `Unknown`.
 pub const MAILING_GEOCODE_ACCURACY: ::sobjects::Column<
     super::Contact,
     picklists::MailingGeocodeAccuracy,
 > = ::sobjects::Column::new("MailingGeocodeAccuracy");
-/// Mailing Latitude: double(18, 15).
+/// Mailing Latitude: double(18, 15), classified as PII and GDPR and Confidential, part of `MailingAddress`.
 pub const MAILING_LATITUDE: ::sobjects::Column<super::Contact, f64> = ::sobjects::Column::new(
     "MailingLatitude",
 );
-/// Mailing Longitude: double(18, 15).
+/// Mailing Longitude: double(18, 15), classified as PII and GDPR and Confidential, part of `MailingAddress`.
 pub const MAILING_LONGITUDE: ::sobjects::Column<super::Contact, f64> = ::sobjects::Column::new(
     "MailingLongitude",
 );
-/// Mailing Zip/Postal Code: string(20).
+/// Mailing Zip/Postal Code: string(20), classified as PII and GDPR and Confidential, part of `MailingAddress`.
 pub const MAILING_POSTAL_CODE: ::sobjects::Column<super::Contact, String> = ::sobjects::Column::new(
     "MailingPostalCode",
 );
-/// Mailing State/Province: string(80).
+/// Mailing State/Province: string(80), classified as PII and GDPR and Confidential, part of `MailingAddress`.
 pub const MAILING_STATE: ::sobjects::Column<super::Contact, String> = ::sobjects::Column::new(
     "MailingState",
 );
-/// Mailing Street: textarea(255).
+/// Mailing Street: textarea(255), classified as PII and GDPR and Confidential, part of `MailingAddress`.
 pub const MAILING_STREET: ::sobjects::Column<super::Contact, String> = ::sobjects::Column::new(
     "MailingStreet",
 );
@@ -191,7 +191,7 @@ pub const MAILING_STREET: ::sobjects::Column<super::Contact, String> = ::sobject
 pub const MASTER_RECORD_ID: ::sobjects::Column<super::Contact, ::sobjects::Id> = ::sobjects::Column::new(
     "MasterRecordId",
 );
-/// Mobile Phone: phone(40).
+/// Mobile Phone: phone(40), classified as PII and GDPR and Confidential.
 pub const MOBILE_PHONE: ::sobjects::Column<super::Contact, String> = ::sobjects::Column::new(
     "MobilePhone",
 );
@@ -203,46 +203,46 @@ pub const NAME: ::sobjects::Column<super::Contact, String> = ::sobjects::Column:
 pub const OPTED_IN_ON__C: ::sobjects::Column<super::Contact, ::sobjects::Date> = ::sobjects::Column::new(
     "Opted_In_On__c",
 );
-/// Other Address: address, read only.
+/// Other Address: address, read only, classified as PII and GDPR and Confidential, made of `OtherCity`, `OtherCountry`, `OtherGeocodeAccuracy`, `OtherLatitude`, `OtherLongitude`, `OtherPostalCode`, `OtherState`, `OtherStreet`.
 pub const OTHER_ADDRESS: ::sobjects::Column<super::Contact, ::sobjects::Address> = ::sobjects::Column::new(
     "OtherAddress",
 );
-/// Other City: string(40).
+/// Other City: string(40), classified as PII and GDPR and Confidential, part of `OtherAddress`.
 pub const OTHER_CITY: ::sobjects::Column<super::Contact, String> = ::sobjects::Column::new(
     "OtherCity",
 );
-/// Other Country: string(80).
+/// Other Country: string(80), classified as PII and GDPR and Confidential, part of `OtherAddress`.
 pub const OTHER_COUNTRY: ::sobjects::Column<super::Contact, String> = ::sobjects::Column::new(
     "OtherCountry",
 );
-/// Other Geocode Accuracy: restricted picklist.
+/// Other Geocode Accuracy: restricted picklist, classified as PII and GDPR and Confidential, part of `OtherAddress`.
 ///
 /// Values: `Address`, `NearAddress`, `Block`, `Street`, `ExtendedZip`, `Zip`, `Neighborhood`, `City`, `County`, `State`, `Unknown`.
 pub const OTHER_GEOCODE_ACCURACY: ::sobjects::Column<
     super::Contact,
     picklists::OtherGeocodeAccuracy,
 > = ::sobjects::Column::new("OtherGeocodeAccuracy");
-/// Other Latitude: double(18, 15).
+/// Other Latitude: double(18, 15), classified as PII and GDPR and Confidential, part of `OtherAddress`.
 pub const OTHER_LATITUDE: ::sobjects::Column<super::Contact, f64> = ::sobjects::Column::new(
     "OtherLatitude",
 );
-/// Other Longitude: double(18, 15).
+/// Other Longitude: double(18, 15), classified as PII and GDPR and Confidential, part of `OtherAddress`.
 pub const OTHER_LONGITUDE: ::sobjects::Column<super::Contact, f64> = ::sobjects::Column::new(
     "OtherLongitude",
 );
-/// Other Phone: phone(40).
+/// Other Phone: phone(40), classified as PII and GDPR and Confidential.
 pub const OTHER_PHONE: ::sobjects::Column<super::Contact, String> = ::sobjects::Column::new(
     "OtherPhone",
 );
-/// Other Zip/Postal Code: string(20).
+/// Other Zip/Postal Code: string(20), classified as PII and GDPR and Confidential, part of `OtherAddress`.
 pub const OTHER_POSTAL_CODE: ::sobjects::Column<super::Contact, String> = ::sobjects::Column::new(
     "OtherPostalCode",
 );
-/// Other State/Province: string(80).
+/// Other State/Province: string(80), classified as PII and GDPR and Confidential, part of `OtherAddress`.
 pub const OTHER_STATE: ::sobjects::Column<super::Contact, String> = ::sobjects::Column::new(
     "OtherState",
 );
-/// Other Street: textarea(255).
+/// Other Street: textarea(255), classified as PII and GDPR and Confidential, part of `OtherAddress`.
 pub const OTHER_STREET: ::sobjects::Column<super::Contact, String> = ::sobjects::Column::new(
     "OtherStreet",
 );
@@ -256,7 +256,7 @@ pub const OWNER_ID: ::sobjects::Column<super::Contact, ::sobjects::Id> = ::sobje
 pub const PERSONA__C: ::sobjects::Column<super::Contact, picklists::PersonaC> = ::sobjects::Column::new(
     "Persona__c",
 );
-/// Business Phone: phone(40).
+/// Business Phone: phone(40), classified as PII and GDPR and Confidential.
 pub const PHONE: ::sobjects::Column<super::Contact, String> = ::sobjects::Column::new(
     "Phone",
 );
@@ -272,7 +272,7 @@ pub const PROFILE_LINK__C: ::sobjects::Column<super::Contact, ::sobjects::Url> =
 pub const REPORTS_TO_ID: ::sobjects::Column<super::Contact, ::sobjects::Id> = ::sobjects::Column::new(
     "ReportsToId",
 );
-/// Salutation: picklist.
+/// Salutation: picklist, part of `Name`.
 ///
 /// Values: `Mr.`, `Ms.`, `Mrs.`, `Dr.`, `Prof.`, `Mx.`.
 pub const SALUTATION: ::sobjects::Column<super::Contact, picklists::Salutation> = ::sobjects::Column::new(

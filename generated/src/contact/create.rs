@@ -8,11 +8,11 @@ pub struct ContactCreate {
     pub account_id: ::sobjects::Patch<::sobjects::Id>,
     /// Assistant's Name: string(40).
     pub assistant_name: ::sobjects::Patch<String>,
-    /// Asst. Phone: phone(40).
+    /// Asst. Phone: phone(40), classified as PII and GDPR and Confidential.
     pub assistant_phone: ::sobjects::Patch<String>,
     /// Best Call Time: time.
     pub best_call_time__c: ::sobjects::Patch<::sobjects::Time>,
-    /// Birthdate: date.
+    /// Birthdate: date, classified as PII and GDPR and Restricted.
     pub birthdate: ::sobjects::Patch<::sobjects::Date>,
     /// Clean Status: restricted picklist.
     ///
@@ -24,21 +24,21 @@ pub struct ContactCreate {
     pub description: ::sobjects::Patch<String>,
     /// Do Not Call: boolean.
     pub do_not_call: ::sobjects::Patch<bool>,
-    /// Email: email(80).
+    /// Email: email(80), classified as PII and GDPR and Confidential.
     pub email: ::sobjects::Patch<String>,
     /// Email Bounced Date: datetime.
     pub email_bounced_date: ::sobjects::Patch<::sobjects::DateTime>,
     /// Email Bounced Reason: string(255).
     pub email_bounced_reason: ::sobjects::Patch<String>,
-    /// Business Fax: phone(40).
+    /// Business Fax: phone(40), classified as PII and GDPR and Confidential.
     pub fax: ::sobjects::Patch<String>,
-    /// First Name: string(40).
+    /// First Name: string(40), part of `Name`.
     pub first_name: ::sobjects::Patch<String>,
     /// Email Opt Out: boolean.
     pub has_opted_out_of_email: ::sobjects::Patch<bool>,
     /// Fax Opt Out: boolean.
     pub has_opted_out_of_fax: ::sobjects::Patch<bool>,
-    /// Home Phone: phone(40).
+    /// Home Phone: phone(40), classified as PII and GDPR and Confidential.
     pub home_phone: ::sobjects::Patch<String>,
     /// Individual ID: reference, to `Individual`.
     pub individual_id: ::sobjects::Patch<::sobjects::Id>,
@@ -46,53 +46,53 @@ pub struct ContactCreate {
     pub influence__c: ::sobjects::Patch<::sobjects::Percent>,
     /// Data.com Key: string(20).
     pub jigsaw: ::sobjects::Patch<String>,
-    /// Last Name: string(80), required.
+    /// Last Name: string(80), required, part of `Name`.
     pub last_name: String,
     /// Lead Source: picklist.
     ///
     /// Values: `Web`, `Phone Inquiry`, `Partner Referral`, `Purchased List`, `Other`.
     pub lead_source: ::sobjects::Patch<picklists::LeadSource>,
-    /// Mailing City: string(40).
+    /// Mailing City: string(40), classified as PII and GDPR and Confidential, part of `MailingAddress`.
     pub mailing_city: ::sobjects::Patch<String>,
-    /// Mailing Country: string(80).
+    /// Mailing Country: string(80), classified as PII and GDPR and Confidential, part of `MailingAddress`.
     pub mailing_country: ::sobjects::Patch<String>,
-    /// Mailing Geocode Accuracy: restricted picklist.
+    /// Mailing Geocode Accuracy: restricted picklist, classified as PII and GDPR and Confidential, part of `MailingAddress`.
     ///
     /// Values: `Address`, `NearAddress`, `Block`, `Street`, `ExtendedZip`, `Zip`, `Neighborhood`, `City`, `County`, `State`, `Unknown`.
     pub mailing_geocode_accuracy: ::sobjects::Patch<picklists::MailingGeocodeAccuracy>,
-    /// Mailing Latitude: double(18, 15).
+    /// Mailing Latitude: double(18, 15), classified as PII and GDPR and Confidential, part of `MailingAddress`.
     pub mailing_latitude: ::sobjects::Patch<f64>,
-    /// Mailing Longitude: double(18, 15).
+    /// Mailing Longitude: double(18, 15), classified as PII and GDPR and Confidential, part of `MailingAddress`.
     pub mailing_longitude: ::sobjects::Patch<f64>,
-    /// Mailing Zip/Postal Code: string(20).
+    /// Mailing Zip/Postal Code: string(20), classified as PII and GDPR and Confidential, part of `MailingAddress`.
     pub mailing_postal_code: ::sobjects::Patch<String>,
-    /// Mailing State/Province: string(80).
+    /// Mailing State/Province: string(80), classified as PII and GDPR and Confidential, part of `MailingAddress`.
     pub mailing_state: ::sobjects::Patch<String>,
-    /// Mailing Street: textarea(255).
+    /// Mailing Street: textarea(255), classified as PII and GDPR and Confidential, part of `MailingAddress`.
     pub mailing_street: ::sobjects::Patch<String>,
-    /// Mobile Phone: phone(40).
+    /// Mobile Phone: phone(40), classified as PII and GDPR and Confidential.
     pub mobile_phone: ::sobjects::Patch<String>,
     /// Opted In On: date.
     pub opted_in_on__c: ::sobjects::Patch<::sobjects::Date>,
-    /// Other City: string(40).
+    /// Other City: string(40), classified as PII and GDPR and Confidential, part of `OtherAddress`.
     pub other_city: ::sobjects::Patch<String>,
-    /// Other Country: string(80).
+    /// Other Country: string(80), classified as PII and GDPR and Confidential, part of `OtherAddress`.
     pub other_country: ::sobjects::Patch<String>,
-    /// Other Geocode Accuracy: restricted picklist.
+    /// Other Geocode Accuracy: restricted picklist, classified as PII and GDPR and Confidential, part of `OtherAddress`.
     ///
     /// Values: `Address`, `NearAddress`, `Block`, `Street`, `ExtendedZip`, `Zip`, `Neighborhood`, `City`, `County`, `State`, `Unknown`.
     pub other_geocode_accuracy: ::sobjects::Patch<picklists::OtherGeocodeAccuracy>,
-    /// Other Latitude: double(18, 15).
+    /// Other Latitude: double(18, 15), classified as PII and GDPR and Confidential, part of `OtherAddress`.
     pub other_latitude: ::sobjects::Patch<f64>,
-    /// Other Longitude: double(18, 15).
+    /// Other Longitude: double(18, 15), classified as PII and GDPR and Confidential, part of `OtherAddress`.
     pub other_longitude: ::sobjects::Patch<f64>,
-    /// Other Phone: phone(40).
+    /// Other Phone: phone(40), classified as PII and GDPR and Confidential.
     pub other_phone: ::sobjects::Patch<String>,
-    /// Other Zip/Postal Code: string(20).
+    /// Other Zip/Postal Code: string(20), classified as PII and GDPR and Confidential, part of `OtherAddress`.
     pub other_postal_code: ::sobjects::Patch<String>,
-    /// Other State/Province: string(80).
+    /// Other State/Province: string(80), classified as PII and GDPR and Confidential, part of `OtherAddress`.
     pub other_state: ::sobjects::Patch<String>,
-    /// Other Street: textarea(255).
+    /// Other Street: textarea(255), classified as PII and GDPR and Confidential, part of `OtherAddress`.
     pub other_street: ::sobjects::Patch<String>,
     /// Owner ID: reference, to `User`.
     pub owner_id: ::sobjects::Patch<::sobjects::Id>,
@@ -100,13 +100,13 @@ pub struct ContactCreate {
     ///
     /// Values: `Champion`, `Economic Buyer`, `Technical Buyer`, `Blocker`, `End User`.
     pub persona__c: ::sobjects::Patch<picklists::PersonaC>,
-    /// Business Phone: phone(40).
+    /// Business Phone: phone(40), classified as PII and GDPR and Confidential.
     pub phone: ::sobjects::Patch<String>,
     /// Profile Link: url(255).
     pub profile_link__c: ::sobjects::Patch<::sobjects::Url>,
     /// Reports To ID: reference, to `Contact`.
     pub reports_to_id: ::sobjects::Patch<::sobjects::Id>,
-    /// Salutation: picklist.
+    /// Salutation: picklist, part of `Name`.
     ///
     /// Values: `Mr.`, `Ms.`, `Mrs.`, `Dr.`, `Prof.`, `Mx.`.
     pub salutation: ::sobjects::Patch<picklists::Salutation>,
@@ -119,7 +119,7 @@ impl ::sobjects::NewRecord for ContactCreate {
 /// What a new record of `Contact` cannot do without.
 #[derive(Debug, Clone)]
 pub struct ContactRequired {
-    /// Last Name: string(80), required.
+    /// Last Name: string(80), required, part of `Name`.
     pub last_name: String,
 }
 impl ContactCreate {

@@ -7,11 +7,11 @@ pub enum ContactField {
     AccountId,
     /// Assistant's Name: string(40).
     AssistantName,
-    /// Asst. Phone: phone(40).
+    /// Asst. Phone: phone(40), classified as PII and GDPR and Confidential.
     AssistantPhone,
     /// Best Call Time: time.
     BestCallTimeC,
-    /// Birthdate: date.
+    /// Birthdate: date, classified as PII and GDPR and Restricted.
     Birthdate,
     /// Clean Status: restricted picklist.
     ///
@@ -27,21 +27,21 @@ pub enum ContactField {
     Description,
     /// Do Not Call: boolean.
     DoNotCall,
-    /// Email: email(80).
+    /// Email: email(80), classified as PII and GDPR and Confidential.
     Email,
     /// Email Bounced Date: datetime.
     EmailBouncedDate,
     /// Email Bounced Reason: string(255).
     EmailBouncedReason,
-    /// Business Fax: phone(40).
+    /// Business Fax: phone(40), classified as PII and GDPR and Confidential.
     Fax,
-    /// First Name: string(40).
+    /// First Name: string(40), part of `Name`.
     FirstName,
     /// Email Opt Out: boolean.
     HasOptedOutOfEmail,
     /// Fax Opt Out: boolean.
     HasOptedOutOfFax,
-    /// Home Phone: phone(40).
+    /// Home Phone: phone(40), classified as PII and GDPR and Confidential.
     HomePhone,
     /// Contact ID: id, read only.
     Id,
@@ -67,7 +67,7 @@ pub enum ContactField {
     LastModifiedById,
     /// Last Modified Date: datetime, read only.
     LastModifiedDate,
-    /// Last Name: string(80), required.
+    /// Last Name: string(80), required, part of `Name`.
     LastName,
     /// Last Referenced Date: datetime, read only.
     LastReferencedDate,
@@ -77,55 +77,55 @@ pub enum ContactField {
     ///
     /// Values: `Web`, `Phone Inquiry`, `Partner Referral`, `Purchased List`, `Other`.
     LeadSource,
-    /// Mailing Address: address, read only.
+    /// Mailing Address: address, read only, classified as PII and GDPR and Confidential, made of `MailingCity`, `MailingCountry`, `MailingGeocodeAccuracy`, `MailingLatitude`, `MailingLongitude`, `MailingPostalCode`, `MailingState`, `MailingStreet`.
     MailingAddress,
-    /// Mailing City: string(40).
+    /// Mailing City: string(40), classified as PII and GDPR and Confidential, part of `MailingAddress`.
     MailingCity,
-    /// Mailing Country: string(80).
+    /// Mailing Country: string(80), classified as PII and GDPR and Confidential, part of `MailingAddress`.
     MailingCountry,
-    /// Mailing Geocode Accuracy: restricted picklist.
+    /// Mailing Geocode Accuracy: restricted picklist, classified as PII and GDPR and Confidential, part of `MailingAddress`.
     ///
     /// Values: `Address`, `NearAddress`, `Block`, `Street`, `ExtendedZip`, `Zip`, `Neighborhood`, `City`, `County`, `State`, `Unknown`.
     MailingGeocodeAccuracy,
-    /// Mailing Latitude: double(18, 15).
+    /// Mailing Latitude: double(18, 15), classified as PII and GDPR and Confidential, part of `MailingAddress`.
     MailingLatitude,
-    /// Mailing Longitude: double(18, 15).
+    /// Mailing Longitude: double(18, 15), classified as PII and GDPR and Confidential, part of `MailingAddress`.
     MailingLongitude,
-    /// Mailing Zip/Postal Code: string(20).
+    /// Mailing Zip/Postal Code: string(20), classified as PII and GDPR and Confidential, part of `MailingAddress`.
     MailingPostalCode,
-    /// Mailing State/Province: string(80).
+    /// Mailing State/Province: string(80), classified as PII and GDPR and Confidential, part of `MailingAddress`.
     MailingState,
-    /// Mailing Street: textarea(255).
+    /// Mailing Street: textarea(255), classified as PII and GDPR and Confidential, part of `MailingAddress`.
     MailingStreet,
     /// Master Record ID: reference, to `Contact`, read only.
     MasterRecordId,
-    /// Mobile Phone: phone(40).
+    /// Mobile Phone: phone(40), classified as PII and GDPR and Confidential.
     MobilePhone,
     /// Full Name: string(121), read only.
     Name,
     /// Opted In On: date.
     OptedInOnC,
-    /// Other Address: address, read only.
+    /// Other Address: address, read only, classified as PII and GDPR and Confidential, made of `OtherCity`, `OtherCountry`, `OtherGeocodeAccuracy`, `OtherLatitude`, `OtherLongitude`, `OtherPostalCode`, `OtherState`, `OtherStreet`.
     OtherAddress,
-    /// Other City: string(40).
+    /// Other City: string(40), classified as PII and GDPR and Confidential, part of `OtherAddress`.
     OtherCity,
-    /// Other Country: string(80).
+    /// Other Country: string(80), classified as PII and GDPR and Confidential, part of `OtherAddress`.
     OtherCountry,
-    /// Other Geocode Accuracy: restricted picklist.
+    /// Other Geocode Accuracy: restricted picklist, classified as PII and GDPR and Confidential, part of `OtherAddress`.
     ///
     /// Values: `Address`, `NearAddress`, `Block`, `Street`, `ExtendedZip`, `Zip`, `Neighborhood`, `City`, `County`, `State`, `Unknown`.
     OtherGeocodeAccuracy,
-    /// Other Latitude: double(18, 15).
+    /// Other Latitude: double(18, 15), classified as PII and GDPR and Confidential, part of `OtherAddress`.
     OtherLatitude,
-    /// Other Longitude: double(18, 15).
+    /// Other Longitude: double(18, 15), classified as PII and GDPR and Confidential, part of `OtherAddress`.
     OtherLongitude,
-    /// Other Phone: phone(40).
+    /// Other Phone: phone(40), classified as PII and GDPR and Confidential.
     OtherPhone,
-    /// Other Zip/Postal Code: string(20).
+    /// Other Zip/Postal Code: string(20), classified as PII and GDPR and Confidential, part of `OtherAddress`.
     OtherPostalCode,
-    /// Other State/Province: string(80).
+    /// Other State/Province: string(80), classified as PII and GDPR and Confidential, part of `OtherAddress`.
     OtherState,
-    /// Other Street: textarea(255).
+    /// Other Street: textarea(255), classified as PII and GDPR and Confidential, part of `OtherAddress`.
     OtherStreet,
     /// Owner ID: reference, to `User`.
     OwnerId,
@@ -133,7 +133,7 @@ pub enum ContactField {
     ///
     /// Values: `Champion`, `Economic Buyer`, `Technical Buyer`, `Blocker`, `End User`.
     PersonaC,
-    /// Business Phone: phone(40).
+    /// Business Phone: phone(40), classified as PII and GDPR and Confidential.
     Phone,
     /// Photo URL: url(255), read only.
     PhotoUrl,
@@ -141,7 +141,7 @@ pub enum ContactField {
     ProfileLinkC,
     /// Reports To ID: reference, to `Contact`.
     ReportsToId,
-    /// Salutation: picklist.
+    /// Salutation: picklist, part of `Name`.
     ///
     /// Values: `Mr.`, `Ms.`, `Mrs.`, `Dr.`, `Prof.`, `Mx.`.
     Salutation,

@@ -1,7 +1,7 @@
 // Written by codegen; do not edit.
 //! The picklists of `Contact`.
 ::sobjects::open_picklist! {
-    /// Values of `CleanStatus`.
+    /// Values of `CleanStatus` (Clean Status); the org takes no others.
     pub enum CleanStatus {
         /// `Matched`: In Sync
         Matched = "Matched",
@@ -22,7 +22,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `LeadSource`.
+    /// Values of `LeadSource` (Lead Source).
     pub enum LeadSource {
         /// `Web`
         Web = "Web",
@@ -37,7 +37,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `MailingGeocodeAccuracy`.
+    /// Values of `MailingGeocodeAccuracy` (Mailing Geocode Accuracy); the org takes no others.
     pub enum MailingGeocodeAccuracy {
         /// `Address`
         Address = "Address",
@@ -64,7 +64,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `OtherGeocodeAccuracy`.
+    /// Values of `OtherGeocodeAccuracy` (Other Geocode Accuracy); the org takes no others.
     pub enum OtherGeocodeAccuracy {
         /// `Address`
         Address = "Address",
@@ -91,7 +91,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `Persona__c`.
+    /// Values of `Persona__c` (Persona); the org takes no others.
     pub enum PersonaC {
         /// `Champion`
         Champion = "Champion",

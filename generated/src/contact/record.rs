@@ -8,11 +8,11 @@ pub struct Contact {
     pub account_id: Option<::sobjects::Id>,
     /// Assistant's Name: string(40).
     pub assistant_name: Option<String>,
-    /// Asst. Phone: phone(40).
+    /// Asst. Phone: phone(40), classified as PII and GDPR and Confidential.
     pub assistant_phone: Option<String>,
     /// Best Call Time: time.
     pub best_call_time__c: Option<::sobjects::Time>,
-    /// Birthdate: date.
+    /// Birthdate: date, classified as PII and GDPR and Restricted.
     pub birthdate: Option<::sobjects::Date>,
     /// Clean Status: restricted picklist.
     ///
@@ -28,21 +28,21 @@ pub struct Contact {
     pub description: Option<String>,
     /// Do Not Call: boolean.
     pub do_not_call: Option<bool>,
-    /// Email: email(80).
+    /// Email: email(80), classified as PII and GDPR and Confidential.
     pub email: Option<String>,
     /// Email Bounced Date: datetime.
     pub email_bounced_date: Option<::sobjects::DateTime>,
     /// Email Bounced Reason: string(255).
     pub email_bounced_reason: Option<String>,
-    /// Business Fax: phone(40).
+    /// Business Fax: phone(40), classified as PII and GDPR and Confidential.
     pub fax: Option<String>,
-    /// First Name: string(40).
+    /// First Name: string(40), part of `Name`.
     pub first_name: Option<String>,
     /// Email Opt Out: boolean.
     pub has_opted_out_of_email: Option<bool>,
     /// Fax Opt Out: boolean.
     pub has_opted_out_of_fax: Option<bool>,
-    /// Home Phone: phone(40).
+    /// Home Phone: phone(40), classified as PII and GDPR and Confidential.
     pub home_phone: Option<String>,
     /// Contact ID: id, read only.
     pub id: Option<::sobjects::Id>,
@@ -68,7 +68,7 @@ pub struct Contact {
     pub last_modified_by_id: Option<::sobjects::Id>,
     /// Last Modified Date: datetime, read only.
     pub last_modified_date: Option<::sobjects::DateTime>,
-    /// Last Name: string(80), required.
+    /// Last Name: string(80), required, part of `Name`.
     pub last_name: Option<String>,
     /// Last Referenced Date: datetime, read only.
     pub last_referenced_date: Option<::sobjects::DateTime>,
@@ -78,55 +78,55 @@ pub struct Contact {
     ///
     /// Values: `Web`, `Phone Inquiry`, `Partner Referral`, `Purchased List`, `Other`.
     pub lead_source: Option<picklists::LeadSource>,
-    /// Mailing Address: address, read only.
+    /// Mailing Address: address, read only, classified as PII and GDPR and Confidential, made of `MailingCity`, `MailingCountry`, `MailingGeocodeAccuracy`, `MailingLatitude`, `MailingLongitude`, `MailingPostalCode`, `MailingState`, `MailingStreet`.
     pub mailing_address: Option<::sobjects::Address>,
-    /// Mailing City: string(40).
+    /// Mailing City: string(40), classified as PII and GDPR and Confidential, part of `MailingAddress`.
     pub mailing_city: Option<String>,
-    /// Mailing Country: string(80).
+    /// Mailing Country: string(80), classified as PII and GDPR and Confidential, part of `MailingAddress`.
     pub mailing_country: Option<String>,
-    /// Mailing Geocode Accuracy: restricted picklist.
+    /// Mailing Geocode Accuracy: restricted picklist, classified as PII and GDPR and Confidential, part of `MailingAddress`.
     ///
     /// Values: `Address`, `NearAddress`, `Block`, `Street`, `ExtendedZip`, `Zip`, `Neighborhood`, `City`, `County`, `State`, `Unknown`.
     pub mailing_geocode_accuracy: Option<picklists::MailingGeocodeAccuracy>,
-    /// Mailing Latitude: double(18, 15).
+    /// Mailing Latitude: double(18, 15), classified as PII and GDPR and Confidential, part of `MailingAddress`.
     pub mailing_latitude: Option<f64>,
-    /// Mailing Longitude: double(18, 15).
+    /// Mailing Longitude: double(18, 15), classified as PII and GDPR and Confidential, part of `MailingAddress`.
     pub mailing_longitude: Option<f64>,
-    /// Mailing Zip/Postal Code: string(20).
+    /// Mailing Zip/Postal Code: string(20), classified as PII and GDPR and Confidential, part of `MailingAddress`.
     pub mailing_postal_code: Option<String>,
-    /// Mailing State/Province: string(80).
+    /// Mailing State/Province: string(80), classified as PII and GDPR and Confidential, part of `MailingAddress`.
     pub mailing_state: Option<String>,
-    /// Mailing Street: textarea(255).
+    /// Mailing Street: textarea(255), classified as PII and GDPR and Confidential, part of `MailingAddress`.
     pub mailing_street: Option<String>,
     /// Master Record ID: reference, to `Contact`, read only.
     pub master_record_id: Option<::sobjects::Id>,
-    /// Mobile Phone: phone(40).
+    /// Mobile Phone: phone(40), classified as PII and GDPR and Confidential.
     pub mobile_phone: Option<String>,
     /// Full Name: string(121), read only.
     pub name: Option<String>,
     /// Opted In On: date.
     pub opted_in_on__c: Option<::sobjects::Date>,
-    /// Other Address: address, read only.
+    /// Other Address: address, read only, classified as PII and GDPR and Confidential, made of `OtherCity`, `OtherCountry`, `OtherGeocodeAccuracy`, `OtherLatitude`, `OtherLongitude`, `OtherPostalCode`, `OtherState`, `OtherStreet`.
     pub other_address: Option<::sobjects::Address>,
-    /// Other City: string(40).
+    /// Other City: string(40), classified as PII and GDPR and Confidential, part of `OtherAddress`.
     pub other_city: Option<String>,
-    /// Other Country: string(80).
+    /// Other Country: string(80), classified as PII and GDPR and Confidential, part of `OtherAddress`.
     pub other_country: Option<String>,
-    /// Other Geocode Accuracy: restricted picklist.
+    /// Other Geocode Accuracy: restricted picklist, classified as PII and GDPR and Confidential, part of `OtherAddress`.
     ///
     /// Values: `Address`, `NearAddress`, `Block`, `Street`, `ExtendedZip`, `Zip`, `Neighborhood`, `City`, `County`, `State`, `Unknown`.
     pub other_geocode_accuracy: Option<picklists::OtherGeocodeAccuracy>,
-    /// Other Latitude: double(18, 15).
+    /// Other Latitude: double(18, 15), classified as PII and GDPR and Confidential, part of `OtherAddress`.
     pub other_latitude: Option<f64>,
-    /// Other Longitude: double(18, 15).
+    /// Other Longitude: double(18, 15), classified as PII and GDPR and Confidential, part of `OtherAddress`.
     pub other_longitude: Option<f64>,
-    /// Other Phone: phone(40).
+    /// Other Phone: phone(40), classified as PII and GDPR and Confidential.
     pub other_phone: Option<String>,
-    /// Other Zip/Postal Code: string(20).
+    /// Other Zip/Postal Code: string(20), classified as PII and GDPR and Confidential, part of `OtherAddress`.
     pub other_postal_code: Option<String>,
-    /// Other State/Province: string(80).
+    /// Other State/Province: string(80), classified as PII and GDPR and Confidential, part of `OtherAddress`.
     pub other_state: Option<String>,
-    /// Other Street: textarea(255).
+    /// Other Street: textarea(255), classified as PII and GDPR and Confidential, part of `OtherAddress`.
     pub other_street: Option<String>,
     /// Owner ID: reference, to `User`.
     pub owner_id: Option<::sobjects::Id>,
@@ -134,7 +134,7 @@ pub struct Contact {
     ///
     /// Values: `Champion`, `Economic Buyer`, `Technical Buyer`, `Blocker`, `End User`.
     pub persona__c: Option<picklists::PersonaC>,
-    /// Business Phone: phone(40).
+    /// Business Phone: phone(40), classified as PII and GDPR and Confidential.
     pub phone: Option<String>,
     /// Photo URL: url(255), read only.
     pub photo_url: Option<::sobjects::Url>,
@@ -142,7 +142,7 @@ pub struct Contact {
     pub profile_link__c: Option<::sobjects::Url>,
     /// Reports To ID: reference, to `Contact`.
     pub reports_to_id: Option<::sobjects::Id>,
-    /// Salutation: picklist.
+    /// Salutation: picklist, part of `Name`.
     ///
     /// Values: `Mr.`, `Ms.`, `Mrs.`, `Dr.`, `Prof.`, `Mx.`.
     pub salutation: Option<picklists::Salutation>,
@@ -150,26 +150,26 @@ pub struct Contact {
     pub system_modstamp: Option<::sobjects::DateTime>,
     /// Title: string(128).
     pub title: Option<String>,
-    /// The record that `AccountId` refers to.
+    /// The record that `AccountId` refers to: `Account`.
     #[cfg(feature = "account")]
     pub account: Option<::sobjects::Related<super::super::account::Account>>,
-    /// The record that `CreatedById` refers to.
+    /// The record that `CreatedById` refers to: `User`.
     #[cfg(feature = "user")]
     pub created_by: Option<::sobjects::Related<super::super::user::User>>,
-    /// The record that `IndividualId` refers to.
+    /// The record that `IndividualId` refers to: `Individual`.
     pub individual: Option<::sobjects::Related<::sobjects::Record>>,
     /// The record that `JigsawContactId` refers to.
     pub jigsaw_contact: Option<::sobjects::Related<::sobjects::Record>>,
-    /// The record that `LastModifiedById` refers to.
+    /// The record that `LastModifiedById` refers to: `User`.
     #[cfg(feature = "user")]
     pub last_modified_by: Option<::sobjects::Related<super::super::user::User>>,
-    /// The record that `MasterRecordId` refers to.
+    /// The record that `MasterRecordId` refers to: `Contact`.
     #[cfg(feature = "contact")]
     pub master_record: Option<::sobjects::Related<super::super::contact::Contact>>,
-    /// The record that `OwnerId` refers to.
+    /// The record that `OwnerId` refers to: `User`.
     #[cfg(feature = "user")]
     pub owner: Option<::sobjects::Related<super::super::user::User>>,
-    /// The record that `ReportsToId` refers to.
+    /// The record that `ReportsToId` refers to: `Contact`.
     #[cfg(feature = "contact")]
     pub reports_to: Option<::sobjects::Related<super::super::contact::Contact>>,
     /// Records of `ContentDocumentLink` that refer to it by `LinkedEntityId`.

@@ -1,7 +1,7 @@
 // Written by codegen; do not edit.
 //! The picklists of `ContentDocumentLink`.
 ::sobjects::open_picklist! {
-    /// Values of `ShareType`.
+    /// Values of `ShareType` (Share Type); the org takes no others.
     pub enum ShareType {
         /// `V`: Viewer
         V = "V",
@@ -12,7 +12,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `Visibility`.
+    /// Values of `Visibility`; the org takes no others.
     pub enum Visibility {
         /// `AllUsers`: All Users
         AllUsers_ = "AllUsers",

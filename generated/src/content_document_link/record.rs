@@ -22,9 +22,9 @@ pub struct ContentDocumentLink {
     ///
     /// Values: `AllUsers`, `InternalUsers`, `SharedUsers`.
     pub visibility: Option<picklists::Visibility>,
-    /// The record that `ContentDocumentId` refers to.
+    /// The record that `ContentDocumentId` refers to: `ContentDocument`.
     pub content_document: Option<::sobjects::Related<::sobjects::Record>>,
-    /// The record that `LinkedEntityId` refers to.
+    /// The record that `LinkedEntityId` refers to: `Account` or `Campaign` or `Case` or `CollaborationGroup` or `Contact` or `Contract` or `Event` or `Lead` or `Opportunity` or `Order` or `Organization` or `Product2` or 2 more.
     pub linked_entity: Option<::sobjects::Related<::sobjects::Record>>,
 }
 impl ::sobjects::SObject for ContentDocumentLink {

@@ -1,15 +1,15 @@
 // Written by codegen; do not edit.
 //! The ways from `ContentNote` to its parents.
-/// The record that `CreatedById` refers to.
+/// The record that `CreatedById` refers to: `User`.
 pub const CREATED_BY: ::sobjects::Parent<super::ContentNote, super::super::user::User> = ::sobjects::Parent::new(
     "CreatedBy",
 );
-/// The record that `LastModifiedById` refers to.
+/// The record that `LastModifiedById` refers to: `User`.
 pub const LAST_MODIFIED_BY: ::sobjects::Parent<
     super::ContentNote,
     super::super::user::User,
 > = ::sobjects::Parent::new("LastModifiedBy");
-/// The record that `OwnerId` refers to.
+/// The record that `OwnerId` refers to: `User`.
 pub const OWNER: ::sobjects::Parent<super::ContentNote, super::super::user::User> = ::sobjects::Parent::new(
     "Owner",
 );

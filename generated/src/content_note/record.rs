@@ -46,17 +46,17 @@ pub struct ContentNote {
     pub text_preview: Option<String>,
     /// Title: string(255), required.
     pub title: Option<String>,
-    /// The record that `CreatedById` refers to.
+    /// The record that `CreatedById` refers to: `User`.
     #[cfg(feature = "user")]
     pub created_by: Option<::sobjects::Related<super::super::user::User>>,
-    /// The record that `LastModifiedById` refers to.
+    /// The record that `LastModifiedById` refers to: `User`.
     #[cfg(feature = "user")]
     pub last_modified_by: Option<::sobjects::Related<super::super::user::User>>,
-    /// The record that `LatestContentId` refers to.
+    /// The record that `LatestContentId` refers to: `ContentBody`.
     pub latest_content: Option<::sobjects::Related<::sobjects::Record>>,
-    /// The record that `LatestPublishedVersionId` refers to.
+    /// The record that `LatestPublishedVersionId` refers to: `ContentVersion`.
     pub latest_published_version: Option<::sobjects::Related<::sobjects::Record>>,
-    /// The record that `OwnerId` refers to.
+    /// The record that `OwnerId` refers to: `User`.
     #[cfg(feature = "user")]
     pub owner: Option<::sobjects::Related<super::super::user::User>>,
 }

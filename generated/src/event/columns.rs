@@ -43,7 +43,7 @@ pub const END_DATE_TIME: ::sobjects::Column<super::Event, ::sobjects::DateTime> 
 pub const EVENT_SUBTYPE: ::sobjects::Column<super::Event, picklists::EventSubtype> = ::sobjects::Column::new(
     "EventSubtype",
 );
-/// Group Event Type: restricted picklist, read only.
+/// Group Event Type: restricted picklist, read only, default `0`.
 ///
 /// Values: `0`, `1`, `2`, `3`.
 pub const GROUP_EVENT_TYPE: ::sobjects::Column<
@@ -190,7 +190,7 @@ pub const RECURRENCE_TYPE: ::sobjects::Column<super::Event, picklists::Recurrenc
 pub const REMINDER_DATE_TIME: ::sobjects::Column<super::Event, ::sobjects::DateTime> = ::sobjects::Column::new(
     "ReminderDateTime",
 );
-/// Show Time As: restricted picklist.
+/// Show Time As: restricted picklist, default `Busy`.
 ///
 /// Values: `Busy`, `OutOfOffice`, `Free`.
 pub const SHOW_AS: ::sobjects::Column<super::Event, picklists::ShowAs> = ::sobjects::Column::new(

@@ -25,7 +25,7 @@ pub enum EventField {
     ///
     /// Values: `Event`.
     EventSubtype,
-    /// Group Event Type: restricted picklist, read only.
+    /// Group Event Type: restricted picklist, read only, default `0`.
     ///
     /// Values: `0`, `1`, `2`, `3`.
     GroupEventType,
@@ -101,7 +101,7 @@ pub enum EventField {
     RecurrenceType,
     /// Reminder Date/Time: datetime.
     ReminderDateTime,
-    /// Show Time As: restricted picklist.
+    /// Show Time As: restricted picklist, default `Busy`.
     ///
     /// Values: `Busy`, `OutOfOffice`, `Free`.
     ShowAs,

@@ -1,16 +1,16 @@
 // Written by codegen; do not edit.
 //! The picklists of `Event`.
 ::sobjects::open_picklist! {
-    /// Values of `EventSubtype`.
+    /// Values of `EventSubtype` (Event Subtype); the org takes no others.
     pub enum EventSubtype {
         /// `Event`
         Event = "Event",
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `GroupEventType`.
+    /// Values of `GroupEventType` (Group Event Type); the org takes no others.
     pub enum GroupEventType {
-        /// `0`: Non-group Event
+        /// `0`: Non-group Event (default)
         _0 = "0",
         /// `1`: Group Event
         _1 = "1",
@@ -21,7 +21,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `Recurrence2PatternVersion`.
+    /// Values of `Recurrence2PatternVersion` (Pattern Version); the org takes no others.
     pub enum Recurrence2PatternVersion {
         /// `1`: RFC 5545 v4 RRULE
         _1 = "1",
@@ -30,7 +30,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `RecurrenceInstance`.
+    /// Values of `RecurrenceInstance` (Recurrence Instance); the org takes no others.
     pub enum RecurrenceInstance {
         /// `First`: 1st
         First = "First",
@@ -45,7 +45,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `RecurrenceMonthOfYear`.
+    /// Values of `RecurrenceMonthOfYear` (Recurrence Month of Year); the org takes no others.
     pub enum RecurrenceMonthOfYear {
         /// `January`
         January = "January",
@@ -74,7 +74,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `RecurrenceTimeZoneSidKey`.
+    /// Values of `RecurrenceTimeZoneSidKey` (Recurrence Time Zone); the org takes no others.
     pub enum RecurrenceTimeZoneSidKey {
         /// `Pacific/Auckland`: (GMT+12\:00) New Zealand Time (Pacific/Auckland)
         PacificSlashAuckland = "Pacific/Auckland",
@@ -165,7 +165,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `RecurrenceType`.
+    /// Values of `RecurrenceType` (Recurrence Type); the org takes no others.
     pub enum RecurrenceType {
         /// `RecursDaily`: Recurs Daily
         RecursDaily_ = "RecursDaily",
@@ -184,9 +184,9 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `ShowAs`.
+    /// Values of `ShowAs` (Show Time As); the org takes no others.
     pub enum ShowAs {
-        /// `Busy`
+        /// `Busy` (default)
         Busy = "Busy",
         /// `OutOfOffice`: Out of Office
         OutOfOffice_ = "OutOfOffice",

@@ -26,7 +26,7 @@ pub struct Event {
     ///
     /// Values: `Event`.
     pub event_subtype: Option<picklists::EventSubtype>,
-    /// Group Event Type: restricted picklist, read only.
+    /// Group Event Type: restricted picklist, read only, default `0`.
     ///
     /// Values: `0`, `1`, `2`, `3`.
     pub group_event_type: Option<picklists::GroupEventType>,
@@ -102,7 +102,7 @@ pub struct Event {
     pub recurrence_type: Option<picklists::RecurrenceType>,
     /// Reminder Date/Time: datetime.
     pub reminder_date_time: Option<::sobjects::DateTime>,
-    /// Show Time As: restricted picklist.
+    /// Show Time As: restricted picklist, default `Busy`.
     ///
     /// Values: `Busy`, `OutOfOffice`, `Free`.
     pub show_as: Option<picklists::ShowAs>,
@@ -118,20 +118,20 @@ pub struct Event {
     pub what_id: Option<::sobjects::Id>,
     /// Name ID: reference, to `Contact` or `Lead`.
     pub who_id: Option<::sobjects::Id>,
-    /// The record that `AccountId` refers to.
+    /// The record that `AccountId` refers to: `Account`.
     #[cfg(feature = "account")]
     pub account: Option<::sobjects::Related<super::super::account::Account>>,
-    /// The record that `CreatedById` refers to.
+    /// The record that `CreatedById` refers to: `User`.
     #[cfg(feature = "user")]
     pub created_by: Option<::sobjects::Related<super::super::user::User>>,
-    /// The record that `LastModifiedById` refers to.
+    /// The record that `LastModifiedById` refers to: `User`.
     #[cfg(feature = "user")]
     pub last_modified_by: Option<::sobjects::Related<super::super::user::User>>,
-    /// The record that `OwnerId` refers to.
+    /// The record that `OwnerId` refers to: `Calendar` or `User`.
     pub owner: Option<::sobjects::Related<::sobjects::Record>>,
-    /// The record that `WhatId` refers to.
+    /// The record that `WhatId` refers to: `Account` or `Asset` or `Campaign` or `Case` or `Contract` or `Opportunity` or `Order` or `Product2` or `Solution`.
     pub what: Option<::sobjects::Related<::sobjects::Record>>,
-    /// The record that `WhoId` refers to.
+    /// The record that `WhoId` refers to: `Contact` or `Lead`.
     pub who: Option<::sobjects::Related<::sobjects::Record>>,
     /// Records of `ContentDocumentLink` that refer to it by `LinkedEntityId`.
     #[cfg(feature = "content_document_link")]

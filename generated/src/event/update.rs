@@ -54,7 +54,7 @@ pub struct EventUpdate {
     pub recurrence_type: ::sobjects::Patch<picklists::RecurrenceType>,
     /// Reminder Date/Time: datetime.
     pub reminder_date_time: ::sobjects::Patch<::sobjects::DateTime>,
-    /// Show Time As: restricted picklist.
+    /// Show Time As: restricted picklist, default `Busy`.
     ///
     /// Values: `Busy`, `OutOfOffice`, `Free`.
     pub show_as: ::sobjects::Patch<picklists::ShowAs>,

@@ -1,7 +1,7 @@
 // Written by codegen; do not edit.
 //! The fields of `Lead` as typed columns for queries.
 use super::picklists;
-/// Address: address, read only.
+/// Address: address, read only, classified as PII and GDPR and Confidential, made of `City`, `Country`, `GeocodeAccuracy`, `Latitude`, `Longitude`, `PostalCode`, `State`, `Street`.
 pub const ADDRESS: ::sobjects::Column<super::Lead, ::sobjects::Address> = ::sobjects::Column::new(
     "Address",
 );
@@ -13,7 +13,7 @@ pub const ANNUAL_REVENUE: ::sobjects::Column<super::Lead, ::sobjects::Decimal> =
 pub const BUDGET__C: ::sobjects::Column<super::Lead, ::sobjects::Decimal> = ::sobjects::Column::new(
     "Budget__c",
 );
-/// City: string(40).
+/// City: string(40), classified as PII and GDPR and Confidential, part of `Address`.
 pub const CITY: ::sobjects::Column<super::Lead, String> = ::sobjects::Column::new(
     "City",
 );
@@ -47,7 +47,7 @@ pub const CONVERTED_DATE: ::sobjects::Column<super::Lead, ::sobjects::Date> = ::
 pub const CONVERTED_OPPORTUNITY_ID: ::sobjects::Column<super::Lead, ::sobjects::Id> = ::sobjects::Column::new(
     "ConvertedOpportunityId",
 );
-/// Country: string(80).
+/// Country: string(80), classified as PII and GDPR and Confidential, part of `Address`.
 pub const COUNTRY: ::sobjects::Column<super::Lead, String> = ::sobjects::Column::new(
     "Country",
 );
@@ -71,7 +71,7 @@ pub const DESCRIPTION: ::sobjects::Column<super::Lead, String> = ::sobjects::Col
 pub const DO_NOT_CALL: ::sobjects::Column<super::Lead, bool> = ::sobjects::Column::new(
     "DoNotCall",
 );
-/// Email: email(80).
+/// Email: email(80), classified as PII and GDPR and Confidential.
 pub const EMAIL: ::sobjects::Column<super::Lead, String> = ::sobjects::Column::new(
     "Email",
 );
@@ -87,13 +87,13 @@ pub const EMAIL_BOUNCED_REASON: ::sobjects::Column<super::Lead, String> = ::sobj
 pub const EXTERNAL_KEY__C: ::sobjects::Column<super::Lead, String> = ::sobjects::Column::new(
     "External_Key__c",
 );
-/// Fax: phone(40).
+/// Fax: phone(40), classified as PII and GDPR and Confidential.
 pub const FAX: ::sobjects::Column<super::Lead, String> = ::sobjects::Column::new("Fax");
-/// First Name: string(40).
+/// First Name: string(40), part of `Name`.
 pub const FIRST_NAME: ::sobjects::Column<super::Lead, String> = ::sobjects::Column::new(
     "FirstName",
 );
-/// Geocode Accuracy: restricted picklist.
+/// Geocode Accuracy: restricted picklist, classified as PII and GDPR and Confidential, part of `Address`.
 ///
 /// Values: `Address`, `NearAddress`, `Block`, `Street`, `ExtendedZip`, `Zip`, `Neighborhood`, `City`, `County`, `State`, `Unknown`.
 pub const GEOCODE_ACCURACY: ::sobjects::Column<
@@ -158,7 +158,7 @@ pub const LAST_MODIFIED_BY_ID: ::sobjects::Column<super::Lead, ::sobjects::Id> =
 pub const LAST_MODIFIED_DATE: ::sobjects::Column<super::Lead, ::sobjects::DateTime> = ::sobjects::Column::new(
     "LastModifiedDate",
 );
-/// Last Name: string(80), required.
+/// Last Name: string(80), required, part of `Name`.
 pub const LAST_NAME: ::sobjects::Column<super::Lead, String> = ::sobjects::Column::new(
     "LastName",
 );
@@ -174,7 +174,7 @@ pub const LAST_TRANSFER_DATE: ::sobjects::Column<super::Lead, ::sobjects::Date> 
 pub const LAST_VIEWED_DATE: ::sobjects::Column<super::Lead, ::sobjects::DateTime> = ::sobjects::Column::new(
     "LastViewedDate",
 );
-/// Latitude: double(18, 15).
+/// Latitude: double(18, 15), classified as PII and GDPR and Confidential, part of `Address`.
 pub const LATITUDE: ::sobjects::Column<super::Lead, f64> = ::sobjects::Column::new(
     "Latitude",
 );
@@ -184,7 +184,7 @@ pub const LATITUDE: ::sobjects::Column<super::Lead, f64> = ::sobjects::Column::n
 pub const LEAD_SOURCE: ::sobjects::Column<super::Lead, picklists::LeadSource> = ::sobjects::Column::new(
     "LeadSource",
 );
-/// Longitude: double(18, 15).
+/// Longitude: double(18, 15), classified as PII and GDPR and Confidential, part of `Address`.
 pub const LONGITUDE: ::sobjects::Column<super::Lead, f64> = ::sobjects::Column::new(
     "Longitude",
 );
@@ -192,7 +192,7 @@ pub const LONGITUDE: ::sobjects::Column<super::Lead, f64> = ::sobjects::Column::
 pub const MASTER_RECORD_ID: ::sobjects::Column<super::Lead, ::sobjects::Id> = ::sobjects::Column::new(
     "MasterRecordId",
 );
-/// Mobile Phone: phone(40).
+/// Mobile Phone: phone(40), classified as PII and GDPR and Confidential.
 pub const MOBILE_PHONE: ::sobjects::Column<super::Lead, String> = ::sobjects::Column::new(
     "MobilePhone",
 );
@@ -212,7 +212,7 @@ pub const NUMBER_OF_EMPLOYEES: ::sobjects::Column<super::Lead, i64> = ::sobjects
 pub const OWNER_ID: ::sobjects::Column<super::Lead, ::sobjects::Id> = ::sobjects::Column::new(
     "OwnerId",
 );
-/// Phone: phone(40).
+/// Phone: phone(40), classified as PII and GDPR and Confidential.
 pub const PHONE: ::sobjects::Column<super::Lead, String> = ::sobjects::Column::new(
     "Phone",
 );
@@ -220,7 +220,7 @@ pub const PHONE: ::sobjects::Column<super::Lead, String> = ::sobjects::Column::n
 pub const PHOTO_URL: ::sobjects::Column<super::Lead, ::sobjects::Url> = ::sobjects::Column::new(
     "PhotoUrl",
 );
-/// Zip/Postal Code: string(20).
+/// Zip/Postal Code: string(20), classified as PII and GDPR and Confidential, part of `Address`.
 pub const POSTAL_CODE: ::sobjects::Column<super::Lead, String> = ::sobjects::Column::new(
     "PostalCode",
 );
@@ -230,7 +230,7 @@ pub const POSTAL_CODE: ::sobjects::Column<super::Lead, String> = ::sobjects::Col
 pub const RATING: ::sobjects::Column<super::Lead, picklists::Rating> = ::sobjects::Column::new(
     "Rating",
 );
-/// Salutation: picklist.
+/// Salutation: picklist, part of `Name`.
 ///
 /// Values: `Mr.`, `Ms.`, `Mrs.`, `Dr.`, `Prof.`, `Mx.`.
 pub const SALUTATION: ::sobjects::Column<super::Lead, picklists::Salutation> = ::sobjects::Column::new(
@@ -240,17 +240,17 @@ pub const SALUTATION: ::sobjects::Column<super::Lead, picklists::Salutation> = :
 pub const SCORE__C: ::sobjects::Column<super::Lead, f64> = ::sobjects::Column::new(
     "Score__c",
 );
-/// State/Province: string(80).
+/// State/Province: string(80), classified as PII and GDPR and Confidential, part of `Address`.
 pub const STATE: ::sobjects::Column<super::Lead, String> = ::sobjects::Column::new(
     "State",
 );
-/// Status: picklist.
+/// Status: picklist, default `Open - Not Contacted`.
 ///
 /// Values: `Open - Not Contacted`, `Working - Contacted`, `Closed - Converted`, `Closed - Not Converted`.
 pub const STATUS: ::sobjects::Column<super::Lead, picklists::Status> = ::sobjects::Column::new(
     "Status",
 );
-/// Street: textarea(255).
+/// Street: textarea(255), classified as PII and GDPR and Confidential, part of `Address`.
 pub const STREET: ::sobjects::Column<super::Lead, String> = ::sobjects::Column::new(
     "Street",
 );

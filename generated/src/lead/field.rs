@@ -3,13 +3,13 @@
 /// A field of `Lead`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum LeadField {
-    /// Address: address, read only.
+    /// Address: address, read only, classified as PII and GDPR and Confidential, made of `City`, `Country`, `GeocodeAccuracy`, `Latitude`, `Longitude`, `PostalCode`, `State`, `Street`.
     Address,
     /// Annual Revenue: currency(18, 0).
     AnnualRevenue,
     /// Budget: currency(16, 2).
     BudgetC,
-    /// City: string(40).
+    /// City: string(40), classified as PII and GDPR and Confidential, part of `Address`.
     City,
     /// Clean Status: restricted picklist.
     ///
@@ -27,7 +27,7 @@ pub enum LeadField {
     ConvertedDate,
     /// Converted Opportunity ID: reference, to `Opportunity`, read only.
     ConvertedOpportunityId,
-    /// Country: string(80).
+    /// Country: string(80), classified as PII and GDPR and Confidential, part of `Address`.
     Country,
     /// Created By ID: reference, to `User`, read only.
     CreatedById,
@@ -39,7 +39,7 @@ pub enum LeadField {
     Description,
     /// Do Not Call: boolean.
     DoNotCall,
-    /// Email: email(80).
+    /// Email: email(80), classified as PII and GDPR and Confidential.
     Email,
     /// Email Bounced Date: datetime.
     EmailBouncedDate,
@@ -47,11 +47,11 @@ pub enum LeadField {
     EmailBouncedReason,
     /// External Key: string(64), unique, external id.
     ExternalKeyC,
-    /// Fax: phone(40).
+    /// Fax: phone(40), classified as PII and GDPR and Confidential.
     Fax,
-    /// First Name: string(40).
+    /// First Name: string(40), part of `Name`.
     FirstName,
-    /// Geocode Accuracy: restricted picklist.
+    /// Geocode Accuracy: restricted picklist, classified as PII and GDPR and Confidential, part of `Address`.
     ///
     /// Values: `Address`, `NearAddress`, `Block`, `Street`, `ExtendedZip`, `Zip`, `Neighborhood`, `City`, `County`, `State`, `Unknown`.
     GeocodeAccuracy,
@@ -85,7 +85,7 @@ pub enum LeadField {
     LastModifiedById,
     /// Last Modified Date: datetime, read only.
     LastModifiedDate,
-    /// Last Name: string(80), required.
+    /// Last Name: string(80), required, part of `Name`.
     LastName,
     /// Last Referenced Date: datetime, read only.
     LastReferencedDate,
@@ -93,17 +93,17 @@ pub enum LeadField {
     LastTransferDate,
     /// Last Viewed Date: datetime, read only.
     LastViewedDate,
-    /// Latitude: double(18, 15).
+    /// Latitude: double(18, 15), classified as PII and GDPR and Confidential, part of `Address`.
     Latitude,
     /// Lead Source: picklist.
     ///
     /// Values: `Web`, `Phone Inquiry`, `Partner Referral`, `Purchased List`, `Other`.
     LeadSource,
-    /// Longitude: double(18, 15).
+    /// Longitude: double(18, 15), classified as PII and GDPR and Confidential, part of `Address`.
     Longitude,
     /// Master Record ID: reference, to `Lead`, read only.
     MasterRecordId,
-    /// Mobile Phone: phone(40).
+    /// Mobile Phone: phone(40), classified as PII and GDPR and Confidential.
     MobilePhone,
     /// Full Name: string(121), read only.
     Name,
@@ -113,29 +113,29 @@ pub enum LeadField {
     NumberOfEmployees,
     /// Owner ID: reference, to `Group` or `User`.
     OwnerId,
-    /// Phone: phone(40).
+    /// Phone: phone(40), classified as PII and GDPR and Confidential.
     Phone,
     /// Photo URL: url(255), read only.
     PhotoUrl,
-    /// Zip/Postal Code: string(20).
+    /// Zip/Postal Code: string(20), classified as PII and GDPR and Confidential, part of `Address`.
     PostalCode,
     /// Rating: picklist.
     ///
     /// Values: `Hot`, `Warm`, `Cold`.
     Rating,
-    /// Salutation: picklist.
+    /// Salutation: picklist, part of `Name`.
     ///
     /// Values: `Mr.`, `Ms.`, `Mrs.`, `Dr.`, `Prof.`, `Mx.`.
     Salutation,
     /// Score: double(5, 0).
     ScoreC,
-    /// State/Province: string(80).
+    /// State/Province: string(80), classified as PII and GDPR and Confidential, part of `Address`.
     State,
-    /// Status: picklist.
+    /// Status: picklist, default `Open - Not Contacted`.
     ///
     /// Values: `Open - Not Contacted`, `Working - Contacted`, `Closed - Converted`, `Closed - Not Converted`.
     Status,
-    /// Street: textarea(255).
+    /// Street: textarea(255), classified as PII and GDPR and Confidential, part of `Address`.
     Street,
     /// System Modstamp: datetime, read only.
     SystemModstamp,

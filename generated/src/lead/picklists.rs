@@ -1,7 +1,7 @@
 // Written by codegen; do not edit.
 //! The picklists of `Lead`.
 ::sobjects::open_picklist! {
-    /// Values of `CleanStatus`.
+    /// Values of `CleanStatus` (Clean Status); the org takes no others.
     pub enum CleanStatus {
         /// `Matched`: In Sync
         Matched = "Matched",
@@ -22,7 +22,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `GeocodeAccuracy`.
+    /// Values of `GeocodeAccuracy` (Geocode Accuracy); the org takes no others.
     pub enum GeocodeAccuracy {
         /// `Address`
         Address = "Address",
@@ -118,7 +118,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `LeadSource`.
+    /// Values of `LeadSource` (Lead Source).
     pub enum LeadSource {
         /// `Web`
         Web = "Web",
@@ -163,7 +163,7 @@
 ::sobjects::open_picklist! {
     /// Values of `Status`.
     pub enum Status {
-        /// `Open - Not Contacted`
+        /// `Open - Not Contacted` (default)
         Open_Dash_NotContacted = "Open - Not Contacted",
         /// `Working - Contacted`
         Working_Dash_Contacted = "Working - Contacted",

@@ -4,13 +4,13 @@ use super::picklists;
 /// A record of `Lead`, as far as it was selected: a field is `None` when it is empty or was not selected.
 #[derive(Clone, Default)]
 pub struct Lead {
-    /// Address: address, read only.
+    /// Address: address, read only, classified as PII and GDPR and Confidential, made of `City`, `Country`, `GeocodeAccuracy`, `Latitude`, `Longitude`, `PostalCode`, `State`, `Street`.
     pub address: Option<::sobjects::Address>,
     /// Annual Revenue: currency(18, 0).
     pub annual_revenue: Option<::sobjects::Decimal>,
     /// Budget: currency(16, 2).
     pub budget__c: Option<::sobjects::Decimal>,
-    /// City: string(40).
+    /// City: string(40), classified as PII and GDPR and Confidential, part of `Address`.
     pub city: Option<String>,
     /// Clean Status: restricted picklist.
     ///
@@ -28,7 +28,7 @@ pub struct Lead {
     pub converted_date: Option<::sobjects::Date>,
     /// Converted Opportunity ID: reference, to `Opportunity`, read only.
     pub converted_opportunity_id: Option<::sobjects::Id>,
-    /// Country: string(80).
+    /// Country: string(80), classified as PII and GDPR and Confidential, part of `Address`.
     pub country: Option<String>,
     /// Created By ID: reference, to `User`, read only.
     pub created_by_id: Option<::sobjects::Id>,
@@ -40,7 +40,7 @@ pub struct Lead {
     pub description: Option<String>,
     /// Do Not Call: boolean.
     pub do_not_call: Option<bool>,
-    /// Email: email(80).
+    /// Email: email(80), classified as PII and GDPR and Confidential.
     pub email: Option<String>,
     /// Email Bounced Date: datetime.
     pub email_bounced_date: Option<::sobjects::DateTime>,
@@ -48,11 +48,11 @@ pub struct Lead {
     pub email_bounced_reason: Option<String>,
     /// External Key: string(64), unique, external id.
     pub external_key__c: Option<String>,
-    /// Fax: phone(40).
+    /// Fax: phone(40), classified as PII and GDPR and Confidential.
     pub fax: Option<String>,
-    /// First Name: string(40).
+    /// First Name: string(40), part of `Name`.
     pub first_name: Option<String>,
-    /// Geocode Accuracy: restricted picklist.
+    /// Geocode Accuracy: restricted picklist, classified as PII and GDPR and Confidential, part of `Address`.
     ///
     /// Values: `Address`, `NearAddress`, `Block`, `Street`, `ExtendedZip`, `Zip`, `Neighborhood`, `City`, `County`, `State`, `Unknown`.
     pub geocode_accuracy: Option<picklists::GeocodeAccuracy>,
@@ -86,7 +86,7 @@ pub struct Lead {
     pub last_modified_by_id: Option<::sobjects::Id>,
     /// Last Modified Date: datetime, read only.
     pub last_modified_date: Option<::sobjects::DateTime>,
-    /// Last Name: string(80), required.
+    /// Last Name: string(80), required, part of `Name`.
     pub last_name: Option<String>,
     /// Last Referenced Date: datetime, read only.
     pub last_referenced_date: Option<::sobjects::DateTime>,
@@ -94,17 +94,17 @@ pub struct Lead {
     pub last_transfer_date: Option<::sobjects::Date>,
     /// Last Viewed Date: datetime, read only.
     pub last_viewed_date: Option<::sobjects::DateTime>,
-    /// Latitude: double(18, 15).
+    /// Latitude: double(18, 15), classified as PII and GDPR and Confidential, part of `Address`.
     pub latitude: Option<f64>,
     /// Lead Source: picklist.
     ///
     /// Values: `Web`, `Phone Inquiry`, `Partner Referral`, `Purchased List`, `Other`.
     pub lead_source: Option<picklists::LeadSource>,
-    /// Longitude: double(18, 15).
+    /// Longitude: double(18, 15), classified as PII and GDPR and Confidential, part of `Address`.
     pub longitude: Option<f64>,
     /// Master Record ID: reference, to `Lead`, read only.
     pub master_record_id: Option<::sobjects::Id>,
-    /// Mobile Phone: phone(40).
+    /// Mobile Phone: phone(40), classified as PII and GDPR and Confidential.
     pub mobile_phone: Option<String>,
     /// Full Name: string(121), read only.
     pub name: Option<String>,
@@ -114,29 +114,29 @@ pub struct Lead {
     pub number_of_employees: Option<i64>,
     /// Owner ID: reference, to `Group` or `User`.
     pub owner_id: Option<::sobjects::Id>,
-    /// Phone: phone(40).
+    /// Phone: phone(40), classified as PII and GDPR and Confidential.
     pub phone: Option<String>,
     /// Photo URL: url(255), read only.
     pub photo_url: Option<::sobjects::Url>,
-    /// Zip/Postal Code: string(20).
+    /// Zip/Postal Code: string(20), classified as PII and GDPR and Confidential, part of `Address`.
     pub postal_code: Option<String>,
     /// Rating: picklist.
     ///
     /// Values: `Hot`, `Warm`, `Cold`.
     pub rating: Option<picklists::Rating>,
-    /// Salutation: picklist.
+    /// Salutation: picklist, part of `Name`.
     ///
     /// Values: `Mr.`, `Ms.`, `Mrs.`, `Dr.`, `Prof.`, `Mx.`.
     pub salutation: Option<picklists::Salutation>,
     /// Score: double(5, 0).
     pub score__c: Option<f64>,
-    /// State/Province: string(80).
+    /// State/Province: string(80), classified as PII and GDPR and Confidential, part of `Address`.
     pub state: Option<String>,
-    /// Status: picklist.
+    /// Status: picklist, default `Open - Not Contacted`.
     ///
     /// Values: `Open - Not Contacted`, `Working - Contacted`, `Closed - Converted`, `Closed - Not Converted`.
     pub status: Option<picklists::Status>,
-    /// Street: textarea(255).
+    /// Street: textarea(255), classified as PII and GDPR and Confidential, part of `Address`.
     pub street: Option<String>,
     /// System Modstamp: datetime, read only.
     pub system_modstamp: Option<::sobjects::DateTime>,
@@ -144,33 +144,33 @@ pub struct Lead {
     pub title: Option<String>,
     /// Website: url(255).
     pub website: Option<::sobjects::Url>,
-    /// The record that `ConvertedAccountId` refers to.
+    /// The record that `ConvertedAccountId` refers to: `Account`.
     #[cfg(feature = "account")]
     pub converted_account: Option<::sobjects::Related<super::super::account::Account>>,
-    /// The record that `ConvertedContactId` refers to.
+    /// The record that `ConvertedContactId` refers to: `Contact`.
     #[cfg(feature = "contact")]
     pub converted_contact: Option<::sobjects::Related<super::super::contact::Contact>>,
-    /// The record that `ConvertedOpportunityId` refers to.
+    /// The record that `ConvertedOpportunityId` refers to: `Opportunity`.
     #[cfg(feature = "opportunity")]
     pub converted_opportunity: Option<
         ::sobjects::Related<super::super::opportunity::Opportunity>,
     >,
-    /// The record that `CreatedById` refers to.
+    /// The record that `CreatedById` refers to: `User`.
     #[cfg(feature = "user")]
     pub created_by: Option<::sobjects::Related<super::super::user::User>>,
-    /// The record that `DandbCompanyId` refers to.
+    /// The record that `DandbCompanyId` refers to: `DandBCompany`.
     pub dandb_company: Option<::sobjects::Related<::sobjects::Record>>,
-    /// The record that `IndividualId` refers to.
+    /// The record that `IndividualId` refers to: `Individual`.
     pub individual: Option<::sobjects::Related<::sobjects::Record>>,
     /// The record that `JigsawContactId` refers to.
     pub jigsaw_contact: Option<::sobjects::Related<::sobjects::Record>>,
-    /// The record that `LastModifiedById` refers to.
+    /// The record that `LastModifiedById` refers to: `User`.
     #[cfg(feature = "user")]
     pub last_modified_by: Option<::sobjects::Related<super::super::user::User>>,
-    /// The record that `MasterRecordId` refers to.
+    /// The record that `MasterRecordId` refers to: `Lead`.
     #[cfg(feature = "lead")]
     pub master_record: Option<::sobjects::Related<super::super::lead::Lead>>,
-    /// The record that `OwnerId` refers to.
+    /// The record that `OwnerId` refers to: `Group` or `User`.
     pub owner: Option<::sobjects::Related<::sobjects::Record>>,
     /// Records of `ContentDocumentLink` that refer to it by `LinkedEntityId`.
     #[cfg(feature = "content_document_link")]

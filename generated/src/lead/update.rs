@@ -8,7 +8,7 @@ pub struct LeadUpdate {
     pub annual_revenue: ::sobjects::Patch<::sobjects::Decimal>,
     /// Budget: currency(16, 2).
     pub budget__c: ::sobjects::Patch<::sobjects::Decimal>,
-    /// City: string(40).
+    /// City: string(40), classified as PII and GDPR and Confidential, part of `Address`.
     pub city: ::sobjects::Patch<String>,
     /// Clean Status: restricted picklist.
     ///
@@ -18,7 +18,7 @@ pub struct LeadUpdate {
     pub company: ::sobjects::Patch<String>,
     /// Company D-U-N-S Number: string(9).
     pub company_duns_number: ::sobjects::Patch<String>,
-    /// Country: string(80).
+    /// Country: string(80), classified as PII and GDPR and Confidential, part of `Address`.
     pub country: ::sobjects::Patch<String>,
     /// D\&B Company ID: reference, to `DandBCompany`.
     pub dandb_company_id: ::sobjects::Patch<::sobjects::Id>,
@@ -26,7 +26,7 @@ pub struct LeadUpdate {
     pub description: ::sobjects::Patch<String>,
     /// Do Not Call: boolean.
     pub do_not_call: ::sobjects::Patch<bool>,
-    /// Email: email(80).
+    /// Email: email(80), classified as PII and GDPR and Confidential.
     pub email: ::sobjects::Patch<String>,
     /// Email Bounced Date: datetime.
     pub email_bounced_date: ::sobjects::Patch<::sobjects::DateTime>,
@@ -34,11 +34,11 @@ pub struct LeadUpdate {
     pub email_bounced_reason: ::sobjects::Patch<String>,
     /// External Key: string(64), unique, external id.
     pub external_key__c: ::sobjects::Patch<String>,
-    /// Fax: phone(40).
+    /// Fax: phone(40), classified as PII and GDPR and Confidential.
     pub fax: ::sobjects::Patch<String>,
-    /// First Name: string(40).
+    /// First Name: string(40), part of `Name`.
     pub first_name: ::sobjects::Patch<String>,
-    /// Geocode Accuracy: restricted picklist.
+    /// Geocode Accuracy: restricted picklist, classified as PII and GDPR and Confidential, part of `Address`.
     ///
     /// Values: `Address`, `NearAddress`, `Block`, `Street`, `ExtendedZip`, `Zip`, `Neighborhood`, `City`, `County`, `State`, `Unknown`.
     pub geocode_accuracy: ::sobjects::Patch<picklists::GeocodeAccuracy>,
@@ -58,17 +58,17 @@ pub struct LeadUpdate {
     pub is_unread_by_owner: ::sobjects::Patch<bool>,
     /// Data.com Key: string(20).
     pub jigsaw: ::sobjects::Patch<String>,
-    /// Last Name: string(80), required.
+    /// Last Name: string(80), required, part of `Name`.
     pub last_name: ::sobjects::Patch<String>,
-    /// Latitude: double(18, 15).
+    /// Latitude: double(18, 15), classified as PII and GDPR and Confidential, part of `Address`.
     pub latitude: ::sobjects::Patch<f64>,
     /// Lead Source: picklist.
     ///
     /// Values: `Web`, `Phone Inquiry`, `Partner Referral`, `Purchased List`, `Other`.
     pub lead_source: ::sobjects::Patch<picklists::LeadSource>,
-    /// Longitude: double(18, 15).
+    /// Longitude: double(18, 15), classified as PII and GDPR and Confidential, part of `Address`.
     pub longitude: ::sobjects::Patch<f64>,
-    /// Mobile Phone: phone(40).
+    /// Mobile Phone: phone(40), classified as PII and GDPR and Confidential.
     pub mobile_phone: ::sobjects::Patch<String>,
     /// Score: double(5, 0).
     pub ns1__score__c: ::sobjects::Patch<f64>,
@@ -76,27 +76,27 @@ pub struct LeadUpdate {
     pub number_of_employees: ::sobjects::Patch<i64>,
     /// Owner ID: reference, to `Group` or `User`.
     pub owner_id: ::sobjects::Patch<::sobjects::Id>,
-    /// Phone: phone(40).
+    /// Phone: phone(40), classified as PII and GDPR and Confidential.
     pub phone: ::sobjects::Patch<String>,
-    /// Zip/Postal Code: string(20).
+    /// Zip/Postal Code: string(20), classified as PII and GDPR and Confidential, part of `Address`.
     pub postal_code: ::sobjects::Patch<String>,
     /// Rating: picklist.
     ///
     /// Values: `Hot`, `Warm`, `Cold`.
     pub rating: ::sobjects::Patch<picklists::Rating>,
-    /// Salutation: picklist.
+    /// Salutation: picklist, part of `Name`.
     ///
     /// Values: `Mr.`, `Ms.`, `Mrs.`, `Dr.`, `Prof.`, `Mx.`.
     pub salutation: ::sobjects::Patch<picklists::Salutation>,
     /// Score: double(5, 0).
     pub score__c: ::sobjects::Patch<f64>,
-    /// State/Province: string(80).
+    /// State/Province: string(80), classified as PII and GDPR and Confidential, part of `Address`.
     pub state: ::sobjects::Patch<String>,
-    /// Status: picklist.
+    /// Status: picklist, default `Open - Not Contacted`.
     ///
     /// Values: `Open - Not Contacted`, `Working - Contacted`, `Closed - Converted`, `Closed - Not Converted`.
     pub status: ::sobjects::Patch<picklists::Status>,
-    /// Street: textarea(255).
+    /// Street: textarea(255), classified as PII and GDPR and Confidential, part of `Address`.
     pub street: ::sobjects::Patch<String>,
     /// Title: string(128).
     pub title: ::sobjects::Patch<String>,

@@ -65,11 +65,11 @@ pub const EXPECTED_REVENUE: ::sobjects::Column<
 pub const FISCAL: ::sobjects::Column<super::Opportunity, String> = ::sobjects::Column::new(
     "Fiscal",
 );
-/// Fiscal Quarter: int, read only.
+/// Fiscal Quarter: int, read only, part of `Fiscal`.
 pub const FISCAL_QUARTER: ::sobjects::Column<super::Opportunity, i64> = ::sobjects::Column::new(
     "FiscalQuarter",
 );
-/// Fiscal Year: int, read only.
+/// Fiscal Year: int, read only, part of `Fiscal`.
 pub const FISCAL_YEAR: ::sobjects::Column<super::Opportunity, i64> = ::sobjects::Column::new(
     "FiscalYear",
 );
@@ -174,6 +174,8 @@ pub const NAME: ::sobjects::Column<super::Opportunity, String> = ::sobjects::Col
 /// Net ARR: currency(18, 2), calculated, read only.
 ///
 /// ARR after discount
+///
+/// Formula: `ARR__c * (1 - Discount__c)`
 pub const NET_ARR__C: ::sobjects::Column<super::Opportunity, ::sobjects::Decimal> = ::sobjects::Column::new(
     "Net_ARR__c",
 );

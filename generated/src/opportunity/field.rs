@@ -35,9 +35,9 @@ pub enum OpportunityField {
     ExpectedRevenue,
     /// Fiscal Period: string(6), read only.
     Fiscal,
-    /// Fiscal Quarter: int, read only.
+    /// Fiscal Quarter: int, read only, part of `Fiscal`.
     FiscalQuarter,
-    /// Fiscal Year: int, read only.
+    /// Fiscal Year: int, read only, part of `Fiscal`.
     FiscalYear,
     /// Forecast Category: restricted picklist, read only.
     ///
@@ -90,6 +90,8 @@ pub enum OpportunityField {
     /// Net ARR: currency(18, 2), calculated, read only.
     ///
     /// ARR after discount
+    ///
+    /// Formula: `ARR__c * (1 - Discount__c)`
     NetArrC,
     /// Next Step: string(255).
     NextStep,

@@ -1,7 +1,7 @@
 // Written by codegen; do not edit.
 //! The picklists of `Opportunity`.
 ::sobjects::open_picklist! {
-    /// Values of `Competitors__c`.
+    /// Values of `Competitors__c` (Competitors); the org takes no others.
     pub enum CompetitorsC {
         /// `In-house`
         InDash_house = "In-house",
@@ -16,7 +16,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `ForecastCategory`.
+    /// Values of `ForecastCategory` (Forecast Category); the org takes no others.
     pub enum ForecastCategory {
         /// `Omitted`
         Omitted = "Omitted",
@@ -33,7 +33,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `ForecastCategoryName`.
+    /// Values of `ForecastCategoryName` (Forecast Category); the org takes no others.
     pub enum ForecastCategoryName {
         /// `Omitted`
         Omitted = "Omitted",
@@ -48,7 +48,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `LeadSource`.
+    /// Values of `LeadSource` (Lead Source).
     pub enum LeadSource {
         /// `Web`
         Web = "Web",
@@ -63,7 +63,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `Partner_Tier__c`.
+    /// Values of `Partner_Tier__c` (Partner Tier); the org takes no others; which of them, depends on `Has_Partner__c`.
     pub enum PartnerTierC {
         /// `Direct`
         Direct = "Direct",
@@ -78,7 +78,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `Product_Line__c`.
+    /// Values of `Product_Line__c` (Product Line); the org takes no others.
     pub enum ProductLineC {
         /// `Platform`
         Platform = "Platform",
@@ -101,7 +101,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `Product_Module__c`.
+    /// Values of `Product_Module__c` (Product Module); the org takes no others; which of them, depends on `Product_Line__c`.
     pub enum ProductModuleC {
         /// `Core`
         Core = "Core",
@@ -124,7 +124,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `Segment__c`.
+    /// Values of `Segment__c` (Segment); the org takes no others.
     pub enum SegmentC {
         /// `R&D`
         RAmpD = "R&D",
@@ -145,7 +145,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `StageName`.
+    /// Values of `StageName` (Stage).
     pub enum StageName {
         /// `Prospecting`
         Prospecting = "Prospecting",
@@ -172,7 +172,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `Type`.
+    /// Values of `Type` (Opportunity Type).
     pub enum Type {
         /// `Existing Customer - Upgrade`
         ExistingCustomer_Dash_Upgrade = "Existing Customer - Upgrade",

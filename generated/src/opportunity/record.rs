@@ -36,9 +36,9 @@ pub struct Opportunity {
     pub expected_revenue: Option<::sobjects::Decimal>,
     /// Fiscal Period: string(6), read only.
     pub fiscal: Option<String>,
-    /// Fiscal Quarter: int, read only.
+    /// Fiscal Quarter: int, read only, part of `Fiscal`.
     pub fiscal_quarter: Option<i64>,
-    /// Fiscal Year: int, read only.
+    /// Fiscal Year: int, read only, part of `Fiscal`.
     pub fiscal_year: Option<i64>,
     /// Forecast Category: restricted picklist, read only.
     ///
@@ -91,6 +91,8 @@ pub struct Opportunity {
     /// Net ARR: currency(18, 2), calculated, read only.
     ///
     /// ARR after discount
+    ///
+    /// Formula: `ARR__c * (1 - Discount__c)`
     pub net_arr__c: Option<::sobjects::Decimal>,
     /// Next Step: string(255).
     pub next_step: Option<String>,
@@ -136,38 +138,38 @@ pub struct Opportunity {
     ///
     /// Values: `Existing Customer - Upgrade`, `Existing Customer - Replacement`, `Existing Customer - Downgrade`, `New Customer`.
     pub type_: Option<picklists::Type>,
-    /// The record that `AccountId` refers to.
+    /// The record that `AccountId` refers to: `Account`.
     #[cfg(feature = "account")]
     pub account: Option<::sobjects::Related<super::super::account::Account>>,
-    /// The record that `CampaignId` refers to.
+    /// The record that `CampaignId` refers to: `Campaign`.
     pub campaign: Option<::sobjects::Related<::sobjects::Record>>,
-    /// The record that `CreatedById` refers to.
+    /// The record that `CreatedById` refers to: `User`.
     #[cfg(feature = "user")]
     pub created_by: Option<::sobjects::Related<super::super::user::User>>,
-    /// The record that `LastAmountChangedHistoryId` refers to.
+    /// The record that `LastAmountChangedHistoryId` refers to: `OpportunityHistory`.
     #[cfg(feature = "opportunity_history")]
     pub last_amount_changed_history: Option<
         ::sobjects::Related<super::super::opportunity_history::OpportunityHistory>,
     >,
-    /// The record that `LastCloseDateChangedHistoryId` refers to.
+    /// The record that `LastCloseDateChangedHistoryId` refers to: `OpportunityHistory`.
     #[cfg(feature = "opportunity_history")]
     pub last_close_date_changed_history: Option<
         ::sobjects::Related<super::super::opportunity_history::OpportunityHistory>,
     >,
-    /// The record that `LastModifiedById` refers to.
+    /// The record that `LastModifiedById` refers to: `User`.
     #[cfg(feature = "user")]
     pub last_modified_by: Option<::sobjects::Related<super::super::user::User>>,
-    /// The record that `OwnerId` refers to.
+    /// The record that `OwnerId` refers to: `User`.
     #[cfg(feature = "user")]
     pub owner: Option<::sobjects::Related<super::super::user::User>>,
-    /// The record that `Pricebook2Id` refers to.
+    /// The record that `Pricebook2Id` refers to: `Pricebook2`.
     pub pricebook2: Option<::sobjects::Related<::sobjects::Record>>,
-    /// The record that `Renewal_Of__c` refers to.
+    /// The record that `Renewal_Of__c` refers to: `Opportunity`.
     #[cfg(feature = "opportunity")]
     pub renewal_of__r: Option<
         ::sobjects::Related<super::super::opportunity::Opportunity>,
     >,
-    /// The record that `Sales_Engineer__c` refers to.
+    /// The record that `Sales_Engineer__c` refers to: `User`.
     #[cfg(feature = "user")]
     pub sales_engineer__r: Option<::sobjects::Related<super::super::user::User>>,
     /// Records of `ContentDocumentLink` that refer to it by `LinkedEntityId`.

@@ -1,7 +1,7 @@
 // Written by codegen; do not edit.
 //! The picklists of `OpportunityHistory`.
 ::sobjects::open_picklist! {
-    /// Values of `ForecastCategory`.
+    /// Values of `ForecastCategory` (To ForecastCategory); the org takes no others.
     pub enum ForecastCategory {
         /// `Omitted`
         Omitted = "Omitted",
@@ -18,7 +18,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `StageName`.
+    /// Values of `StageName` (Stage Name).
     pub enum StageName {
         /// `Prospecting`
         Prospecting = "Prospecting",

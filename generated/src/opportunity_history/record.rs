@@ -36,10 +36,10 @@ pub struct OpportunityHistory {
     pub stage_name: Option<picklists::StageName>,
     /// System Modstamp: datetime, read only.
     pub system_modstamp: Option<::sobjects::DateTime>,
-    /// The record that `CreatedById` refers to.
+    /// The record that `CreatedById` refers to: `User`.
     #[cfg(feature = "user")]
     pub created_by: Option<::sobjects::Related<super::super::user::User>>,
-    /// The record that `OpportunityId` refers to.
+    /// The record that `OpportunityId` refers to: `Opportunity`.
     #[cfg(feature = "opportunity")]
     pub opportunity: Option<::sobjects::Related<super::super::opportunity::Opportunity>>,
 }

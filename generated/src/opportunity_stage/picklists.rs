@@ -1,7 +1,7 @@
 // Written by codegen; do not edit.
 //! The picklists of `OpportunityStage`.
 ::sobjects::open_picklist! {
-    /// Values of `ForecastCategory`.
+    /// Values of `ForecastCategory` (Forecast Category); the org takes no others.
     pub enum ForecastCategory {
         /// `Omitted`
         Omitted = "Omitted",
@@ -18,7 +18,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `ForecastCategoryName`.
+    /// Values of `ForecastCategoryName` (Forecast Category Name); the org takes no others.
     pub enum ForecastCategoryName {
         /// `Omitted`
         Omitted = "Omitted",

@@ -40,10 +40,10 @@ pub struct OpportunityStage {
     pub sort_order: Option<i64>,
     /// System Modstamp: datetime, read only.
     pub system_modstamp: Option<::sobjects::DateTime>,
-    /// The record that `CreatedById` refers to.
+    /// The record that `CreatedById` refers to: `User`.
     #[cfg(feature = "user")]
     pub created_by: Option<::sobjects::Related<super::super::user::User>>,
-    /// The record that `LastModifiedById` refers to.
+    /// The record that `LastModifiedById` refers to: `User`.
     #[cfg(feature = "user")]
     pub last_modified_by: Option<::sobjects::Related<super::super::user::User>>,
 }

@@ -1,11 +1,11 @@
 // Written by codegen; do not edit.
 //! The fields of `Organization` as typed columns for queries.
 use super::picklists;
-/// Address: address, read only.
+/// Address: address, read only, made of `City`, `Country`, `GeocodeAccuracy`, `Latitude`, `Longitude`, `PostalCode`, `State`, `Street`.
 pub const ADDRESS: ::sobjects::Column<super::Organization, ::sobjects::Address> = ::sobjects::Column::new(
     "Address",
 );
-/// City: string(40).
+/// City: string(40), part of `Address`.
 pub const CITY: ::sobjects::Column<super::Organization, String> = ::sobjects::Column::new(
     "City",
 );
@@ -13,7 +13,7 @@ pub const CITY: ::sobjects::Column<super::Organization, String> = ::sobjects::Co
 pub const COMPLIANCE_BCC_EMAIL: ::sobjects::Column<super::Organization, String> = ::sobjects::Column::new(
     "ComplianceBccEmail",
 );
-/// Country: string(80), read only.
+/// Country: string(80), read only, part of `Address`.
 pub const COUNTRY: ::sobjects::Column<super::Organization, String> = ::sobjects::Column::new(
     "Country",
 );
@@ -32,7 +32,7 @@ pub const DEFAULT_ACCOUNT_ACCESS: ::sobjects::Column<
     super::Organization,
     picklists::DefaultAccountAccess,
 > = ::sobjects::Column::new("DefaultAccountAccess");
-/// Default Calendar Access: restricted picklist, read only.
+/// Default Calendar Access: restricted picklist, read only, default `ShowDetails`.
 ///
 /// Values: `HideDetails`, `HideDetailsInsert`, `ShowDetails`, `ShowDetailsInsert`, `AllowEdits`.
 pub const DEFAULT_CALENDAR_ACCESS: ::sobjects::Column<
@@ -100,7 +100,7 @@ pub const FAX: ::sobjects::Column<super::Organization, String> = ::sobjects::Col
 pub const FISCAL_YEAR_START_MONTH: ::sobjects::Column<super::Organization, i64> = ::sobjects::Column::new(
     "FiscalYearStartMonth",
 );
-/// Geocode Accuracy: restricted picklist.
+/// Geocode Accuracy: restricted picklist, part of `Address`.
 ///
 /// Values: `Address`, `NearAddress`, `Block`, `Street`, `ExtendedZip`, `Zip`, `Neighborhood`, `City`, `County`, `State`, `Unknown`.
 pub const GEOCODE_ACCURACY: ::sobjects::Column<
@@ -139,11 +139,11 @@ pub const LAST_MODIFIED_DATE: ::sobjects::Column<
     super::Organization,
     ::sobjects::DateTime,
 > = ::sobjects::Column::new("LastModifiedDate");
-/// Latitude: double(18, 15).
+/// Latitude: double(18, 15), part of `Address`.
 pub const LATITUDE: ::sobjects::Column<super::Organization, f64> = ::sobjects::Column::new(
     "Latitude",
 );
-/// Longitude: double(18, 15).
+/// Longitude: double(18, 15), part of `Address`.
 pub const LONGITUDE: ::sobjects::Column<super::Organization, f64> = ::sobjects::Column::new(
     "Longitude",
 );
@@ -174,7 +174,7 @@ pub const ORGANIZATION_TYPE: ::sobjects::Column<
 pub const PHONE: ::sobjects::Column<super::Organization, String> = ::sobjects::Column::new(
     "Phone",
 );
-/// Zip/Postal Code: string(20).
+/// Zip/Postal Code: string(20), part of `Address`.
 pub const POSTAL_CODE: ::sobjects::Column<super::Organization, String> = ::sobjects::Column::new(
     "PostalCode",
 );
@@ -209,11 +209,11 @@ pub const RECEIVES_INFO_EMAILS: ::sobjects::Column<super::Organization, bool> = 
 pub const SIGNUP_COUNTRY_ISO_CODE: ::sobjects::Column<super::Organization, String> = ::sobjects::Column::new(
     "SignupCountryIsoCode",
 );
-/// State/Province: string(80).
+/// State/Province: string(80), part of `Address`.
 pub const STATE: ::sobjects::Column<super::Organization, String> = ::sobjects::Column::new(
     "State",
 );
-/// Street: textarea(255).
+/// Street: textarea(255), part of `Address`.
 pub const STREET: ::sobjects::Column<super::Organization, String> = ::sobjects::Column::new(
     "Street",
 );
@@ -234,7 +234,7 @@ pub const TRIAL_EXPIRATION_DATE: ::sobjects::Column<
     super::Organization,
     ::sobjects::DateTime,
 > = ::sobjects::Column::new("TrialExpirationDate");
-/// UI Skin: restricted picklist.
+/// UI Skin: restricted picklist, default `Theme3`.
 ///
 /// Values: `Theme1`, `Theme2`, `Theme3`, `Theme4d`.
 pub const UI_SKIN: ::sobjects::Column<super::Organization, picklists::UiSkin> = ::sobjects::Column::new(

@@ -3,13 +3,13 @@
 /// A field of `Organization`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum OrganizationField {
-    /// Address: address, read only.
+    /// Address: address, read only, made of `City`, `Country`, `GeocodeAccuracy`, `Latitude`, `Longitude`, `PostalCode`, `State`, `Street`.
     Address,
-    /// City: string(40).
+    /// City: string(40), part of `Address`.
     City,
     /// Compliance BCC Email: email(80), read only.
     ComplianceBccEmail,
-    /// Country: string(80), read only.
+    /// Country: string(80), read only, part of `Address`.
     Country,
     /// Created By ID: reference, to `User`, read only.
     CreatedById,
@@ -19,7 +19,7 @@ pub enum OrganizationField {
     ///
     /// Values: `None`, `Read`, `Edit`, `ControlledByParent`.
     DefaultAccountAccess,
-    /// Default Calendar Access: restricted picklist, read only.
+    /// Default Calendar Access: restricted picklist, read only, default `ShowDetails`.
     ///
     /// Values: `HideDetails`, `HideDetailsInsert`, `ShowDetails`, `ShowDetailsInsert`, `AllowEdits`.
     DefaultCalendarAccess,
@@ -57,7 +57,7 @@ pub enum OrganizationField {
     Fax,
     /// Fiscal Year Starts In: int, read only.
     FiscalYearStartMonth,
-    /// Geocode Accuracy: restricted picklist.
+    /// Geocode Accuracy: restricted picklist, part of `Address`.
     ///
     /// Values: `Address`, `NearAddress`, `Block`, `Street`, `ExtendedZip`, `Zip`, `Neighborhood`, `City`, `County`, `State`, `Unknown`.
     GeocodeAccuracy,
@@ -77,9 +77,9 @@ pub enum OrganizationField {
     LastModifiedById,
     /// Last Modified Date: datetime, read only.
     LastModifiedDate,
-    /// Latitude: double(18, 15).
+    /// Latitude: double(18, 15), part of `Address`.
     Latitude,
-    /// Longitude: double(18, 15).
+    /// Longitude: double(18, 15), part of `Address`.
     Longitude,
     /// Monthly Page Views Allowed: int, read only.
     MonthlyPageViewsEntitlement,
@@ -95,7 +95,7 @@ pub enum OrganizationField {
     OrganizationType,
     /// Phone: phone(40).
     Phone,
-    /// Zip/Postal Code: string(20).
+    /// Zip/Postal Code: string(20), part of `Address`.
     PostalCode,
     /// RequireOpportunityProducts: boolean.
     PreferencesRequireOpportunityProducts,
@@ -111,9 +111,9 @@ pub enum OrganizationField {
     ReceivesInfoEmails,
     /// Signup Country: string(2), read only.
     SignupCountryIsoCode,
-    /// State/Province: string(80).
+    /// State/Province: string(80), part of `Address`.
     State,
-    /// Street: textarea(255).
+    /// Street: textarea(255), part of `Address`.
     Street,
     /// System Modstamp: datetime, read only.
     SystemModstamp,
@@ -123,7 +123,7 @@ pub enum OrganizationField {
     TimeZoneSidKey,
     /// Trial Expiration Date: datetime, read only.
     TrialExpirationDate,
-    /// UI Skin: restricted picklist.
+    /// UI Skin: restricted picklist, default `Theme3`.
     ///
     /// Values: `Theme1`, `Theme2`, `Theme3`, `Theme4d`.
     UiSkin,

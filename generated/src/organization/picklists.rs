@@ -1,7 +1,7 @@
 // Written by codegen; do not edit.
 //! The picklists of `Organization`.
 ::sobjects::open_picklist! {
-    /// Values of `DefaultAccountAccess`.
+    /// Values of `DefaultAccountAccess` (Default Account Access); the org takes no others.
     pub enum DefaultAccountAccess {
         /// `None`: Private
         None = "None",
@@ -14,13 +14,13 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `DefaultCalendarAccess`.
+    /// Values of `DefaultCalendarAccess` (Default Calendar Access); the org takes no others.
     pub enum DefaultCalendarAccess {
         /// `HideDetails`: Hide Details
         HideDetails_ = "HideDetails",
         /// `HideDetailsInsert`: Hide Details and Add Events
         HideDetailsInsert_ = "HideDetailsInsert",
-        /// `ShowDetails`: Show Details
+        /// `ShowDetails`: Show Details (default)
         ShowDetails_ = "ShowDetails",
         /// `ShowDetailsInsert`: Show Details and Add Events
         ShowDetailsInsert_ = "ShowDetailsInsert",
@@ -29,7 +29,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `DefaultCampaignAccess`.
+    /// Values of `DefaultCampaignAccess` (Default Campaign Access); the org takes no others.
     pub enum DefaultCampaignAccess {
         /// `None`: Private
         None = "None",
@@ -42,7 +42,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `DefaultCaseAccess`.
+    /// Values of `DefaultCaseAccess` (Default Case Access); the org takes no others.
     pub enum DefaultCaseAccess {
         /// `None`: Private
         None = "None",
@@ -57,7 +57,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `DefaultContactAccess`.
+    /// Values of `DefaultContactAccess` (Default Contact Access); the org takes no others.
     pub enum DefaultContactAccess {
         /// `None`: Private
         None = "None",
@@ -70,7 +70,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `DefaultLeadAccess`.
+    /// Values of `DefaultLeadAccess` (Default Lead Access); the org takes no others.
     pub enum DefaultLeadAccess {
         /// `None`: Private
         None = "None",
@@ -85,7 +85,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `DefaultLocaleSidKey`.
+    /// Values of `DefaultLocaleSidKey` (Locale); the org takes no others.
     pub enum DefaultLocaleSidKey {
         /// `zh_CN`: Chinese (China)
         zhUnderscoreCN = "zh_CN",
@@ -126,7 +126,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `DefaultOpportunityAccess`.
+    /// Values of `DefaultOpportunityAccess` (Default Opportunity Access); the org takes no others.
     pub enum DefaultOpportunityAccess {
         /// `None`: Private
         None = "None",
@@ -139,7 +139,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `DefaultPricebookAccess`.
+    /// Values of `DefaultPricebookAccess` (Default Price Book Access); the org takes no others.
     pub enum DefaultPricebookAccess {
         /// `None`: No Access
         None = "None",
@@ -150,7 +150,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `GeocodeAccuracy`.
+    /// Values of `GeocodeAccuracy` (Geocode Accuracy); the org takes no others.
     pub enum GeocodeAccuracy {
         /// `Address`
         Address = "Address",
@@ -177,7 +177,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `LanguageLocaleKey`.
+    /// Values of `LanguageLocaleKey` (Language); the org takes no others.
     pub enum LanguageLocaleKey {
         /// `en_US`: English
         enUnderscoreUS = "en_US",
@@ -214,7 +214,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `OrganizationType`.
+    /// Values of `OrganizationType` (Edition); the org takes no others.
     pub enum OrganizationType {
         /// `Team Edition`
         TeamEdition = "Team Edition",
@@ -235,7 +235,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `TimeZoneSidKey`.
+    /// Values of `TimeZoneSidKey` (Time Zone); the org takes no others.
     pub enum TimeZoneSidKey {
         /// `Pacific/Auckland`: (GMT+12\:00) New Zealand Time (Pacific/Auckland)
         PacificSlashAuckland = "Pacific/Auckland",
@@ -326,13 +326,13 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `UiSkin`.
+    /// Values of `UiSkin` (UI Skin); the org takes no others.
     pub enum UiSkin {
         /// `Theme1`: Salesforce.com Classic
         Theme1 = "Theme1",
         /// `Theme2`: Salesforce
         Theme2 = "Theme2",
-        /// `Theme3`: Salesforce Classic
+        /// `Theme3`: Salesforce Classic (default)
         Theme3 = "Theme3",
         /// `Theme4d`: Lightning Experience
         Theme4d = "Theme4d",

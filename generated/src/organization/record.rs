@@ -4,13 +4,13 @@ use super::picklists;
 /// A record of `Organization`, as far as it was selected: a field is `None` when it is empty or was not selected.
 #[derive(Clone, Default)]
 pub struct Organization {
-    /// Address: address, read only.
+    /// Address: address, read only, made of `City`, `Country`, `GeocodeAccuracy`, `Latitude`, `Longitude`, `PostalCode`, `State`, `Street`.
     pub address: Option<::sobjects::Address>,
-    /// City: string(40).
+    /// City: string(40), part of `Address`.
     pub city: Option<String>,
     /// Compliance BCC Email: email(80), read only.
     pub compliance_bcc_email: Option<String>,
-    /// Country: string(80), read only.
+    /// Country: string(80), read only, part of `Address`.
     pub country: Option<String>,
     /// Created By ID: reference, to `User`, read only.
     pub created_by_id: Option<::sobjects::Id>,
@@ -20,7 +20,7 @@ pub struct Organization {
     ///
     /// Values: `None`, `Read`, `Edit`, `ControlledByParent`.
     pub default_account_access: Option<picklists::DefaultAccountAccess>,
-    /// Default Calendar Access: restricted picklist, read only.
+    /// Default Calendar Access: restricted picklist, read only, default `ShowDetails`.
     ///
     /// Values: `HideDetails`, `HideDetailsInsert`, `ShowDetails`, `ShowDetailsInsert`, `AllowEdits`.
     pub default_calendar_access: Option<picklists::DefaultCalendarAccess>,
@@ -58,7 +58,7 @@ pub struct Organization {
     pub fax: Option<String>,
     /// Fiscal Year Starts In: int, read only.
     pub fiscal_year_start_month: Option<i64>,
-    /// Geocode Accuracy: restricted picklist.
+    /// Geocode Accuracy: restricted picklist, part of `Address`.
     ///
     /// Values: `Address`, `NearAddress`, `Block`, `Street`, `ExtendedZip`, `Zip`, `Neighborhood`, `City`, `County`, `State`, `Unknown`.
     pub geocode_accuracy: Option<picklists::GeocodeAccuracy>,
@@ -78,9 +78,9 @@ pub struct Organization {
     pub last_modified_by_id: Option<::sobjects::Id>,
     /// Last Modified Date: datetime, read only.
     pub last_modified_date: Option<::sobjects::DateTime>,
-    /// Latitude: double(18, 15).
+    /// Latitude: double(18, 15), part of `Address`.
     pub latitude: Option<f64>,
-    /// Longitude: double(18, 15).
+    /// Longitude: double(18, 15), part of `Address`.
     pub longitude: Option<f64>,
     /// Monthly Page Views Allowed: int, read only.
     pub monthly_page_views_entitlement: Option<i64>,
@@ -96,7 +96,7 @@ pub struct Organization {
     pub organization_type: Option<picklists::OrganizationType>,
     /// Phone: phone(40).
     pub phone: Option<String>,
-    /// Zip/Postal Code: string(20).
+    /// Zip/Postal Code: string(20), part of `Address`.
     pub postal_code: Option<String>,
     /// RequireOpportunityProducts: boolean.
     pub preferences_require_opportunity_products: Option<bool>,
@@ -112,9 +112,9 @@ pub struct Organization {
     pub receives_info_emails: Option<bool>,
     /// Signup Country: string(2), read only.
     pub signup_country_iso_code: Option<String>,
-    /// State/Province: string(80).
+    /// State/Province: string(80), part of `Address`.
     pub state: Option<String>,
-    /// Street: textarea(255).
+    /// Street: textarea(255), part of `Address`.
     pub street: Option<String>,
     /// System Modstamp: datetime, read only.
     pub system_modstamp: Option<::sobjects::DateTime>,
@@ -124,7 +124,7 @@ pub struct Organization {
     pub time_zone_sid_key: Option<picklists::TimeZoneSidKey>,
     /// Trial Expiration Date: datetime, read only.
     pub trial_expiration_date: Option<::sobjects::DateTime>,
-    /// UI Skin: restricted picklist.
+    /// UI Skin: restricted picklist, default `Theme3`.
     ///
     /// Values: `Theme1`, `Theme2`, `Theme3`, `Theme4d`.
     pub ui_skin: Option<picklists::UiSkin>,
@@ -132,10 +132,10 @@ pub struct Organization {
     pub uses_start_date_as_fiscal_year_name: Option<bool>,
     /// Web to Cases Default Origin: string(40).
     pub web_to_case_default_origin: Option<String>,
-    /// The record that `CreatedById` refers to.
+    /// The record that `CreatedById` refers to: `User`.
     #[cfg(feature = "user")]
     pub created_by: Option<::sobjects::Related<super::super::user::User>>,
-    /// The record that `LastModifiedById` refers to.
+    /// The record that `LastModifiedById` refers to: `User`.
     #[cfg(feature = "user")]
     pub last_modified_by: Option<::sobjects::Related<super::super::user::User>>,
     /// Records of `ContentDocumentLink` that refer to it by `LinkedEntityId`.

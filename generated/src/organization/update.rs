@@ -4,7 +4,7 @@ use super::picklists;
 /// Changes to a record of `Organization`: what can be changed, each set, null or left alone.
 #[derive(Clone, Default)]
 pub struct OrganizationUpdate {
-    /// City: string(40).
+    /// City: string(40), part of `Address`.
     pub city: ::sobjects::Patch<String>,
     /// Locale: restricted picklist.
     ///
@@ -14,7 +14,7 @@ pub struct OrganizationUpdate {
     pub division: ::sobjects::Patch<String>,
     /// Fax: phone(40).
     pub fax: ::sobjects::Patch<String>,
-    /// Geocode Accuracy: restricted picklist.
+    /// Geocode Accuracy: restricted picklist, part of `Address`.
     ///
     /// Values: `Address`, `NearAddress`, `Block`, `Street`, `ExtendedZip`, `Zip`, `Neighborhood`, `City`, `County`, `State`, `Unknown`.
     pub geocode_accuracy: ::sobjects::Patch<picklists::GeocodeAccuracy>,
@@ -22,15 +22,15 @@ pub struct OrganizationUpdate {
     ///
     /// Values: `en_US`, `de`, `es`, `fr`, `it`, `ja`, `sv`, `ko`, `zh_TW`, `zh_CN`, `pt_BR`, `nl_NL` and 4 more.
     pub language_locale_key: ::sobjects::Patch<picklists::LanguageLocaleKey>,
-    /// Latitude: double(18, 15).
+    /// Latitude: double(18, 15), part of `Address`.
     pub latitude: ::sobjects::Patch<f64>,
-    /// Longitude: double(18, 15).
+    /// Longitude: double(18, 15), part of `Address`.
     pub longitude: ::sobjects::Patch<f64>,
     /// Name: string(80).
     pub name: ::sobjects::Patch<String>,
     /// Phone: phone(40).
     pub phone: ::sobjects::Patch<String>,
-    /// Zip/Postal Code: string(20).
+    /// Zip/Postal Code: string(20), part of `Address`.
     pub postal_code: ::sobjects::Patch<String>,
     /// RequireOpportunityProducts: boolean.
     pub preferences_require_opportunity_products: ::sobjects::Patch<bool>,
@@ -44,15 +44,15 @@ pub struct OrganizationUpdate {
     pub receives_admin_info_emails: ::sobjects::Patch<bool>,
     /// Info Emails: boolean.
     pub receives_info_emails: ::sobjects::Patch<bool>,
-    /// State/Province: string(80).
+    /// State/Province: string(80), part of `Address`.
     pub state: ::sobjects::Patch<String>,
-    /// Street: textarea(255).
+    /// Street: textarea(255), part of `Address`.
     pub street: ::sobjects::Patch<String>,
     /// Time Zone: restricted picklist.
     ///
     /// Values: `Pacific/Auckland`, `Australia/Sydney`, `Australia/Brisbane`, `Asia/Seoul`, `Asia/Tokyo`, `Asia/Hong_Kong`, `Asia/Shanghai`, `Asia/Singapore`, `Australia/Perth`, `Asia/Bangkok`, `Asia/Dhaka`, `Asia/Kathmandu` and 31 more.
     pub time_zone_sid_key: ::sobjects::Patch<picklists::TimeZoneSidKey>,
-    /// UI Skin: restricted picklist.
+    /// UI Skin: restricted picklist, default `Theme3`.
     ///
     /// Values: `Theme1`, `Theme2`, `Theme3`, `Theme4d`.
     pub ui_skin: ::sobjects::Patch<picklists::UiSkin>,

@@ -83,7 +83,7 @@ pub const LAST_MODIFIED_DATE: ::sobjects::Column<super::Task, ::sobjects::DateTi
 pub const OWNER_ID: ::sobjects::Column<super::Task, ::sobjects::Id> = ::sobjects::Column::new(
     "OwnerId",
 );
-/// Priority: picklist.
+/// Priority: picklist, default `Normal`.
 ///
 /// Values: `High`, `Normal`, `Low`.
 pub const PRIORITY: ::sobjects::Column<super::Task, picklists::Priority> = ::sobjects::Column::new(
@@ -152,7 +152,7 @@ pub const RECURRENCE_TYPE: ::sobjects::Column<super::Task, picklists::Recurrence
 pub const REMINDER_DATE_TIME: ::sobjects::Column<super::Task, ::sobjects::DateTime> = ::sobjects::Column::new(
     "ReminderDateTime",
 );
-/// Status: picklist.
+/// Status: picklist, default `Not Started`.
 ///
 /// Values: `Not Started`, `In Progress`, `Completed`, `Waiting on someone else`, `Deferred`.
 pub const STATUS: ::sobjects::Column<super::Task, picklists::Status> = ::sobjects::Column::new(

@@ -24,7 +24,7 @@ pub struct TaskCreate {
     pub is_reminder_set: ::sobjects::Patch<bool>,
     /// Assigned To ID: reference, to `Group` or `User`.
     pub owner_id: ::sobjects::Patch<::sobjects::Id>,
-    /// Priority: picklist.
+    /// Priority: picklist, default `Normal`.
     ///
     /// Values: `High`, `Normal`, `Low`.
     pub priority: ::sobjects::Patch<picklists::Priority>,
@@ -64,7 +64,7 @@ pub struct TaskCreate {
     pub recurrence_type: ::sobjects::Patch<picklists::RecurrenceType>,
     /// Reminder Date/Time: datetime.
     pub reminder_date_time: ::sobjects::Patch<::sobjects::DateTime>,
-    /// Status: picklist.
+    /// Status: picklist, default `Not Started`.
     ///
     /// Values: `Not Started`, `In Progress`, `Completed`, `Waiting on someone else`, `Deferred`.
     pub status: ::sobjects::Patch<picklists::Status>,

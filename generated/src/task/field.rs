@@ -45,7 +45,7 @@ pub enum TaskField {
     LastModifiedDate,
     /// Assigned To ID: reference, to `Group` or `User`.
     OwnerId,
-    /// Priority: picklist.
+    /// Priority: picklist, default `Normal`.
     ///
     /// Values: `High`, `Normal`, `Low`.
     Priority,
@@ -83,7 +83,7 @@ pub enum TaskField {
     RecurrenceType,
     /// Reminder Date/Time: datetime.
     ReminderDateTime,
-    /// Status: picklist.
+    /// Status: picklist, default `Not Started`.
     ///
     /// Values: `Not Started`, `In Progress`, `Completed`, `Waiting on someone else`, `Deferred`.
     Status,

@@ -1,7 +1,7 @@
 // Written by codegen; do not edit.
 //! The picklists of `Task`.
 ::sobjects::open_picklist! {
-    /// Values of `CallType`.
+    /// Values of `CallType` (Call Type); the org takes no others.
     pub enum CallType {
         /// `Internal`
         Internal = "Internal",
@@ -16,14 +16,14 @@
     pub enum Priority {
         /// `High`
         High = "High",
-        /// `Normal`
+        /// `Normal` (default)
         Normal = "Normal",
         /// `Low`
         Low = "Low",
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `RecurrenceInstance`.
+    /// Values of `RecurrenceInstance` (Recurrence Instance); the org takes no others.
     pub enum RecurrenceInstance {
         /// `First`: 1st
         First = "First",
@@ -38,7 +38,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `RecurrenceMonthOfYear`.
+    /// Values of `RecurrenceMonthOfYear` (Recurrence Month of Year); the org takes no others.
     pub enum RecurrenceMonthOfYear {
         /// `January`
         January = "January",
@@ -67,7 +67,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `RecurrenceRegeneratedType`.
+    /// Values of `RecurrenceRegeneratedType` (Repeat This Task); the org takes no others.
     pub enum RecurrenceRegeneratedType {
         /// `RecurrenceRegenerateAfterDueDate`: After due date
         RecurrenceRegenerateAfterDueDate_ = "RecurrenceRegenerateAfterDueDate",
@@ -78,7 +78,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `RecurrenceTimeZoneSidKey`.
+    /// Values of `RecurrenceTimeZoneSidKey` (Recurrence Time Zone); the org takes no others.
     pub enum RecurrenceTimeZoneSidKey {
         /// `Pacific/Auckland`: (GMT+12\:00) New Zealand Time (Pacific/Auckland)
         PacificSlashAuckland = "Pacific/Auckland",
@@ -169,7 +169,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `RecurrenceType`.
+    /// Values of `RecurrenceType` (Recurrence Type); the org takes no others.
     pub enum RecurrenceType {
         /// `RecursDaily`: Recurs Daily
         RecursDaily_ = "RecursDaily",
@@ -190,7 +190,7 @@
 ::sobjects::open_picklist! {
     /// Values of `Status`.
     pub enum Status {
-        /// `Not Started`
+        /// `Not Started` (default)
         NotStarted = "Not Started",
         /// `In Progress`
         InProgress = "In Progress",
@@ -203,7 +203,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `TaskSubtype`.
+    /// Values of `TaskSubtype` (Task Subtype); the org takes no others.
     pub enum TaskSubtype {
         /// `Task`
         Task = "Task",

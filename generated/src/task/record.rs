@@ -46,7 +46,7 @@ pub struct Task {
     pub last_modified_date: Option<::sobjects::DateTime>,
     /// Assigned To ID: reference, to `Group` or `User`.
     pub owner_id: Option<::sobjects::Id>,
-    /// Priority: picklist.
+    /// Priority: picklist, default `Normal`.
     ///
     /// Values: `High`, `Normal`, `Low`.
     pub priority: Option<picklists::Priority>,
@@ -84,7 +84,7 @@ pub struct Task {
     pub recurrence_type: Option<picklists::RecurrenceType>,
     /// Reminder Date/Time: datetime.
     pub reminder_date_time: Option<::sobjects::DateTime>,
-    /// Status: picklist.
+    /// Status: picklist, default `Not Started`.
     ///
     /// Values: `Not Started`, `In Progress`, `Completed`, `Waiting on someone else`, `Deferred`.
     pub status: Option<picklists::Status>,
@@ -102,20 +102,20 @@ pub struct Task {
     pub what_id: Option<::sobjects::Id>,
     /// Name ID: reference, to `Contact` or `Lead`.
     pub who_id: Option<::sobjects::Id>,
-    /// The record that `AccountId` refers to.
+    /// The record that `AccountId` refers to: `Account`.
     #[cfg(feature = "account")]
     pub account: Option<::sobjects::Related<super::super::account::Account>>,
-    /// The record that `CreatedById` refers to.
+    /// The record that `CreatedById` refers to: `User`.
     #[cfg(feature = "user")]
     pub created_by: Option<::sobjects::Related<super::super::user::User>>,
-    /// The record that `LastModifiedById` refers to.
+    /// The record that `LastModifiedById` refers to: `User`.
     #[cfg(feature = "user")]
     pub last_modified_by: Option<::sobjects::Related<super::super::user::User>>,
-    /// The record that `OwnerId` refers to.
+    /// The record that `OwnerId` refers to: `Group` or `User`.
     pub owner: Option<::sobjects::Related<::sobjects::Record>>,
-    /// The record that `WhatId` refers to.
+    /// The record that `WhatId` refers to: `Account` or `Asset` or `Campaign` or `Case` or `Contract` or `Opportunity` or `Order` or `Product2` or `Solution`.
     pub what: Option<::sobjects::Related<::sobjects::Record>>,
-    /// The record that `WhoId` refers to.
+    /// The record that `WhoId` refers to: `Contact` or `Lead`.
     pub who: Option<::sobjects::Related<::sobjects::Record>>,
     /// Records of `ContentDocumentLink` that refer to it by `LinkedEntityId`.
     #[cfg(feature = "content_document_link")]

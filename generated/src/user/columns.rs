@@ -9,7 +9,7 @@ pub const ABOUT_ME: ::sobjects::Column<super::User, String> = ::sobjects::Column
 pub const ACCOUNT_ID: ::sobjects::Column<super::User, ::sobjects::Id> = ::sobjects::Column::new(
     "AccountId",
 );
-/// Address: address, read only.
+/// Address: address, read only, made of `City`, `Country`, `GeocodeAccuracy`, `Latitude`, `Longitude`, `PostalCode`, `State`, `Street`.
 pub const ADDRESS: ::sobjects::Column<super::User, ::sobjects::Address> = ::sobjects::Column::new(
     "Address",
 );
@@ -29,7 +29,7 @@ pub const BANNER_PHOTO_URL: ::sobjects::Column<super::User, ::sobjects::Url> = :
 pub const CALL_CENTER_ID: ::sobjects::Column<super::User, ::sobjects::Id> = ::sobjects::Column::new(
     "CallCenterId",
 );
-/// City: string(40).
+/// City: string(40), part of `Address`.
 pub const CITY: ::sobjects::Column<super::User, String> = ::sobjects::Column::new(
     "City",
 );
@@ -45,7 +45,7 @@ pub const COMPANY_NAME: ::sobjects::Column<super::User, String> = ::sobjects::Co
 pub const CONTACT_ID: ::sobjects::Column<super::User, ::sobjects::Id> = ::sobjects::Column::new(
     "ContactId",
 );
-/// Country: string(80).
+/// Country: string(80), part of `Address`.
 pub const COUNTRY: ::sobjects::Column<super::User, String> = ::sobjects::Column::new(
     "Country",
 );
@@ -57,7 +57,7 @@ pub const CREATED_BY_ID: ::sobjects::Column<super::User, ::sobjects::Id> = ::sob
 pub const CREATED_DATE: ::sobjects::Column<super::User, ::sobjects::DateTime> = ::sobjects::Column::new(
     "CreatedDate",
 );
-/// Default Notification Frequency when Joining Groups: restricted picklist.
+/// Default Notification Frequency when Joining Groups: restricted picklist, default `N`.
 ///
 /// Values: `P`, `D`, `W`, `N`.
 pub const DEFAULT_GROUP_NOTIFICATION_FREQUENCY: ::sobjects::Column<
@@ -72,7 +72,7 @@ pub const DELEGATED_APPROVER_ID: ::sobjects::Column<super::User, ::sobjects::Id>
 pub const DEPARTMENT: ::sobjects::Column<super::User, String> = ::sobjects::Column::new(
     "Department",
 );
-/// Chatter Email Highlights Frequency: restricted picklist.
+/// Chatter Email Highlights Frequency: restricted picklist, default `D`.
 ///
 /// Values: `D`, `W`, `N`.
 pub const DIGEST_FREQUENCY: ::sobjects::Column<
@@ -122,7 +122,7 @@ pub const FAX: ::sobjects::Column<super::User, String> = ::sobjects::Column::new
 pub const FEDERATION_IDENTIFIER: ::sobjects::Column<super::User, String> = ::sobjects::Column::new(
     "FederationIdentifier",
 );
-/// First Name: string(40).
+/// First Name: string(40), part of `Name`.
 pub const FIRST_NAME: ::sobjects::Column<super::User, String> = ::sobjects::Column::new(
     "FirstName",
 );
@@ -134,7 +134,7 @@ pub const FORECAST_ENABLED: ::sobjects::Column<super::User, bool> = ::sobjects::
 pub const FULL_PHOTO_URL: ::sobjects::Column<super::User, ::sobjects::Url> = ::sobjects::Column::new(
     "FullPhotoUrl",
 );
-/// Geocode Accuracy: restricted picklist.
+/// Geocode Accuracy: restricted picklist, part of `Address`.
 ///
 /// Values: `Address`, `NearAddress`, `Block`, `Street`, `ExtendedZip`, `Zip`, `Neighborhood`, `City`, `County`, `State`, `Unknown`.
 pub const GEOCODE_ACCURACY: ::sobjects::Column<
@@ -180,7 +180,7 @@ pub const LAST_MODIFIED_BY_ID: ::sobjects::Column<super::User, ::sobjects::Id> =
 pub const LAST_MODIFIED_DATE: ::sobjects::Column<super::User, ::sobjects::DateTime> = ::sobjects::Column::new(
     "LastModifiedDate",
 );
-/// Last Name: string(80), required.
+/// Last Name: string(80), required, part of `Name`.
 pub const LAST_NAME: ::sobjects::Column<super::User, String> = ::sobjects::Column::new(
     "LastName",
 );
@@ -197,7 +197,7 @@ pub const LAST_REFERENCED_DATE: ::sobjects::Column<super::User, ::sobjects::Date
 pub const LAST_VIEWED_DATE: ::sobjects::Column<super::User, ::sobjects::DateTime> = ::sobjects::Column::new(
     "LastViewedDate",
 );
-/// Latitude: double(18, 15).
+/// Latitude: double(18, 15), part of `Address`.
 pub const LATITUDE: ::sobjects::Column<super::User, f64> = ::sobjects::Column::new(
     "Latitude",
 );
@@ -207,7 +207,7 @@ pub const LATITUDE: ::sobjects::Column<super::User, f64> = ::sobjects::Column::n
 pub const LOCALE_SID_KEY: ::sobjects::Column<super::User, picklists::LocaleSidKey> = ::sobjects::Column::new(
     "LocaleSidKey",
 );
-/// Longitude: double(18, 15).
+/// Longitude: double(18, 15), part of `Address`.
 pub const LONGITUDE: ::sobjects::Column<super::User, f64> = ::sobjects::Column::new(
     "Longitude",
 );
@@ -253,7 +253,7 @@ pub const OUT_OF_OFFICE_MESSAGE: ::sobjects::Column<super::User, String> = ::sob
 pub const PHONE: ::sobjects::Column<super::User, String> = ::sobjects::Column::new(
     "Phone",
 );
-/// Zip/Postal Code: string(20).
+/// Zip/Postal Code: string(20), part of `Address`.
 pub const POSTAL_CODE: ::sobjects::Column<super::User, String> = ::sobjects::Column::new(
     "PostalCode",
 );
@@ -289,7 +289,7 @@ pub const SMALL_BANNER_PHOTO_URL: ::sobjects::Column<super::User, ::sobjects::Ur
 pub const SMALL_PHOTO_URL: ::sobjects::Column<super::User, ::sobjects::Url> = ::sobjects::Column::new(
     "SmallPhotoUrl",
 );
-/// State/Province: string(80).
+/// State/Province: string(80), part of `Address`.
 pub const STATE: ::sobjects::Column<super::User, String> = ::sobjects::Column::new(
     "State",
 );
@@ -305,7 +305,7 @@ pub const STAY_IN_TOUCH_SIGNATURE: ::sobjects::Column<super::User, String> = ::s
 pub const STAY_IN_TOUCH_SUBJECT: ::sobjects::Column<super::User, String> = ::sobjects::Column::new(
     "StayInTouchSubject",
 );
-/// Street: textarea(255).
+/// Street: textarea(255), part of `Address`.
 pub const STREET: ::sobjects::Column<super::User, String> = ::sobjects::Column::new(
     "Street",
 );

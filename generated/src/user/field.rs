@@ -7,7 +7,7 @@ pub enum UserField {
     AboutMe,
     /// Account ID: reference, to `Account`, read only.
     AccountId,
-    /// Address: address, read only.
+    /// Address: address, read only, made of `City`, `Country`, `GeocodeAccuracy`, `Latitude`, `Longitude`, `PostalCode`, `State`, `Street`.
     Address,
     /// Alias: string(8), required.
     Alias,
@@ -17,7 +17,7 @@ pub enum UserField {
     BannerPhotoUrl,
     /// Call Center ID: reference, to `CallCenter`.
     CallCenterId,
-    /// City: string(40).
+    /// City: string(40), part of `Address`.
     City,
     /// Nickname: string(40), required.
     CommunityNickname,
@@ -25,13 +25,13 @@ pub enum UserField {
     CompanyName,
     /// Contact ID: reference, to `Contact`, set on creation only.
     ContactId,
-    /// Country: string(80).
+    /// Country: string(80), part of `Address`.
     Country,
     /// Created By ID: reference, to `User`, read only.
     CreatedById,
     /// Created Date: datetime, read only.
     CreatedDate,
-    /// Default Notification Frequency when Joining Groups: restricted picklist.
+    /// Default Notification Frequency when Joining Groups: restricted picklist, default `N`.
     ///
     /// Values: `P`, `D`, `W`, `N`.
     DefaultGroupNotificationFrequency,
@@ -39,7 +39,7 @@ pub enum UserField {
     DelegatedApproverId,
     /// Department: string(80).
     Department,
-    /// Chatter Email Highlights Frequency: restricted picklist.
+    /// Chatter Email Highlights Frequency: restricted picklist, default `D`.
     ///
     /// Values: `D`, `W`, `N`.
     DigestFrequency,
@@ -65,13 +65,13 @@ pub enum UserField {
     Fax,
     /// SAML Federation ID: string(512), unique.
     FederationIdentifier,
-    /// First Name: string(40).
+    /// First Name: string(40), part of `Name`.
     FirstName,
     /// Allow Forecasting: boolean.
     ForecastEnabled,
     /// Url for full-sized Photo: url(1024), read only.
     FullPhotoUrl,
-    /// Geocode Accuracy: restricted picklist.
+    /// Geocode Accuracy: restricted picklist, part of `Address`.
     ///
     /// Values: `Address`, `NearAddress`, `Block`, `Street`, `ExtendedZip`, `Zip`, `Neighborhood`, `City`, `County`, `State`, `Unknown`.
     GeocodeAccuracy,
@@ -95,7 +95,7 @@ pub enum UserField {
     LastModifiedById,
     /// Last Modified Date: datetime, read only.
     LastModifiedDate,
-    /// Last Name: string(80), required.
+    /// Last Name: string(80), required, part of `Name`.
     LastName,
     /// Last Password Change or Reset: datetime, read only.
     LastPasswordChangeDate,
@@ -103,13 +103,13 @@ pub enum UserField {
     LastReferencedDate,
     /// Last Viewed Date: datetime, read only.
     LastViewedDate,
-    /// Latitude: double(18, 15).
+    /// Latitude: double(18, 15), part of `Address`.
     Latitude,
     /// Locale: restricted picklist, required.
     ///
     /// Values: `zh_CN`, `nl_NL`, `en_AU`, `en_CA`, `en_IE`, `en_GB`, `en_US`, `fr_CA`, `fr_FR`, `de_AT`, `de_DE`, `de_CH` and 6 more.
     LocaleSidKey,
-    /// Longitude: double(18, 15).
+    /// Longitude: double(18, 15), part of `Address`.
     Longitude,
     /// Manager ID: reference, to `User`.
     ManagerId,
@@ -131,7 +131,7 @@ pub enum UserField {
     OutOfOfficeMessage,
     /// Phone: phone(40).
     Phone,
-    /// Zip/Postal Code: string(20).
+    /// Zip/Postal Code: string(20), part of `Address`.
     PostalCode,
     /// Profile ID: reference, to `Profile`, required.
     ProfileId,
@@ -149,7 +149,7 @@ pub enum UserField {
     SmallBannerPhotoUrl,
     /// Photo: url(1024), read only.
     SmallPhotoUrl,
-    /// State/Province: string(80).
+    /// State/Province: string(80), part of `Address`.
     State,
     /// Stay-in-Touch Email Note: string(512).
     StayInTouchNote,
@@ -157,7 +157,7 @@ pub enum UserField {
     StayInTouchSignature,
     /// Stay-in-Touch Email Subject: string(80).
     StayInTouchSubject,
-    /// Street: textarea(255).
+    /// Street: textarea(255), part of `Address`.
     Street,
     /// System Modstamp: datetime, read only.
     SystemModstamp,

@@ -1,7 +1,7 @@
 // Written by codegen; do not edit.
 //! The picklists of `User`.
 ::sobjects::open_picklist! {
-    /// Values of `DefaultGroupNotificationFrequency`.
+    /// Values of `DefaultGroupNotificationFrequency` (Default Notification Frequency when Joining Groups); the org takes no others.
     pub enum DefaultGroupNotificationFrequency {
         /// `P`: Email on Each Post
         P = "P",
@@ -9,14 +9,14 @@
         D = "D",
         /// `W`: Weekly Digests
         W = "W",
-        /// `N`: Never
+        /// `N`: Never (default)
         N = "N",
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `DigestFrequency`.
+    /// Values of `DigestFrequency` (Chatter Email Highlights Frequency); the org takes no others.
     pub enum DigestFrequency {
-        /// `D`: Daily
+        /// `D`: Daily (default)
         D = "D",
         /// `W`: Weekly
         W = "W",
@@ -25,7 +25,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `EmailEncodingKey`.
+    /// Values of `EmailEncodingKey` (Email Encoding); the org takes no others.
     pub enum EmailEncodingKey {
         /// `UTF-8`: Unicode (UTF-8)
         UTFDash8 = "UTF-8",
@@ -44,7 +44,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `GeocodeAccuracy`.
+    /// Values of `GeocodeAccuracy` (Geocode Accuracy); the org takes no others.
     pub enum GeocodeAccuracy {
         /// `Address`
         Address = "Address",
@@ -71,7 +71,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `LanguageLocaleKey`.
+    /// Values of `LanguageLocaleKey` (Language); the org takes no others.
     pub enum LanguageLocaleKey {
         /// `en_US`: English
         enUnderscoreUS = "en_US",
@@ -108,7 +108,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `LocaleSidKey`.
+    /// Values of `LocaleSidKey` (Locale); the org takes no others.
     pub enum LocaleSidKey {
         /// `zh_CN`: Chinese (China)
         zhUnderscoreCN = "zh_CN",
@@ -149,7 +149,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `TimeZoneSidKey`.
+    /// Values of `TimeZoneSidKey` (Time Zone); the org takes no others.
     pub enum TimeZoneSidKey {
         /// `Pacific/Auckland`: (GMT+12\:00) New Zealand Time (Pacific/Auckland)
         PacificSlashAuckland = "Pacific/Auckland",
@@ -240,7 +240,7 @@
     }
 }
 ::sobjects::open_picklist! {
-    /// Values of `UserType`.
+    /// Values of `UserType` (User Type); the org takes no others.
     pub enum UserType {
         /// `Standard`
         Standard = "Standard",

@@ -8,7 +8,7 @@ pub struct User {
     pub about_me: Option<String>,
     /// Account ID: reference, to `Account`, read only.
     pub account_id: Option<::sobjects::Id>,
-    /// Address: address, read only.
+    /// Address: address, read only, made of `City`, `Country`, `GeocodeAccuracy`, `Latitude`, `Longitude`, `PostalCode`, `State`, `Street`.
     pub address: Option<::sobjects::Address>,
     /// Alias: string(8), required.
     pub alias: Option<String>,
@@ -18,7 +18,7 @@ pub struct User {
     pub banner_photo_url: Option<::sobjects::Url>,
     /// Call Center ID: reference, to `CallCenter`.
     pub call_center_id: Option<::sobjects::Id>,
-    /// City: string(40).
+    /// City: string(40), part of `Address`.
     pub city: Option<String>,
     /// Nickname: string(40), required.
     pub community_nickname: Option<String>,
@@ -26,13 +26,13 @@ pub struct User {
     pub company_name: Option<String>,
     /// Contact ID: reference, to `Contact`, set on creation only.
     pub contact_id: Option<::sobjects::Id>,
-    /// Country: string(80).
+    /// Country: string(80), part of `Address`.
     pub country: Option<String>,
     /// Created By ID: reference, to `User`, read only.
     pub created_by_id: Option<::sobjects::Id>,
     /// Created Date: datetime, read only.
     pub created_date: Option<::sobjects::DateTime>,
-    /// Default Notification Frequency when Joining Groups: restricted picklist.
+    /// Default Notification Frequency when Joining Groups: restricted picklist, default `N`.
     ///
     /// Values: `P`, `D`, `W`, `N`.
     pub default_group_notification_frequency: Option<
@@ -42,7 +42,7 @@ pub struct User {
     pub delegated_approver_id: Option<::sobjects::Id>,
     /// Department: string(80).
     pub department: Option<String>,
-    /// Chatter Email Highlights Frequency: restricted picklist.
+    /// Chatter Email Highlights Frequency: restricted picklist, default `D`.
     ///
     /// Values: `D`, `W`, `N`.
     pub digest_frequency: Option<picklists::DigestFrequency>,
@@ -68,13 +68,13 @@ pub struct User {
     pub fax: Option<String>,
     /// SAML Federation ID: string(512), unique.
     pub federation_identifier: Option<String>,
-    /// First Name: string(40).
+    /// First Name: string(40), part of `Name`.
     pub first_name: Option<String>,
     /// Allow Forecasting: boolean.
     pub forecast_enabled: Option<bool>,
     /// Url for full-sized Photo: url(1024), read only.
     pub full_photo_url: Option<::sobjects::Url>,
-    /// Geocode Accuracy: restricted picklist.
+    /// Geocode Accuracy: restricted picklist, part of `Address`.
     ///
     /// Values: `Address`, `NearAddress`, `Block`, `Street`, `ExtendedZip`, `Zip`, `Neighborhood`, `City`, `County`, `State`, `Unknown`.
     pub geocode_accuracy: Option<picklists::GeocodeAccuracy>,
@@ -98,7 +98,7 @@ pub struct User {
     pub last_modified_by_id: Option<::sobjects::Id>,
     /// Last Modified Date: datetime, read only.
     pub last_modified_date: Option<::sobjects::DateTime>,
-    /// Last Name: string(80), required.
+    /// Last Name: string(80), required, part of `Name`.
     pub last_name: Option<String>,
     /// Last Password Change or Reset: datetime, read only.
     pub last_password_change_date: Option<::sobjects::DateTime>,
@@ -106,13 +106,13 @@ pub struct User {
     pub last_referenced_date: Option<::sobjects::DateTime>,
     /// Last Viewed Date: datetime, read only.
     pub last_viewed_date: Option<::sobjects::DateTime>,
-    /// Latitude: double(18, 15).
+    /// Latitude: double(18, 15), part of `Address`.
     pub latitude: Option<f64>,
     /// Locale: restricted picklist, required.
     ///
     /// Values: `zh_CN`, `nl_NL`, `en_AU`, `en_CA`, `en_IE`, `en_GB`, `en_US`, `fr_CA`, `fr_FR`, `de_AT`, `de_DE`, `de_CH` and 6 more.
     pub locale_sid_key: Option<picklists::LocaleSidKey>,
-    /// Longitude: double(18, 15).
+    /// Longitude: double(18, 15), part of `Address`.
     pub longitude: Option<f64>,
     /// Manager ID: reference, to `User`.
     pub manager_id: Option<::sobjects::Id>,
@@ -134,7 +134,7 @@ pub struct User {
     pub out_of_office_message: Option<String>,
     /// Phone: phone(40).
     pub phone: Option<String>,
-    /// Zip/Postal Code: string(20).
+    /// Zip/Postal Code: string(20), part of `Address`.
     pub postal_code: Option<String>,
     /// Profile ID: reference, to `Profile`, required.
     pub profile_id: Option<::sobjects::Id>,
@@ -152,7 +152,7 @@ pub struct User {
     pub small_banner_photo_url: Option<::sobjects::Url>,
     /// Photo: url(1024), read only.
     pub small_photo_url: Option<::sobjects::Url>,
-    /// State/Province: string(80).
+    /// State/Province: string(80), part of `Address`.
     pub state: Option<String>,
     /// Stay-in-Touch Email Note: string(512).
     pub stay_in_touch_note: Option<String>,
@@ -160,7 +160,7 @@ pub struct User {
     pub stay_in_touch_signature: Option<String>,
     /// Stay-in-Touch Email Subject: string(80).
     pub stay_in_touch_subject: Option<String>,
-    /// Street: textarea(255).
+    /// Street: textarea(255), part of `Address`.
     pub street: Option<String>,
     /// System Modstamp: datetime, read only.
     pub system_modstamp: Option<::sobjects::DateTime>,
@@ -200,26 +200,26 @@ pub struct User {
     ///
     /// Values: `Standard`, `PowerPartner`, `PowerCustomerSuccess`, `CustomerSuccess`, `Guest`, `CspLitePortal`, `CsnOnly`, `SelfService`.
     pub user_type: Option<picklists::UserType>,
-    /// The record that `AccountId` refers to.
+    /// The record that `AccountId` refers to: `Account`.
     #[cfg(feature = "account")]
     pub account: Option<::sobjects::Related<super::super::account::Account>>,
-    /// The record that `ContactId` refers to.
+    /// The record that `ContactId` refers to: `Contact`.
     #[cfg(feature = "contact")]
     pub contact: Option<::sobjects::Related<super::super::contact::Contact>>,
-    /// The record that `CreatedById` refers to.
+    /// The record that `CreatedById` refers to: `User`.
     #[cfg(feature = "user")]
     pub created_by: Option<::sobjects::Related<super::super::user::User>>,
-    /// The record that `IndividualId` refers to.
+    /// The record that `IndividualId` refers to: `Individual`.
     pub individual: Option<::sobjects::Related<::sobjects::Record>>,
-    /// The record that `LastModifiedById` refers to.
+    /// The record that `LastModifiedById` refers to: `User`.
     #[cfg(feature = "user")]
     pub last_modified_by: Option<::sobjects::Related<super::super::user::User>>,
-    /// The record that `ManagerId` refers to.
+    /// The record that `ManagerId` refers to: `User`.
     #[cfg(feature = "user")]
     pub manager: Option<::sobjects::Related<super::super::user::User>>,
-    /// The record that `ProfileId` refers to.
+    /// The record that `ProfileId` refers to: `Profile`.
     pub profile: Option<::sobjects::Related<::sobjects::Record>>,
-    /// The record that `UserRoleId` refers to.
+    /// The record that `UserRoleId` refers to: `UserRole`.
     pub user_role: Option<::sobjects::Related<::sobjects::Record>>,
     /// Records of `User` that refer to it by `DelegatedApproverId`.
     #[cfg(feature = "user")]

@@ -10,15 +10,15 @@ pub struct UserUpdate {
     pub alias: ::sobjects::Patch<String>,
     /// Call Center ID: reference, to `CallCenter`.
     pub call_center_id: ::sobjects::Patch<::sobjects::Id>,
-    /// City: string(40).
+    /// City: string(40), part of `Address`.
     pub city: ::sobjects::Patch<String>,
     /// Nickname: string(40), required.
     pub community_nickname: ::sobjects::Patch<String>,
     /// Company Name: string(80).
     pub company_name: ::sobjects::Patch<String>,
-    /// Country: string(80).
+    /// Country: string(80), part of `Address`.
     pub country: ::sobjects::Patch<String>,
-    /// Default Notification Frequency when Joining Groups: restricted picklist.
+    /// Default Notification Frequency when Joining Groups: restricted picklist, default `N`.
     ///
     /// Values: `P`, `D`, `W`, `N`.
     pub default_group_notification_frequency: ::sobjects::Patch<
@@ -28,7 +28,7 @@ pub struct UserUpdate {
     pub delegated_approver_id: ::sobjects::Patch<::sobjects::Id>,
     /// Department: string(80).
     pub department: ::sobjects::Patch<String>,
-    /// Chatter Email Highlights Frequency: restricted picklist.
+    /// Chatter Email Highlights Frequency: restricted picklist, default `D`.
     ///
     /// Values: `D`, `W`, `N`.
     pub digest_frequency: ::sobjects::Patch<picklists::DigestFrequency>,
@@ -54,11 +54,11 @@ pub struct UserUpdate {
     pub fax: ::sobjects::Patch<String>,
     /// SAML Federation ID: string(512), unique.
     pub federation_identifier: ::sobjects::Patch<String>,
-    /// First Name: string(40).
+    /// First Name: string(40), part of `Name`.
     pub first_name: ::sobjects::Patch<String>,
     /// Allow Forecasting: boolean.
     pub forecast_enabled: ::sobjects::Patch<bool>,
-    /// Geocode Accuracy: restricted picklist.
+    /// Geocode Accuracy: restricted picklist, part of `Address`.
     ///
     /// Values: `Address`, `NearAddress`, `Block`, `Street`, `ExtendedZip`, `Zip`, `Neighborhood`, `City`, `County`, `State`, `Unknown`.
     pub geocode_accuracy: ::sobjects::Patch<picklists::GeocodeAccuracy>,
@@ -70,15 +70,15 @@ pub struct UserUpdate {
     ///
     /// Values: `en_US`, `de`, `es`, `fr`, `it`, `ja`, `sv`, `ko`, `zh_TW`, `zh_CN`, `pt_BR`, `nl_NL` and 4 more.
     pub language_locale_key: ::sobjects::Patch<picklists::LanguageLocaleKey>,
-    /// Last Name: string(80), required.
+    /// Last Name: string(80), required, part of `Name`.
     pub last_name: ::sobjects::Patch<String>,
-    /// Latitude: double(18, 15).
+    /// Latitude: double(18, 15), part of `Address`.
     pub latitude: ::sobjects::Patch<f64>,
     /// Locale: restricted picklist, required.
     ///
     /// Values: `zh_CN`, `nl_NL`, `en_AU`, `en_CA`, `en_IE`, `en_GB`, `en_US`, `fr_CA`, `fr_FR`, `de_AT`, `de_DE`, `de_CH` and 6 more.
     pub locale_sid_key: ::sobjects::Patch<picklists::LocaleSidKey>,
-    /// Longitude: double(18, 15).
+    /// Longitude: double(18, 15), part of `Address`.
     pub longitude: ::sobjects::Patch<f64>,
     /// Manager ID: reference, to `User`.
     pub manager_id: ::sobjects::Patch<::sobjects::Id>,
@@ -86,7 +86,7 @@ pub struct UserUpdate {
     pub mobile_phone: ::sobjects::Patch<String>,
     /// Phone: phone(40).
     pub phone: ::sobjects::Patch<String>,
-    /// Zip/Postal Code: string(20).
+    /// Zip/Postal Code: string(20), part of `Address`.
     pub postal_code: ::sobjects::Patch<String>,
     /// Profile ID: reference, to `Profile`, required.
     pub profile_id: ::sobjects::Patch<::sobjects::Id>,
@@ -100,7 +100,7 @@ pub struct UserUpdate {
     pub sender_name: ::sobjects::Patch<String>,
     /// Email Signature: textarea(1333).
     pub signature: ::sobjects::Patch<String>,
-    /// State/Province: string(80).
+    /// State/Province: string(80), part of `Address`.
     pub state: ::sobjects::Patch<String>,
     /// Stay-in-Touch Email Note: string(512).
     pub stay_in_touch_note: ::sobjects::Patch<String>,
@@ -108,7 +108,7 @@ pub struct UserUpdate {
     pub stay_in_touch_signature: ::sobjects::Patch<String>,
     /// Stay-in-Touch Email Subject: string(80).
     pub stay_in_touch_subject: ::sobjects::Patch<String>,
-    /// Street: textarea(255).
+    /// Street: textarea(255), part of `Address`.
     pub street: ::sobjects::Patch<String>,
     /// Time Zone: restricted picklist, required.
     ///
