@@ -61,6 +61,9 @@ struct OrgToml {
     /// Id of the organization that the snapshots are of.
     #[serde(default)]
     organization: String,
+    /// The language of the labels, for whoever pulls again.
+    #[serde(default, rename = "language")]
+    _language: Option<String>,
     #[serde(default)]
     overrides: BTreeMap<String, String>,
     #[serde(default)]

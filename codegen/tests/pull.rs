@@ -209,6 +209,75 @@ async fn a_pulled_org_gives_the_same_types_as_the_snapshots_of_the_org() {
 }
 
 #[tokio::test]
+async fn a_pulled_folder_is_enough_for_a_twin_of_the_org() {
+    let place = Place::new().await;
+    place.pulled(&[]).await;
+    let named = |(path, text): (PathBuf, String)| {
+        (path.file_stem().expect("a name").to_string_lossy().into_owned(), text)
+    };
+    let (definitions, snapshots): (Vec<_>, Vec<_>) = place
+        .files()
+        .into_iter()
+        .filter(|(path, _)| path.extension().is_some_and(|extension| extension == "json"))
+        .partition(|(path, _)| path.parent().is_some_and(|folder| folder.ends_with("definitions")));
+    let options = Options {
+        snapshots: snapshots.into_iter().map(named).collect(),
+        definitions: definitions.into_iter().map(named).collect(),
+        opportunities: 5,
+        ..Options::default()
+    };
+    let twin = start(options).await.expect("an org");
+    let client = Client::new(&Settings::new(&twin.instance_url, &twin.access_token).expect("settings"));
+    let deals = client
+        .expect("a client")
+        .query_text::<sobjects::Record>("SELECT Id, Name, Account.Name FROM Opportunity")
+        .await
+        .expect("deals");
+    assert_eq!(deals.total_size, 5);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_command_exits_by_what_it_found() {
+    let place = Place::new().await;
+    let run = |address: &str, arguments: &str| {
+        let output = std::process::Command::new(env!("CARGO_BIN_EXE_codegen"))
+            .args(arguments.split_whitespace())
+            .args(["--orgs-dir", "."])
+            .current_dir(place.folder.path())
+            .env("SFDC_INSTANCE_URL", address)
+            .env("SFDC_ACCESS_TOKEN", &place.token)
+            .env_remove("REVOPS_CONFIG")
+            .output()
+            .expect("runs");
+        let said = [output.stdout, output.stderr].concat();
+        (output.status.code(), String::from_utf8_lossy(&said).into_owned())
+    };
+    let url = place.org.instance_url.as_str();
+    let (code, said) = run(url, "pull --org acme --objects Account,Lead");
+    assert!(code == Some(0) && said.starts_with("2 objects as "), "{said}");
+    let compare = "--org acme --out out --check --live";
+    let (code, said) = run(url, compare);
+    assert!(code == Some(1) && said.contains("the generated code is older than the snapshots"), "{said}");
+    assert_eq!(run(url, "--org acme --out out").0, Some(0));
+    let (code, said) = run(url, compare);
+    assert!(code == Some(0) && said.contains("are the same"), "{said}");
+
+    let edited = place.text("Lead.json").replace("\"length\": 80,", "\"length\": 90,");
+    fs::write(place.path("Lead.json"), edited).expect("edited");
+    let (code, said) = run(url, &format!("{compare} --json"));
+    let compared: Value = serde_json::from_str(&said).unwrap_or_else(|error| panic!("{error}: {said}"));
+    assert_eq!(
+        (code, &compared["staleSnapshots"], &compared["breaks"]),
+        (Some(1), &json!(["Lead"]), &json!(true))
+    );
+    assert!(compared["changes"].as_array().is_some_and(|all| all.iter().all(|one| one["kind"] == "shrunk")));
+    let (code, said) = run("http://127.0.0.1:9", compare);
+    assert!(code == Some(2) && said.contains("cannot be reached"), "{said}");
+    let (code, said) = run(url, "pull --org acme --objects Nope__c");
+    assert!(code == Some(2) && said.contains("has no Nope__c"), "{said}");
+}
+
+#[tokio::test]
 async fn what_an_administrator_changes_is_all_that_differs_and_is_told() {
     let mut place = Place::new().await;
     place.act_as(NARROW_USERNAME);
@@ -270,14 +339,30 @@ async fn where_one_describe_fails_nothing_at_all_is_written() {
 async fn a_user_who_may_not_read_definitions_gets_describes_and_a_note() {
     let answer =
         json!({"status": 403, "body": "[{\"errorCode\":\"INSUFFICIENT_ACCESS\",\"message\":\"no\"}]"});
-    let rules = json!([{"path": "*/composite", "when": {"nth": 2}, "act": {"answer": answer}}]);
+    let rules = json!([
+        {"path": "*/composite", "when": {"nth": 2}, "act": {"answer": answer}},
+        {"path": "*/composite", "when": {"nth": 3}, "act": {"answer": answer}},
+    ]);
     let place = Place::with_faults(rules).await;
     place.pulled(&["Contact"]).await;
     let definition = place.text("definitions/Contact.json");
     let pulled = place.pulled(&["Contact", "Lead"]).await;
     assert!(pulled.notes.iter().any(|note| note.contains("classifications")), "{pulled}");
     assert_eq!(place.text("definitions/Contact.json"), definition, "what was known stays");
-    assert!(place.path("Lead.json").exists() && !place.path("definitions/Lead.json").exists());
+    assert!(place.path("Lead.json").exists());
+    assert!(place.path("definitions/Lead.json").exists(), "one is refused, the other is told");
+}
+
+#[tokio::test]
+async fn a_classification_that_is_no_longer_told_is_not_lost_in_silence() {
+    let place = Place::new().await;
+    place.pulled(&["Contact"]).await;
+    let definition = place.text("definitions/Contact.json");
+    let more = definition.replacen("\"PII;GDPR\"", "\"PII;GDPR;HIPAA\"", 1);
+    fs::write(place.path("definitions/Contact.json"), &more).expect("edited");
+    let pulled = place.pulled(&[]).await;
+    assert!(pulled.notes.iter().any(|note| note.contains("fields of Contact have lost")), "{pulled}");
+    assert_eq!(place.text("definitions/Contact.json"), definition);
 }
 
 #[tokio::test]
@@ -354,6 +439,11 @@ async fn snapshots_of_another_organization_and_the_shipped_ones_are_replaced_by_
     let refused = place.pull(&[]).await.expect_err("refused").to_string();
     assert!(refused.contains("are of the organization 00Dxx00001AfJIW"), "{refused}");
     assert_eq!(place.files(), files);
+    fs::write(place.path("org.toml"), toml.replace("language = \"en_US\"", "language = \"de\""))
+        .expect("edited");
+    let refused = place.pull(&[]).await.expect_err("refused").to_string();
+    assert!(refused.contains("are in de, and yours are in en_US"), "{refused}");
+    fs::write(place.path("org.toml"), &other).expect("edited");
     let force = Pull { force: true, ..place.request("acme", &[]) };
     pull_with(&force, place.settings(), &ProgressBar::hidden()).await.expect("pulled");
     let edited = place.text("org.toml");

@@ -19,8 +19,8 @@ type Picklists = BTreeMap<String, Vec<String>>;
 /// What the org tells of some objects.
 #[derive(Default)]
 pub(super) struct Told {
-    /// By object; none where the org does not tell.
-    fields: Option<BTreeMap<String, Fields>>,
+    /// By object; of what is not here the org does not tell.
+    fields: BTreeMap<String, Fields>,
     /// By object and record type; what is not there the org does not tell.
     record_types: BTreeMap<String, BTreeMap<String, Picklists>>,
     /// What could not be read, a sentence each.
@@ -31,21 +31,40 @@ impl Told {
     /// Asks for these objects.
     pub(super) async fn ask(client: &Client, describes: &[&SObjectDescribe]) -> Result<Self, Error> {
         let mut told = Self::default();
-        let names = describes.iter().map(|describe| &describe.name);
-        match client.field_definitions(names).await {
-            Ok(definitions) => {
-                let fields = |(object, definition): (&str, &ObjectDefinition)| {
-                    (object.to_owned(), definition.fields.clone())
-                };
-                told.fields = Some(definitions.iter().map(fields).collect());
-            }
-            Err(error) if is_refusal(&error) => told.notes.push(format!(
-                "descriptions and classifications of fields cannot be read, and stay as they are in definitions/: {error}"
-            )),
-            Err(error) => return Err(Error::org("descriptions and classifications of fields")(error)),
-        }
+        let names: Vec<&str> = describes.iter().map(|describe| describe.name.as_str()).collect();
+        told.ask_for_fields(client, &names).await?;
         told.ask_for_record_types(client, describes).await?;
         Ok(told)
+    }
+
+    /// Asks for several objects in one call, and for each alone where that is refused because of one of them.
+    async fn ask_for_fields(&mut self, client: &Client, objects: &[&str]) -> Result<(), Error> {
+        let what = || Error::org("descriptions and classifications of fields");
+        match client.field_definitions(objects).await {
+            Ok(definitions) => {
+                let definitions = definitions.iter();
+                self.fields.extend(
+                    definitions.map(|(object, definition)| (object.to_owned(), definition.fields.clone())),
+                );
+                Ok(())
+            }
+            Err(error) if !is_refusal(&error) => Err(what()(error)),
+            Err(error) => match objects {
+                [_, _, ..] if !error.is_absence() => {
+                    for object in objects {
+                        Box::pin(self.ask_for_fields(client, &[object])).await?;
+                    }
+                    Ok(())
+                }
+                objects => {
+                    self.notes.push(format!(
+                        "descriptions and classifications of fields cannot be read, and stay as they are, of {}: {error}",
+                        objects.join(", ")
+                    ));
+                    Ok(())
+                }
+            },
+        }
     }
 
     async fn ask_for_record_types(
@@ -96,15 +115,9 @@ impl Told {
     /// The definition of an object, given what its file says now.
     pub(super) fn of(&self, describe: &SObjectDescribe, known: ObjectDefinition) -> ObjectDefinition {
         let object = &describe.name;
-        let fields = match &self.fields {
-            Some(told) => {
-                let names: HashSet<&str> = describe.fields.iter().map(|field| field.name.as_str()).collect();
-                let mut fields = told.get(object).cloned().unwrap_or_default();
-                fields.retain(|name, _| names.contains(name.as_str()));
-                fields
-            }
-            None => known.fields,
-        };
+        let mut fields = self.fields.get(object).cloned().unwrap_or(known.fields);
+        let names: HashSet<&str> = describe.fields.iter().map(|field| field.name.as_str()).collect();
+        fields.retain(|name, _| names.contains(name.as_str()));
         let mut values = BTreeMap::new();
         for id in record_types(describe).map(|(_, id)| id.to_string()) {
             let told = self.record_types.get(object).and_then(|told| told.get(&id));
@@ -138,7 +151,19 @@ fn narrowed(describe: &SObjectDescribe, picklists: BTreeMap<String, PicklistValu
     values.collect()
 }
 
-/// Whether the org said no, and would again.
+/// What is no longer classified as it was; a user with fewer rights may only be told less.
+pub(super) fn lost(object: &str, known: &ObjectDefinition, now: &ObjectDefinition) -> Option<String> {
+    let is_lost = |(name, field): &(&String, &FieldDefinition)| {
+        let now = now.field(name).map(FieldDefinition::classification).unwrap_or_default();
+        field.classification().iter().any(|class| !now.contains(class))
+    };
+    let lost: Vec<&str> = known.fields.iter().filter(is_lost).map(|(name, _)| name.as_str()).collect();
+    (!lost.is_empty()).then(|| format!("fields of {object} have lost classifications: {}", lost.join(", ")))
+}
+
+/// Whether the org said no or not all, and would again.
 fn is_refusal(error: &Refused) -> bool {
-    matches!(error, Refused::Salesforce { .. }) && !error.is_retryable() && !error.is_expired_session()
+    matches!(error, Refused::Salesforce { .. } | Refused::Decode { .. })
+        && !error.is_retryable()
+        && !error.is_expired_session()
 }

@@ -44,6 +44,19 @@ pub enum Error {
         /// Who answered.
         found: Id,
     },
+    /// The labels of the snapshots are in another language.
+    #[error(
+        "the labels in {} are in {known}, and yours are in {found}: pull as a user whose language is {known}, or give \
+         --force to have them all in {found}", folder.display()
+    )]
+    OtherLanguage {
+        /// The folder.
+        folder: PathBuf,
+        /// The language of the snapshots.
+        known: String,
+        /// The language of who is signed in.
+        found: String,
+    },
     /// Objects that were named are not there.
     #[error(
         "the org has no {}, or {user} may not see it; the API version {version} may be one that the org does not \

@@ -12,9 +12,9 @@ use sobjects::definitions::ObjectDefinition;
 use sobjects::describe::SObjectDescribe;
 
 use super::canonical::{canonical, indented};
-use super::definitions::Told;
+use super::definitions::{Told, lost};
 use super::folder::{Change, Folder};
-use super::org_toml::OrgToml;
+use super::org_toml::{OrgToml, Origin};
 use super::stamps::Stamps;
 use super::{Error, Pull, Pulled};
 use crate::run::orgs_dir;
@@ -71,7 +71,9 @@ pub(super) async fn gather(
     };
     let client = Client::new(&settings).map_err(Error::org("the org"))?;
     let user = client.user_info().await.map_err(Error::org("who is signed in"))?;
-    check_organization(request, &folder, &org_toml, &user)?;
+    if !request.force {
+        check_origin(&folder, &org_toml, &user)?;
+    }
 
     let wanted = wanted(request, &folder, &org_toml, &settings.audit_object);
     let mut stamps = Stamps::read(&folder.path, seen_by(&settings, &user));
@@ -84,16 +86,20 @@ pub(super) async fn gather(
     progress.set_message("definitions");
     let describes: Vec<&SObjectDescribe> =
         answers.describes.values().map(|answer| &answer.describe).collect();
-    let told = Told::ask(&client, &describes).await?;
+    let mut told = Told::ask(&client, &describes).await?;
 
-    let mut changes = changed(&folder, &answers, &told)?;
+    let mut changes = changed(&folder, &answers, &mut told)?;
     let objects: Vec<String> = match request.objects.is_empty() && !org_toml.is_new() {
         true => org_toml.objects(),
         false => describes.iter().map(|describe| describe.name.clone()).collect(),
     };
-    let version = settings.api_version.to_string();
     let path = org_toml.path().to_owned();
-    if let Some(text) = org_toml.with(&version, &user.organization_id, &objects)? {
+    let origin = Origin {
+        api_version: settings.api_version.to_string(),
+        organization: user.organization_id,
+        language: user.language.clone().unwrap_or_default(),
+    };
+    if let Some(text) = org_toml.with(&origin, &objects)? {
         changes.push(Change { path, text: Some(text), is_form: false });
     }
     let drift = drift(&folder, &wanted, &describes);
@@ -129,16 +135,18 @@ fn check_name(name: &str) -> Result<(), Error> {
     }
 }
 
-fn check_organization(
-    request: &Pull,
-    folder: &Folder,
-    org_toml: &OrgToml,
-    user: &UserInfo,
-) -> Result<(), Error> {
-    let found = user.organization_id;
-    match org_toml.organization().filter(|known| *known != found && !request.force) {
-        Some(known) => Err(Error::OtherOrganization { folder: folder.path.clone(), known, found }),
-        None => Ok(()),
+/// Whether the snapshots are of this organization, and as seen by somebody with the same language: else every label
+/// would be another.
+fn check_origin(folder: &Folder, org_toml: &OrgToml, user: &UserInfo) -> Result<(), Error> {
+    let (folder, found) = (folder.path.clone(), user.organization_id);
+    if let Some(known) = org_toml.organization().filter(|known| *known != found) {
+        return Err(Error::OtherOrganization { folder, known, found });
+    }
+    match (org_toml.language(), &user.language) {
+        (Some(known), Some(found)) if known != found => {
+            Err(Error::OtherLanguage { folder, known: known.to_owned(), found: found.clone() })
+        }
+        _ => Ok(()),
     }
 }
 
@@ -252,7 +260,7 @@ fn absent(
 }
 
 /// The files that will be others.
-fn changed(folder: &Folder, answers: &Answers, told: &Told) -> Result<Vec<Change>, Error> {
+fn changed(folder: &Folder, answers: &Answers, told: &mut Told) -> Result<Vec<Change>, Error> {
     let mut changes = Vec::new();
     for (object, Answer { describe, text, .. }) in &answers.describes {
         let known = folder.snapshot(object);
@@ -266,7 +274,7 @@ fn changed(folder: &Folder, answers: &Answers, told: &Told) -> Result<Vec<Change
     Ok(changes)
 }
 
-fn definition(folder: &Folder, describe: &SObjectDescribe, told: &Told) -> Result<Option<Change>, Error> {
+fn definition(folder: &Folder, describe: &SObjectDescribe, told: &mut Told) -> Result<Option<Change>, Error> {
     let path = folder.definition_path(&describe.name);
     let wrong = |reason: serde_json::Error| Error::NotDescribe {
         object: format!("{} in {}", describe.name, path.display()),
@@ -278,6 +286,7 @@ fn definition(folder: &Folder, describe: &SObjectDescribe, told: &Told) -> Resul
         None => ObjectDefinition::default(),
     };
     let now = told.of(describe, known.clone());
+    told.notes.extend(lost(&describe.name, &known, &now));
     let text = match now == ObjectDefinition::default() {
         true => None,
         false => Some(indented(&now).map_err(wrong)?),
