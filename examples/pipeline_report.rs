@@ -14,6 +14,7 @@ use std::collections::HashMap;
 
 use org::{Org, Outcome};
 use salesforce_revops::client::Client;
+use salesforce_revops::objects::User;
 use salesforce_revops::objects::opportunity::StageName;
 use salesforce_revops::sobjects::{Decimal, Id};
 use salesforce_revops::soql;
@@ -36,7 +37,7 @@ soql!(
 soql!(Stage, "SELECT ApiName FROM OpportunityStage WHERE IsActive = true ORDER BY SortOrder");
 
 /// Deals by stage and owner.
-type Counts = HashMap<(StageName, Id), u64>;
+type Counts = HashMap<(StageName, Id<User>), u64>;
 
 #[tokio::main]
 async fn main() -> std::process::ExitCode {

@@ -33,9 +33,9 @@ fn a_row_has_the_fields_that_are_selected_with_the_types_of_the_org() {
             "CloseDate": "2026-06-30", "StageName": "Brand New", "IsClosed": false, "Probability": 70,
         }),
     );
-    let read: (Id, String, Option<Decimal>, Date) =
+    let read: (Id<opportunity::Opportunity>, String, Option<Decimal>, Date) =
         (deal.id, deal.name.clone(), deal.amount, deal.close_date);
-    assert_eq!(read, (id(), "Renewal".to_owned(), None, parse_date("2026-06-30").expect("a date")));
+    assert_eq!(read, (id().cast(), "Renewal".to_owned(), None, parse_date("2026-06-30").expect("a date")));
     // A value that came after the snapshot never breaks reading.
     assert_eq!(deal.stage_name, opportunity::StageName::Other("Brand New".to_owned()));
     let (is_closed, probability): (bool, Option<Percent>) = (deal.is_closed, deal.probability);

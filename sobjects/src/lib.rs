@@ -2,7 +2,8 @@
 //!
 //! | module | what lives there |
 //! | --- | --- |
-//! | [`id`] | record ids: 15 and 18 characters, checksum, key prefix |
+//! | [`id`] | record ids: 15 and 18 characters, checksum, key prefix; typed by object |
+//! | [`object_id`] | ids whose object was looked at |
 //! | [`temporal`] | dates, date-times and times as they stand on the wire |
 //! | [`decimal`] | exact numbers, read and written without passing through `f64` |
 //! | [`percent`], [`url`], [`encrypted`], [`base64`] | values that are more than the number or text they travel as |
@@ -37,6 +38,7 @@ pub mod fields;
 pub mod id;
 pub mod multi_picklist;
 pub mod nearest;
+pub mod object_id;
 pub mod patch;
 pub mod percent;
 pub mod picklist;
@@ -59,7 +61,7 @@ pub use compound::{Address, GeocodeAccuracy, Location};
 pub use decimal::Decimal;
 pub use definitions::Definitions;
 pub use encrypted::Encrypted;
-pub use id::{Id, IdError};
+pub use id::{Id, IdError, IdOf};
 pub use multi_picklist::MultiPicklist;
 pub use patch::Patch;
 pub use percent::Percent;

@@ -1,8 +1,9 @@
 //! Saving many records of one object, up to 200 a call.
 
 use serde::Serialize;
+use sobjects::id::Any;
 use sobjects::wire::SaveResult;
-use sobjects::{FieldName, Id, NewRecord, RecordChanges, SObject};
+use sobjects::{FieldName, Id, IdOf, NewRecord, RecordChanges, SObject};
 
 use super::api::name;
 use super::records::saved;
@@ -14,7 +15,7 @@ use crate::http::{Error, Request};
 pub(super) const MOST_SAVED: usize = 200;
 
 /// What became of each record, in the order in which they were given.
-pub type Results = Vec<Result<Saved, Error>>;
+pub type Results<O = Any> = Vec<Result<Saved<O>, Error>>;
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -28,7 +29,7 @@ struct Collection<'r, V> {
 struct Member<'r, V> {
     attributes: Attributes<'r>,
     #[serde(rename = "Id", skip_serializing_if = "Option::is_none")]
-    id: Option<&'r Id>,
+    id: Option<Id>,
     #[serde(flatten)]
     values: &'r V,
 }
@@ -64,7 +65,7 @@ impl Api {
         changes: &[(Id, V)],
         all_or_none: bool,
     ) -> Result<Request, Error> {
-        let body = collection(object, changes.iter().map(|(id, values)| (Some(id), values)), all_or_none)?;
+        let body = collection(object, changes.iter().map(|(id, values)| (Some(*id), values)), all_or_none)?;
         self.change(self.path("composite/sobjects"), &body)
     }
 
@@ -87,7 +88,7 @@ impl Api {
 
 fn collection<'r, V>(
     object: &'r str,
-    records: impl Iterator<Item = (Option<&'r Id>, &'r V)>,
+    records: impl Iterator<Item = (Option<Id>, &'r V)>,
     all_or_none: bool,
 ) -> Result<Collection<'r, V>, Error> {
     let object = name(object, "the API name of an object")?;
@@ -102,6 +103,11 @@ pub(super) fn together(records: usize, all_or_none: bool) -> Result<(), Error> {
         return Err(Error::Composite { reason });
     }
     Ok(())
+}
+
+/// The same results, of records of this object.
+fn typed<O>(results: Results) -> Results<O> {
+    results.into_iter().map(|result| result.map(Saved::cast)).collect()
 }
 
 impl Client {
@@ -130,9 +136,9 @@ impl Client {
         &self,
         records: &[N],
         all_or_none: bool,
-    ) -> Result<Results, Error> {
+    ) -> Result<Results<N::Object>, Error> {
         self.all_fit_new(records)?;
-        self.create_many_json(N::Object::NAME, records, all_or_none).await
+        self.create_many_json(N::Object::NAME, records, all_or_none).await.map(typed)
     }
 
     /// Creates records of any object, as [`Client::create_many`] does.
@@ -157,11 +163,12 @@ impl Client {
     /// As [`Client::create_many`]; nothing was sent.
     pub async fn update_many<C: RecordChanges>(
         &self,
-        changes: &[(Id, C)],
+        changes: &[(impl IdOf<C::Object>, C)],
         all_or_none: bool,
-    ) -> Result<Results, Error> {
+    ) -> Result<Results<C::Object>, Error> {
         self.all_fit_changes(changes.iter().map(|(_, changes)| changes))?;
-        self.update_many_json(C::Object::NAME, changes, all_or_none).await
+        let changes: Vec<_> = changes.iter().map(|(id, changes)| (id.any(), changes)).collect();
+        self.update_many_json(C::Object::NAME, &changes, all_or_none).await.map(typed)
     }
 
     /// Changes records of any object, as [`Client::update_many`] does.
@@ -190,9 +197,9 @@ impl Client {
         key: <N::Object as SObject>::Field,
         records: &[N],
         all_or_none: bool,
-    ) -> Result<Results, Error> {
+    ) -> Result<Results<N::Object>, Error> {
         self.all_fit_new(records)?;
-        self.upsert_many_json(N::Object::NAME, key.api_name(), records, all_or_none).await
+        self.upsert_many_json(N::Object::NAME, key.api_name(), records, all_or_none).await.map(typed)
     }
 
     /// Creates or changes records of any object, as [`Client::upsert_many`] does.

@@ -20,8 +20,9 @@ const LOCKED: &str = "UNABLE_TO_LOCK_ROW";
 ///
 /// ```
 /// use salesforce_revops::client::{Api, Composite};
+/// use sobjects::Id;
 /// let api = Api::default();
-/// let id = "006D000000IqhSL".parse()?;
+/// let id: Id = "006D000000IqhSL".parse()?;
 /// let composite = Composite::all_or_none()
 ///     .add("change", api.update("Opportunity", &id, &serde_json::json!({"NextStep": "Call"}))?)
 ///     .add("after", api.record("Opportunity", &id, &["NextStep"])?);
@@ -203,7 +204,7 @@ mod tests {
 
     #[test]
     fn order_and_headers_are_what_the_platform_is_told() {
-        let id = "001D000000IqhSL".parse().expect("an id");
+        let id: sobjects::Id = "001D000000IqhSL".parse().expect("an id");
         let api = Api::default();
         let change = api.update("Account", &id, &serde_json::json!({"Name": "A"})).expect("a request");
         let change = change.header("If-Unmodified-Since", "Fri, 20 Nov 2026 13:00:00 GMT");

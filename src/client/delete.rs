@@ -1,7 +1,8 @@
 //! Deleting, one record and many: for programs. No tool of the MCP server reaches anything in this file, which
 //! `tests/house.rs` proves.
 
-use sobjects::{Id, SObject};
+use sobjects::id::Any;
+use sobjects::{Id, IdOf, SObject};
 
 use super::bulk::Load;
 use super::collections::{MOST_SAVED, Results, together};
@@ -13,7 +14,7 @@ impl Api {
     ///
     /// # Errors
     /// The name cannot stand in a path.
-    pub fn delete(self, object: &str, id: &Id) -> Result<Request, Error> {
+    pub fn delete(self, object: &str, id: impl IdOf<Any>) -> Result<Request, Error> {
         self.record_path(object, id).map(Request::delete)
     }
 
@@ -38,23 +39,23 @@ impl Client {
     ///
     /// ```no_run
     /// # use sobjects::{Id, SObject};
-    /// # async fn example<Lead: SObject>(client: salesforce_revops::client::Client, id: Id)
+    /// # async fn example<Lead: SObject>(client: salesforce_revops::client::Client, id: Id<Lead>)
     /// # -> Result<(), salesforce_revops::http::Error> {
-    /// client.delete::<Lead>(&id).await
+    /// client.delete::<Lead>(id).await
     /// # }
     /// ```
     ///
     /// # Errors
     /// There is no such record, or the org refuses.
-    pub async fn delete<O: SObject>(&self, id: &Id) -> Result<(), Error> {
-        self.delete_record(O::NAME, id).await
+    pub async fn delete<O: SObject>(&self, id: impl IdOf<O>) -> Result<(), Error> {
+        self.delete_record(O::NAME, id.any()).await
     }
 
     /// Moves a record of any object into the recycle bin. No tool of the MCP server reaches this.
     ///
     /// # Errors
     /// There is no such record, or the org refuses.
-    pub async fn delete_record(&self, object: &str, id: &Id) -> Result<(), Error> {
+    pub async fn delete_record(&self, object: &str, id: impl IdOf<Any>) -> Result<(), Error> {
         self.send(&self.api().delete(object, id)?).await.map(drop)
     }
 
@@ -63,8 +64,9 @@ impl Client {
     ///
     /// # Errors
     /// More than 200 records are to be deleted all or none.
-    pub async fn delete_many(&self, ids: &[Id], all_or_none: bool) -> Result<Results, Error> {
+    pub async fn delete_many(&self, ids: &[impl IdOf<Any>], all_or_none: bool) -> Result<Results, Error> {
         together(ids.len(), all_or_none)?;
+        let ids: Vec<_> = ids.iter().map(IdOf::any).collect();
         let requests =
             ids.chunks(MOST_SAVED).map(|ids| Ok((ids.len(), self.api().delete_many(ids, all_or_none))));
         self.save_each(requests, false).await

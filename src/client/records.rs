@@ -1,8 +1,9 @@
 //! One record: get, create, update.
 
 use serde::Serialize;
+use sobjects::id::Any;
 use sobjects::wire::{ApiError, CollectionError, SaveResult};
-use sobjects::{DateTime, FieldName, Id, NewRecord, Record, RecordChanges, SObject};
+use sobjects::{DateTime, FieldName, Id, IdOf, NewRecord, Record, RecordChanges, SObject};
 
 use super::api::name;
 use super::{Api, Client};
@@ -25,7 +26,7 @@ impl Api {
     ///
     /// # Errors
     /// A name cannot stand in a path.
-    pub fn record(self, object: &str, id: &Id, fields: &[&str]) -> Result<Request, Error> {
+    pub fn record(self, object: &str, id: impl IdOf<Any>, fields: &[&str]) -> Result<Request, Error> {
         let path = self.record_path(object, id)?;
         if fields.is_empty() {
             return Ok(Request::get(path));
@@ -48,7 +49,7 @@ impl Api {
     ///
     /// # Errors
     /// The name cannot stand in a path, or the values cannot be written as JSON.
-    pub fn update(self, object: &str, id: &Id, values: &impl Serialize) -> Result<Request, Error> {
+    pub fn update(self, object: &str, id: impl IdOf<Any>, values: &impl Serialize) -> Result<Request, Error> {
         self.change(self.record_path(object, id)?, values)
     }
 
@@ -57,8 +58,8 @@ impl Api {
         Ok(Request::patch(path, values)?.header(NO_ASSIGNMENT.0, NO_ASSIGNMENT.1))
     }
 
-    pub(super) fn record_path(self, object: &str, id: &Id) -> Result<String, Error> {
-        Ok(format!("{}/{id}", self.object_path(object)?))
+    pub(super) fn record_path(self, object: &str, id: impl IdOf<Any>) -> Result<String, Error> {
+        Ok(format!("{}/{}", self.object_path(object)?, id.any()))
     }
 }
 
@@ -67,26 +68,34 @@ impl Client {
     ///
     /// ```no_run
     /// # use sobjects::{Id, SObject};
-    /// # async fn example<O: SObject>(client: salesforce_revops::client::Client, id: Id, fields: &[O::Field])
-    /// # -> Result<(), salesforce_revops::http::Error> {
-    /// let record: O = client.get(&id, fields).await?;
-    /// println!("{record:?}");
+    /// # async fn example<Account: SObject>(
+    /// #     client: salesforce_revops::client::Client,
+    /// #     id: Id<Account>,
+    /// #     fields: &[Account::Field],
+    /// # ) -> Result<(), salesforce_revops::http::Error> {
+    /// let account = client.get::<Account>(id, fields).await?;
+    /// println!("{account:?}");
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// # Errors
     /// There is no such record for this user, or it cannot be read as this type.
-    pub async fn get<O: SObject>(&self, id: &Id, fields: &[O::Field]) -> Result<O, Error> {
+    pub async fn get<O: SObject>(&self, id: impl IdOf<O>, fields: &[O::Field]) -> Result<O, Error> {
         let fields: Vec<_> = fields.iter().map(|field| field.api_name()).collect();
-        self.read(&self.api().record(O::NAME, id, &fields)?).await
+        self.read(&self.api().record(O::NAME, id.any(), &fields)?).await
     }
 
     /// Reads these fields of a record of any object, with the org's clock.
     ///
     /// # Errors
     /// There is no such record for this user.
-    pub async fn record(&self, object: &str, id: &Id, fields: &[&str]) -> Result<Dated<Record>, Error> {
+    pub async fn record(
+        &self,
+        object: &str,
+        id: impl IdOf<Any>,
+        fields: &[&str],
+    ) -> Result<Dated<Record>, Error> {
         let answer = self.send(&self.api().record(object, id, fields)?).await?;
         Ok(Dated { value: answer.json()?, date: answer.date })
     }
@@ -95,9 +104,9 @@ impl Client {
     ///
     /// # Errors
     /// A value does not fit its field ([`Error::Misfits`]; nothing was sent), or the org refuses the values.
-    pub async fn create<N: NewRecord>(&self, record: &N) -> Result<Id, Error> {
+    pub async fn create<N: NewRecord>(&self, record: &N) -> Result<Id<N::Object>, Error> {
         self.fits_new(record)?;
-        self.create_json(N::Object::NAME, record).await
+        self.create_json(N::Object::NAME, record).await.map(Id::cast)
     }
 
     /// Creates a record of any object.
@@ -118,19 +127,21 @@ impl Client {
     }
 
     /// Changes a record by a generated type: fields that are left alone are not sent. `examples/first_steps.rs` has one.
+    /// The id of another object's record does not compile.
     ///
     /// # Errors
     /// A value does not fit its field ([`Error::Misfits`]; nothing was sent), or the org refuses the change.
-    pub async fn update<C: RecordChanges>(&self, id: &Id, changes: &C) -> Result<(), Error> {
+    pub async fn update<C: RecordChanges>(&self, id: impl IdOf<C::Object>, changes: &C) -> Result<(), Error> {
         self.fits_change(changes)?;
-        self.update_json(C::Object::NAME, id, changes).await
+        self.update_json(C::Object::NAME, id.any(), changes).await
     }
 
     /// Changes a record of any object.
     ///
     /// ```no_run
+    /// # use sobjects::Id;
     /// # async fn example(client: salesforce_revops::client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let id = "006D000000IqhSL".parse()?;
+    /// let id: Id = "006D000000IqhSL".parse()?;
     /// client.update_json("Opportunity", &id, &serde_json::json!({"NextStep": null})).await?;
     /// # Ok(())
     /// # }
@@ -138,7 +149,12 @@ impl Client {
     ///
     /// # Errors
     /// The org refuses the change.
-    pub async fn update_json(&self, object: &str, id: &Id, changes: &impl Serialize) -> Result<(), Error> {
+    pub async fn update_json(
+        &self,
+        object: &str,
+        id: impl IdOf<Any>,
+        changes: &impl Serialize,
+    ) -> Result<(), Error> {
         self.send(&self.api().update(object, id, changes)?).await.map(drop)
     }
 }

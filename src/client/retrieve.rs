@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use sobjects::{FieldName, Id, Record, SObject};
+use sobjects::{FieldName, Id, IdOf, Record, SObject};
 
 use super::api::name;
 use super::collections::counted;
@@ -36,10 +36,13 @@ impl Client {
     ///
     /// ```no_run
     /// # use sobjects::{Id, SObject};
-    /// # async fn example<O: SObject>(client: salesforce_revops::client::Client, ids: Vec<Id>, fields: &[O::Field])
-    /// # -> Result<(), salesforce_revops::http::Error> {
-    /// let records: Vec<Option<O>> = client.get_many(&ids, fields).await?;
-    /// # let _ = records;
+    /// # async fn example<Lead: SObject>(
+    /// #     client: salesforce_revops::client::Client,
+    /// #     ids: Vec<Id<Lead>>,
+    /// #     fields: &[Lead::Field],
+    /// # ) -> Result<(), salesforce_revops::http::Error> {
+    /// let leads: Vec<Option<Lead>> = client.get_many(&ids, fields).await?;
+    /// # let _ = leads;
     /// # Ok(())
     /// # }
     /// ```
@@ -48,11 +51,12 @@ impl Client {
     /// A field cannot be read, or a record not as this type.
     pub async fn get_many<O: SObject>(
         &self,
-        ids: &[Id],
+        ids: &[impl IdOf<O>],
         fields: &[O::Field],
     ) -> Result<Vec<Option<O>>, Error> {
         let fields: Vec<_> = fields.iter().map(|field| field.api_name()).collect();
-        self.read_many(O::NAME, ids, &fields).await
+        let ids: Vec<_> = ids.iter().map(IdOf::any).collect();
+        self.read_many(O::NAME, &ids, &fields).await
     }
 
     /// Reads these fields of records of any object, as [`Client::get_many`] does.

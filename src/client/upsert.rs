@@ -1,6 +1,7 @@
 //! One record by its external id: created where there is none, changed where there is.
 
 use serde::Serialize;
+use sobjects::id::Any;
 use sobjects::wire::SaveResult;
 use sobjects::{FieldName, Id, NewRecord, RecordChanges, SObject};
 
@@ -10,13 +11,36 @@ use super::{Api, Client};
 use crate::http::{Error, Request};
 
 /// A record that was saved.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Saved {
+#[derive(Debug)]
+pub struct Saved<O = Any> {
     /// Its id.
-    pub id: Id,
+    pub id: Id<O>,
     /// Whether it is new.
     pub created: bool,
 }
+
+impl<O> Saved<O> {
+    /// The same record, said to be one of another object.
+    pub(super) const fn cast<P>(self) -> Saved<P> {
+        Saved { id: self.id.cast(), created: self.created }
+    }
+}
+
+impl<O> Clone for Saved<O> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<O> Copy for Saved<O> {}
+
+impl<O> PartialEq for Saved<O> {
+    fn eq(&self, other: &Self) -> bool {
+        (self.id, self.created) == (other.id, other.created)
+    }
+}
+
+impl<O> Eq for Saved<O> {}
 
 /// The field of a key, as the types of an object spell it.
 type FieldOf<O> = <O as SObject>::Field;
@@ -81,9 +105,9 @@ impl Client {
         key: FieldOf<N::Object>,
         value: &str,
         record: &N,
-    ) -> Result<Saved, Error> {
+    ) -> Result<Saved<N::Object>, Error> {
         self.fits_new(record)?;
-        self.upsert_json(N::Object::NAME, key.api_name(), value, record).await
+        self.upsert_json(N::Object::NAME, key.api_name(), value, record).await.map(Saved::cast)
     }
 
     /// Creates or changes a record of any object, as [`Client::upsert`] does.

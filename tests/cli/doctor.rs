@@ -123,7 +123,7 @@ async fn a_narrow_user_with_a_narrow_policy_and_a_fresh_review_is_fine() {
     let settings =
         salesforce_revops::auth::Settings::new(&org.instance_url, &org.access_token).expect("settings");
     let client = salesforce_revops::client::Client::new(&settings).expect("a client");
-    let id = id.parse().unwrap_or_else(|_| panic!("no id: {}", review.text));
+    let id = id.parse::<sobjects::Id>().unwrap_or_else(|_| panic!("no id: {}", review.text));
     let row = client.record("Cleanup_Audit__c", &id, &[]).await.expect("the row").value;
     assert_eq!(row.text("Performed_By__c"), Some("policy-review"));
     assert_eq!(row.text("Justification__c"), Some("fewer rights than in May"));

@@ -12,7 +12,7 @@ use salesforce_revops::objects::CATALOG;
 use salesforce_revops::policy::Policy;
 use salesforce_revops::revops::startup;
 use salesforce_revops::sandbox::{Options, Running, start};
-use salesforce_revops::sobjects::Record;
+use salesforce_revops::sobjects::{Id, Record};
 use serde_json::{Value, json};
 
 use super::program;
@@ -167,7 +167,7 @@ async fn only_what_is_missing_is_deployed() {
     let right =
         format!("SELECT Id FROM FieldPermissions WHERE Field = '{AUDIT}.Tool__c' AND Parent.Name = '{SET}'");
     let right = admin.query_text::<Record>(&right).await.expect("the right").records.remove(0);
-    let id = right.text("Id").expect("an id").parse().expect("an id");
+    let id: Id = right.text("Id").expect("an id").parse().expect("an id");
     let changes = json!({ "PermissionsEdit": false });
     admin.update_json("FieldPermissions", &id, &changes).await.expect("the right is narrowed");
     let told = done(&setup(&org, Some(&org.access_token), &[]));

@@ -40,7 +40,7 @@ async fn rows_have_parents_children_and_nulls() {
     );
     assert!(bare.owner.is_some() && !bare.is_closed && bare.stage_name == StageName::Commit);
     let full = named("Another checked deal");
-    assert_eq!((full.id, full.amount), (id, "1234.5".parse::<Decimal>().ok()));
+    assert_eq!((full.id.any(), full.amount), (id, "1234.5".parse::<Decimal>().ok()));
     let account = full.account.as_ref().expect("an account");
     assert!(account.name == "Checked" && account.owner.as_ref().is_some_and(|owner| !owner.name.is_empty()));
     let tasks = full.tasks.as_ref().expect("tasks");
@@ -74,7 +74,7 @@ async fn what_a_program_binds_is_compared_and_never_read_as_soql() {
     let name = "O'Hara \\ Söhne' OR Name != '";
     let id = client.create_json("Account", &json!({"Name": name})).await.expect("an account");
     let found = client.fetch(&soql!("SELECT Id FROM Account WHERE Name = :name")).await.expect("rows");
-    assert_eq!(found.iter().map(|account| account.id).collect::<Vec<Id>>(), [id]);
+    assert_eq!(found.iter().map(|account| account.id.any()).collect::<Vec<_>>(), [id]);
     let none: [Id; 0] = [];
     assert!(client.fetch(&soql!("SELECT Id FROM Account WHERE Id IN :none")).await.expect("rows").is_empty());
     let others = soql!("SELECT Id FROM Account WHERE Id NOT IN :none AND Name LIKE 'O\\'Hara%'");

@@ -4,7 +4,7 @@ use std::io::Write;
 use std::sync::{Arc, Mutex};
 
 use serde_json::json;
-use sobjects::Record;
+use sobjects::{Id, Record};
 use tracing::Level;
 use tracing_subscriber::fmt;
 
@@ -43,7 +43,7 @@ async fn a_call_is_logged_without_token_query_values_or_bodies() {
     let client = client(&server.url);
     let soql = "SELECT Id FROM Contact WHERE LastName = 'Lovelace'";
     client.query_text::<Record>(soql).await.expect("a page");
-    let id = "001D000000IqhSL".parse().expect("an id");
+    let id: Id = "001D000000IqhSL".parse().expect("an id");
     client.update_json("Logged__c", &id, &json!({"Name": "Analytical Engines"})).await.expect("done");
 
     let log = String::from_utf8(log.0.lock().expect("the log").clone()).expect("text");

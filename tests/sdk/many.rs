@@ -17,12 +17,12 @@ async fn an_upsert_creates_and_then_changes_the_record_of_its_key_whatever_the_k
     let second =
         client.upsert_json("Lead", "External_Key__c", key, &unkeyed("Grace")).await.expect("changed");
     assert_eq!((first.created, second), (true, Saved { id: first.id, created: false }));
-    let read: Lead = client.get(&first.id, &[F::LastName, F::ExternalKeyC]).await.expect("read");
+    let read: Lead = client.get(first.id, &[F::LastName, F::ExternalKeyC]).await.expect("read");
     assert_eq!((read.last_name.as_deref(), read.external_key__c.as_deref()), (Some("Grace"), Some(key)));
 
     let unkeyed = LeadCreate { external_key__c: Patch::Keep, ..lead("Typed", "") };
     let third = client.upsert(F::ExternalKeyC, "T-1", &unkeyed).await.expect("created");
-    assert!(third.created && third.id != first.id);
+    assert!(third.created && third.id.any() != first.id);
 }
 
 #[tokio::test]
@@ -41,10 +41,10 @@ async fn an_update_by_key_creates_nothing() {
 async fn a_deleted_record_is_gone_and_deleting_it_again_is_refused() {
     let (client, _org) = org().await;
     let id = client.create(&lead("Gone", "D-1")).await.expect("created");
-    client.delete::<Lead>(&id).await.expect("deleted");
-    let error = client.get::<Lead>(&id, &[F::LastName]).await.expect_err("gone");
+    client.delete::<Lead>(id).await.expect("deleted");
+    let error = client.get::<Lead>(id, &[F::LastName]).await.expect_err("gone");
     assert_eq!(error.status(), Some(404));
-    assert_eq!(client.delete::<Lead>(&id).await.expect_err("gone").code(), Some("ENTITY_IS_DELETED"));
+    assert_eq!(client.delete::<Lead>(id).await.expect_err("gone").code(), Some("ENTITY_IS_DELETED"));
 }
 
 #[tokio::test]
@@ -59,7 +59,7 @@ async fn more_records_than_a_call_takes_are_saved_in_order_each_with_its_result(
     assert_eq!(refused.len(), 1);
     assert_eq!((refused[0].0, refused[0].1.code()), (203, Some("STRING_TOO_LONG")));
 
-    let ids: Vec<Id> = results.iter().filter_map(|result| Some(result.as_ref().ok()?.id)).collect();
+    let ids: Vec<Id<Lead>> = results.iter().filter_map(|result| Some(result.as_ref().ok()?.id)).collect();
     let read: Vec<Option<Lead>> = client.get_many(&ids, &[F::LastName]).await.expect("read");
     let names: Vec<_> = read.into_iter().flatten().filter_map(|lead| lead.last_name).collect();
     assert!(names.into_iter().eq((0..405).filter(|n| *n != 203).map(|n| format!("Many {n:03}"))));
@@ -73,7 +73,7 @@ async fn more_records_than_a_call_takes_are_saved_in_order_each_with_its_result(
     assert_eq!(results[1], Ok(Saved { id: ids[1], created: false }));
     let results = client.delete_many(&ids, false).await.expect("results");
     assert!(results.len() == 404 && results.iter().all(Result::is_ok));
-    let read = client.records("Lead", &ids[..1], &["LastName"]).await.expect("read");
+    let read = client.records("Lead", &[ids[0].any()], &["LastName"]).await.expect("read");
     assert_eq!(read, [None], "nothing in the place of a record that cannot be read");
 }
 
@@ -102,9 +102,9 @@ async fn after_a_lost_answer_its_records_are_in_doubt_and_the_later_ones_are_not
     let results = client.create_many(&leads, false).await.expect("results");
     assert_eq!((results.len(), sent(&org, "POST", "/composite/sobjects")), (600, 2));
     assert!(results[..200].iter().all(Result::is_ok));
-    let doubt = |result: &Result<Saved, Error>| result.as_ref().is_err_and(Error::is_outcome_unknown);
+    let doubt = |result: &Result<Saved<Lead>, Error>| result.as_ref().is_err_and(Error::is_outcome_unknown);
     assert!(results[200..400].iter().all(doubt));
-    let not_sent = |result: &Result<Saved, Error>| matches!(result, Err(Error::NotSent { .. }));
+    let not_sent = |result: &Result<Saved<Lead>, Error>| matches!(result, Err(Error::NotSent { .. }));
     assert!(results[400..].iter().all(not_sent));
     let found =
         client.query_text::<Lead>("SELECT Id FROM Lead WHERE LastName = 'Lost'").await.expect("a page");

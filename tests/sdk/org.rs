@@ -28,7 +28,7 @@ fn deal(name: &str) -> OpportunityCreate {
     })
 }
 
-async fn create(client: &Client, record: &impl NewRecord) -> Id {
+async fn create<N: NewRecord>(client: &Client, record: &N) -> Id<N::Object> {
     client.create(record).await.expect("created")
 }
 

@@ -138,7 +138,7 @@ async fn a_row_that_was_settled_by_another_stops_the_late_change() {
                 tokio::time::sleep(std::time::Duration::from_millis(1100)).await;
                 let rows: Vec<sobjects::Record> =
                     client.query_text("SELECT Id FROM Cleanup_Audit__c").await.expect("rows").records;
-                let row = rows[0].text("Id").and_then(|id| id.parse().ok()).expect("an id");
+                let row = rows[0].text("Id").and_then(|id| id.parse::<sobjects::Id>().ok()).expect("an id");
                 client
                     .update_json("Cleanup_Audit__c", &row, &json!({"Status__c": "Failed"}))
                     .await

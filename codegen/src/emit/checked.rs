@@ -53,7 +53,7 @@ fn named(org: &Org, plans: &[Plan<'_>]) -> NamedCatalog {
     let names = objects.iter().enumerate().map(|(at, object)| {
         let plan = plans.iter().find(|plan| plan.at == at);
         ObjectNames {
-            fields: object.fields.iter().enumerate().map(|(at, field)| names(field, at, plan)).collect(),
+            fields: object.fields.iter().enumerate().map(|(at, field)| names(org, field, at, plan)).collect(),
             children: object.children.iter().map(|child| snake(&child.relationship_name).into()).collect(),
         }
     });
@@ -66,11 +66,11 @@ fn named(org: &Org, plans: &[Plan<'_>]) -> NamedCatalog {
     }
 }
 
-fn names(field: &Field, at: usize, plan: Option<&Plan<'_>>) -> FieldNames {
+fn names(org: &Org, field: &Field, at: usize, plan: Option<&Plan<'_>>) -> FieldNames {
     let known = plan.and_then(|plan| Some((plan, plan.fields.get(at)?)));
     let (ident, rust) = match known {
         Some((plan, field)) => (field.ident.to_string(), from_afar(&field.rust, Some(&plan.module))),
-        None => (snake(&field.name), from_afar(&value_type(field), None)),
+        None => (snake(&field.name), from_afar(&value_type(field, org), None)),
     };
     let parent = field.relationship_name.as_ref().map(|name| snake(name)).unwrap_or_default();
     FieldNames { ident: ident.into(), rust: rust.into(), parent: parent.into() }
@@ -79,7 +79,7 @@ fn names(field: &Field, at: usize, plan: Option<&Plan<'_>>) -> FieldNames {
 /// The type as another crate names it, with `$` for this one.
 fn from_afar(rust: &TokenStream, module: Option<&Ident>) -> String {
     let rust = rust.to_string().replace(' ', "");
-    let rust = rust.replace("::sobjects", "$::sobjects");
+    let rust = rust.replace("super::super::", "$::").replace("::sobjects", "$::sobjects");
     match module {
         Some(module) => rust.replace("picklists::", &format!("$::{module}::picklists::")),
         None => rust,

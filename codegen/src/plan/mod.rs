@@ -2,6 +2,7 @@
 
 mod choices;
 mod parents;
+mod references;
 mod types;
 
 use std::collections::{BTreeMap, HashSet};
@@ -102,7 +103,7 @@ fn plan<'a>(
     choices: &Choices,
 ) -> Result<Plan<'a>, Error> {
     let fields: Vec<FieldPlan> =
-        object.fields.iter().map(|field| field_plan(org, object, field, choices)).collect();
+        object.fields.iter().map(|field| field_plan(org, object, field, typed, choices)).collect();
     let mut taken = Taken::new(object);
     for plan in &fields {
         taken.take(&plan.ident, &plan.field.name)?;
@@ -128,8 +129,9 @@ fn plan<'a>(
 }
 
 /// The type of a field's values where no enum was generated for them.
-pub(crate) fn value_type(field: &Field) -> TokenStream {
-    types::of(field, None)
+pub(crate) fn value_type(field: &Field, org: &Org) -> TokenStream {
+    let typed: Vec<&Object> = org.typed_objects().map(|(_, object)| object).collect();
+    types::of(field, None, references::id(None, field, &typed))
 }
 
 /// The module of an object.
@@ -138,12 +140,22 @@ pub(crate) fn module(object: &str) -> Ident {
     ident(&if OWN_NAMES.contains(&&*name) { name + "_" } else { name })
 }
 
-fn field_plan<'a>(org: &Org, object: &Object, field: &'a Field, choices: &Choices) -> FieldPlan<'a> {
+fn field_plan<'a>(
+    org: &Org,
+    object: &Object,
+    field: &'a Field,
+    typed: &[&Object],
+    choices: &Choices,
+) -> FieldPlan<'a> {
     let snake = choices.name(object, field).unwrap_or_else(|| snake(&field.name));
     let picklist = picklist(field, choices.picklist(object, field));
     FieldPlan {
         about: prose::field(object, field, org.remarks.of(&object.name, &field.name)),
-        rust: types::of(field, picklist.as_ref().map(|picklist| &picklist.name)),
+        rust: types::of(
+            field,
+            picklist.as_ref().map(|picklist| &picklist.name),
+            references::id(Some(object), field, typed),
+        ),
         column: ident(&constant(&snake)),
         ident: ident(&snake),
         variant: ident(&camel(&field.name)),

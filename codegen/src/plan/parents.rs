@@ -89,11 +89,13 @@ fn is_free(object: &Object, relationship: &str) -> bool {
     object.field(relationship).is_none()
 }
 
-fn known<'a>(object: &str, typed: &[&'a Object]) -> Option<&'a Object> {
+/// The object of this name, where it has a type.
+pub(super) fn known<'a>(object: &str, typed: &[&'a Object]) -> Option<&'a Object> {
     typed.iter().find(|known| known.name.eq_ignore_ascii_case(object)).copied()
 }
 
-fn record_type(target: &Object) -> TokenStream {
+/// The path of an object's read type from a file of an object's module.
+pub(super) fn record_type(target: &Object) -> TokenStream {
     let (module, name) = (module(&target.name), ident(&camel(&target.name)));
     quote! { super::super::#module::#name }
 }

@@ -8,7 +8,8 @@ use sobjects::catalog::{Field, FieldType, Flags};
 /// any text.
 const ID_LENGTH: u32 = 18;
 
-pub(super) fn of(field: &Field, picklist: Option<&Ident>) -> TokenStream {
+/// `id` is what ids in this field are.
+pub(super) fn of(field: &Field, picklist: Option<&Ident>, id: TokenStream) -> TokenStream {
     match field.kind {
         FieldType::EncryptedString => quote! { ::sobjects::Encrypted },
         // Shield encrypts fields of the usual types.
@@ -18,8 +19,8 @@ pub(super) fn of(field: &Field, picklist: Option<&Ident>) -> TokenStream {
             quote! { ::sobjects::Encrypted }
         }
         FieldType::Url => quote! { ::sobjects::Url },
-        FieldType::Id => quote! { ::sobjects::Id },
-        FieldType::Reference if field.length == ID_LENGTH || field.length == 0 => quote! { ::sobjects::Id },
+        FieldType::Id => id,
+        FieldType::Reference if field.length == ID_LENGTH || field.length == 0 => id,
         FieldType::Boolean => quote! { bool },
         FieldType::Int | FieldType::Long => quote! { i64 },
         FieldType::Double => quote! { f64 },

@@ -65,9 +65,10 @@ pub const CONTRACT_END__C: ::sobjects::Column<super::Account, ::sobjects::Date> 
     "Contract_End__c",
 );
 /// Created By ID: reference, to `User`, read only.
-pub const CREATED_BY_ID: ::sobjects::Column<super::Account, ::sobjects::Id> = ::sobjects::Column::new(
-    "CreatedById",
-);
+pub const CREATED_BY_ID: ::sobjects::Column<
+    super::Account,
+    ::sobjects::Id<super::super::user::User>,
+> = ::sobjects::Column::new("CreatedById");
 /// Created Date: datetime, read only.
 pub const CREATED_DATE: ::sobjects::Column<super::Account, ::sobjects::DateTime> = ::sobjects::Column::new(
     "CreatedDate",
@@ -93,9 +94,10 @@ pub const HEALTH_SCORE__C: ::sobjects::Column<super::Account, f64> = ::sobjects:
     "Health_Score__c",
 );
 /// Account ID: id, read only.
-pub const ID: ::sobjects::Column<super::Account, ::sobjects::Id> = ::sobjects::Column::new(
-    "Id",
-);
+pub const ID: ::sobjects::Column<
+    super::Account,
+    ::sobjects::Id<super::super::account::Account>,
+> = ::sobjects::Column::new("Id");
 /// Industry: picklist.
 ///
 /// Values: `Agriculture`, `Apparel`, `Banking`, `Biotechnology`, `Chemicals`, `Communications`, `Construction`, `Consulting`, `Education`, `Electronics`, `Energy`, `Engineering` and 20 more.
@@ -123,9 +125,10 @@ pub const LAST_ACTIVITY_DATE: ::sobjects::Column<super::Account, ::sobjects::Dat
     "LastActivityDate",
 );
 /// Last Modified By ID: reference, to `User`, read only.
-pub const LAST_MODIFIED_BY_ID: ::sobjects::Column<super::Account, ::sobjects::Id> = ::sobjects::Column::new(
-    "LastModifiedById",
-);
+pub const LAST_MODIFIED_BY_ID: ::sobjects::Column<
+    super::Account,
+    ::sobjects::Id<super::super::user::User>,
+> = ::sobjects::Column::new("LastModifiedById");
 /// Last Modified Date: datetime, read only.
 pub const LAST_MODIFIED_DATE: ::sobjects::Column<super::Account, ::sobjects::DateTime> = ::sobjects::Column::new(
     "LastModifiedDate",
@@ -140,9 +143,10 @@ pub const LAST_VIEWED_DATE: ::sobjects::Column<super::Account, ::sobjects::DateT
     "LastViewedDate",
 );
 /// Master Record ID: reference, to `Account`, read only.
-pub const MASTER_RECORD_ID: ::sobjects::Column<super::Account, ::sobjects::Id> = ::sobjects::Column::new(
-    "MasterRecordId",
-);
+pub const MASTER_RECORD_ID: ::sobjects::Column<
+    super::Account,
+    ::sobjects::Id<super::super::account::Account>,
+> = ::sobjects::Column::new("MasterRecordId");
 /// NAICS Code: string(8).
 pub const NAICS_CODE: ::sobjects::Column<super::Account, String> = ::sobjects::Column::new(
     "NaicsCode",
@@ -168,9 +172,10 @@ pub const NUMBER_OF_EMPLOYEES: ::sobjects::Column<super::Account, i64> = ::sobje
     "NumberOfEmployees",
 );
 /// Owner ID: reference, to `User`.
-pub const OWNER_ID: ::sobjects::Column<super::Account, ::sobjects::Id> = ::sobjects::Column::new(
-    "OwnerId",
-);
+pub const OWNER_ID: ::sobjects::Column<
+    super::Account,
+    ::sobjects::Id<super::super::user::User>,
+> = ::sobjects::Column::new("OwnerId");
 /// Ownership: picklist.
 ///
 /// Values: `Public`, `Private`, `Subsidiary`, `Other`.
@@ -178,9 +183,10 @@ pub const OWNERSHIP: ::sobjects::Column<super::Account, picklists::Ownership> = 
     "Ownership",
 );
 /// Parent Account ID: reference, to `Account`.
-pub const PARENT_ID: ::sobjects::Column<super::Account, ::sobjects::Id> = ::sobjects::Column::new(
-    "ParentId",
-);
+pub const PARENT_ID: ::sobjects::Column<
+    super::Account,
+    ::sobjects::Id<super::super::account::Account>,
+> = ::sobjects::Column::new("ParentId");
 /// Account Phone: phone(40).
 pub const PHONE: ::sobjects::Column<super::Account, String> = ::sobjects::Column::new(
     "Phone",
@@ -254,9 +260,10 @@ pub const SITE: ::sobjects::Column<super::Account, String> = ::sobjects::Column:
     "Site",
 );
 /// Success Manager: reference, to `User`.
-pub const SUCCESS_MANAGER__C: ::sobjects::Column<super::Account, ::sobjects::Id> = ::sobjects::Column::new(
-    "Success_Manager__c",
-);
+pub const SUCCESS_MANAGER__C: ::sobjects::Column<
+    super::Account,
+    ::sobjects::Id<super::super::user::User>,
+> = ::sobjects::Column::new("Success_Manager__c");
 /// System Modstamp: datetime, read only.
 pub const SYSTEM_MODSTAMP: ::sobjects::Column<super::Account, ::sobjects::DateTime> = ::sobjects::Column::new(
     "SystemModstamp",

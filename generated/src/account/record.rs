@@ -39,7 +39,7 @@ pub struct Account {
     /// Contract End: date.
     pub contract_end__c: Option<::sobjects::Date>,
     /// Created By ID: reference, to `User`, read only.
-    pub created_by_id: Option<::sobjects::Id>,
+    pub created_by_id: Option<::sobjects::Id<super::super::user::User>>,
     /// Created Date: datetime, read only.
     pub created_date: Option<::sobjects::DateTime>,
     /// D\&B Company ID: reference, to `DandBCompany`.
@@ -53,7 +53,7 @@ pub struct Account {
     /// Health Score: double(5, 2).
     pub health_score__c: Option<f64>,
     /// Account ID: id, read only.
-    pub id: Option<::sobjects::Id>,
+    pub id: Option<::sobjects::Id<super::super::account::Account>>,
     /// Industry: picklist.
     ///
     /// Values: `Agriculture`, `Apparel`, `Banking`, `Biotechnology`, `Chemicals`, `Communications`, `Construction`, `Consulting`, `Education`, `Electronics`, `Energy`, `Engineering` and 20 more.
@@ -69,7 +69,7 @@ pub struct Account {
     /// Last Activity: date, read only.
     pub last_activity_date: Option<::sobjects::Date>,
     /// Last Modified By ID: reference, to `User`, read only.
-    pub last_modified_by_id: Option<::sobjects::Id>,
+    pub last_modified_by_id: Option<::sobjects::Id<super::super::user::User>>,
     /// Last Modified Date: datetime, read only.
     pub last_modified_date: Option<::sobjects::DateTime>,
     /// Last Referenced Date: datetime, read only.
@@ -77,7 +77,7 @@ pub struct Account {
     /// Last Viewed Date: datetime, read only.
     pub last_viewed_date: Option<::sobjects::DateTime>,
     /// Master Record ID: reference, to `Account`, read only.
-    pub master_record_id: Option<::sobjects::Id>,
+    pub master_record_id: Option<::sobjects::Id<super::super::account::Account>>,
     /// NAICS Code: string(8).
     pub naics_code: Option<String>,
     /// NAICS Description: string(120).
@@ -91,13 +91,13 @@ pub struct Account {
     /// Employees: int.
     pub number_of_employees: Option<i64>,
     /// Owner ID: reference, to `User`.
-    pub owner_id: Option<::sobjects::Id>,
+    pub owner_id: Option<::sobjects::Id<super::super::user::User>>,
     /// Ownership: picklist.
     ///
     /// Values: `Public`, `Private`, `Subsidiary`, `Other`.
     pub ownership: Option<picklists::Ownership>,
     /// Parent Account ID: reference, to `Account`.
-    pub parent_id: Option<::sobjects::Id>,
+    pub parent_id: Option<::sobjects::Id<super::super::account::Account>>,
     /// Account Phone: phone(40).
     pub phone: Option<String>,
     /// Photo URL: url(255), read only.
@@ -137,7 +137,7 @@ pub struct Account {
     /// Account Site: string(80).
     pub site: Option<String>,
     /// Success Manager: reference, to `User`.
-    pub success_manager__c: Option<::sobjects::Id>,
+    pub success_manager__c: Option<::sobjects::Id<super::super::user::User>>,
     /// System Modstamp: datetime, read only.
     pub system_modstamp: Option<::sobjects::DateTime>,
     /// Tax Reference: encryptedstring(40), classified as Restricted.

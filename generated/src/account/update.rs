@@ -65,13 +65,13 @@ pub struct AccountUpdate {
     /// Employees: int.
     pub number_of_employees: ::sobjects::Patch<i64>,
     /// Owner ID: reference, to `User`.
-    pub owner_id: ::sobjects::Patch<::sobjects::Id>,
+    pub owner_id: ::sobjects::Patch<::sobjects::Id<super::super::user::User>>,
     /// Ownership: picklist.
     ///
     /// Values: `Public`, `Private`, `Subsidiary`, `Other`.
     pub ownership: ::sobjects::Patch<picklists::Ownership>,
     /// Parent Account ID: reference, to `Account`.
-    pub parent_id: ::sobjects::Patch<::sobjects::Id>,
+    pub parent_id: ::sobjects::Patch<::sobjects::Id<super::super::account::Account>>,
     /// Account Phone: phone(40).
     pub phone: ::sobjects::Patch<String>,
     /// Account Rating: picklist.
@@ -107,7 +107,7 @@ pub struct AccountUpdate {
     /// Account Site: string(80).
     pub site: ::sobjects::Patch<String>,
     /// Success Manager: reference, to `User`.
-    pub success_manager__c: ::sobjects::Patch<::sobjects::Id>,
+    pub success_manager__c: ::sobjects::Patch<::sobjects::Id<super::super::user::User>>,
     /// Tax Reference: encryptedstring(40), classified as Restricted.
     ///
     /// Asked for once, when the first contract is signed.

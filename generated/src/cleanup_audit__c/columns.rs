@@ -6,9 +6,10 @@ pub const CLIENT__C: ::sobjects::Column<super::CleanupAuditC, String> = ::sobjec
     "Client__c",
 );
 /// Created By ID: reference, to `User`, read only.
-pub const CREATED_BY_ID: ::sobjects::Column<super::CleanupAuditC, ::sobjects::Id> = ::sobjects::Column::new(
-    "CreatedById",
-);
+pub const CREATED_BY_ID: ::sobjects::Column<
+    super::CleanupAuditC,
+    ::sobjects::Id<super::super::user::User>,
+> = ::sobjects::Column::new("CreatedById");
 /// Created Date: datetime, read only.
 pub const CREATED_DATE: ::sobjects::Column<super::CleanupAuditC, ::sobjects::DateTime> = ::sobjects::Column::new(
     "CreatedDate",
@@ -26,9 +27,10 @@ pub const FIELD__C: ::sobjects::Column<super::CleanupAuditC, String> = ::sobject
     "Field__c",
 );
 /// Record ID: id, read only.
-pub const ID: ::sobjects::Column<super::CleanupAuditC, ::sobjects::Id> = ::sobjects::Column::new(
-    "Id",
-);
+pub const ID: ::sobjects::Column<
+    super::CleanupAuditC,
+    ::sobjects::Id<super::super::cleanup_audit__c::CleanupAuditC>,
+> = ::sobjects::Column::new("Id");
 /// Deleted: boolean, read only.
 pub const IS_DELETED: ::sobjects::Column<super::CleanupAuditC, bool> = ::sobjects::Column::new(
     "IsDeleted",
@@ -40,7 +42,7 @@ pub const JUSTIFICATION__C: ::sobjects::Column<super::CleanupAuditC, String> = :
 /// Last Modified By ID: reference, to `User`, read only.
 pub const LAST_MODIFIED_BY_ID: ::sobjects::Column<
     super::CleanupAuditC,
-    ::sobjects::Id,
+    ::sobjects::Id<super::super::user::User>,
 > = ::sobjects::Column::new("LastModifiedById");
 /// Last Modified Date: datetime, read only.
 pub const LAST_MODIFIED_DATE: ::sobjects::Column<

@@ -7,7 +7,7 @@ pub struct CleanupAuditC {
     /// Client: string(255).
     pub client__c: Option<String>,
     /// Created By ID: reference, to `User`, read only.
-    pub created_by_id: Option<::sobjects::Id>,
+    pub created_by_id: Option<::sobjects::Id<super::super::user::User>>,
     /// Created Date: datetime, read only.
     pub created_date: Option<::sobjects::DateTime>,
     /// Error: textarea(32768).
@@ -17,13 +17,13 @@ pub struct CleanupAuditC {
     /// Field: string(120).
     pub field__c: Option<String>,
     /// Record ID: id, read only.
-    pub id: Option<::sobjects::Id>,
+    pub id: Option<::sobjects::Id<super::super::cleanup_audit__c::CleanupAuditC>>,
     /// Deleted: boolean, read only.
     pub is_deleted: Option<bool>,
     /// Justification: textarea(32768).
     pub justification__c: Option<String>,
     /// Last Modified By ID: reference, to `User`, read only.
-    pub last_modified_by_id: Option<::sobjects::Id>,
+    pub last_modified_by_id: Option<::sobjects::Id<super::super::user::User>>,
     /// Last Modified Date: datetime, read only.
     pub last_modified_date: Option<::sobjects::DateTime>,
     /// Last Referenced Date: datetime, read only.

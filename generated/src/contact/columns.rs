@@ -2,9 +2,10 @@
 //! The fields of `Contact` as typed columns for queries.
 use super::picklists;
 /// Account ID: reference, to `Account`.
-pub const ACCOUNT_ID: ::sobjects::Column<super::Contact, ::sobjects::Id> = ::sobjects::Column::new(
-    "AccountId",
-);
+pub const ACCOUNT_ID: ::sobjects::Column<
+    super::Contact,
+    ::sobjects::Id<super::super::account::Account>,
+> = ::sobjects::Column::new("AccountId");
 /// Assistant's Name: string(40).
 pub const ASSISTANT_NAME: ::sobjects::Column<super::Contact, String> = ::sobjects::Column::new(
     "AssistantName",
@@ -28,9 +29,10 @@ pub const CLEAN_STATUS: ::sobjects::Column<super::Contact, picklists::CleanStatu
     "CleanStatus",
 );
 /// Created By ID: reference, to `User`, read only.
-pub const CREATED_BY_ID: ::sobjects::Column<super::Contact, ::sobjects::Id> = ::sobjects::Column::new(
-    "CreatedById",
-);
+pub const CREATED_BY_ID: ::sobjects::Column<
+    super::Contact,
+    ::sobjects::Id<super::super::user::User>,
+> = ::sobjects::Column::new("CreatedById");
 /// Created Date: datetime, read only.
 pub const CREATED_DATE: ::sobjects::Column<super::Contact, ::sobjects::DateTime> = ::sobjects::Column::new(
     "CreatedDate",
@@ -80,9 +82,10 @@ pub const HOME_PHONE: ::sobjects::Column<super::Contact, String> = ::sobjects::C
     "HomePhone",
 );
 /// Contact ID: id, read only.
-pub const ID: ::sobjects::Column<super::Contact, ::sobjects::Id> = ::sobjects::Column::new(
-    "Id",
-);
+pub const ID: ::sobjects::Column<
+    super::Contact,
+    ::sobjects::Id<super::super::contact::Contact>,
+> = ::sobjects::Column::new("Id");
 /// Individual ID: reference, to `Individual`.
 pub const INDIVIDUAL_ID: ::sobjects::Column<super::Contact, ::sobjects::Id> = ::sobjects::Column::new(
     "IndividualId",
@@ -122,9 +125,10 @@ pub const LAST_CU_UPDATE_DATE: ::sobjects::Column<
     ::sobjects::DateTime,
 > = ::sobjects::Column::new("LastCUUpdateDate");
 /// Last Modified By ID: reference, to `User`, read only.
-pub const LAST_MODIFIED_BY_ID: ::sobjects::Column<super::Contact, ::sobjects::Id> = ::sobjects::Column::new(
-    "LastModifiedById",
-);
+pub const LAST_MODIFIED_BY_ID: ::sobjects::Column<
+    super::Contact,
+    ::sobjects::Id<super::super::user::User>,
+> = ::sobjects::Column::new("LastModifiedById");
 /// Last Modified Date: datetime, read only.
 pub const LAST_MODIFIED_DATE: ::sobjects::Column<super::Contact, ::sobjects::DateTime> = ::sobjects::Column::new(
     "LastModifiedDate",
@@ -188,9 +192,10 @@ pub const MAILING_STREET: ::sobjects::Column<super::Contact, String> = ::sobject
     "MailingStreet",
 );
 /// Master Record ID: reference, to `Contact`, read only.
-pub const MASTER_RECORD_ID: ::sobjects::Column<super::Contact, ::sobjects::Id> = ::sobjects::Column::new(
-    "MasterRecordId",
-);
+pub const MASTER_RECORD_ID: ::sobjects::Column<
+    super::Contact,
+    ::sobjects::Id<super::super::contact::Contact>,
+> = ::sobjects::Column::new("MasterRecordId");
 /// Mobile Phone: phone(40), classified as PII and GDPR and Confidential.
 pub const MOBILE_PHONE: ::sobjects::Column<super::Contact, String> = ::sobjects::Column::new(
     "MobilePhone",
@@ -247,9 +252,10 @@ pub const OTHER_STREET: ::sobjects::Column<super::Contact, String> = ::sobjects:
     "OtherStreet",
 );
 /// Owner ID: reference, to `User`.
-pub const OWNER_ID: ::sobjects::Column<super::Contact, ::sobjects::Id> = ::sobjects::Column::new(
-    "OwnerId",
-);
+pub const OWNER_ID: ::sobjects::Column<
+    super::Contact,
+    ::sobjects::Id<super::super::user::User>,
+> = ::sobjects::Column::new("OwnerId");
 /// Persona: restricted picklist.
 ///
 /// Values: `Champion`, `Economic Buyer`, `Technical Buyer`, `Blocker`, `End User`.
@@ -269,9 +275,10 @@ pub const PROFILE_LINK__C: ::sobjects::Column<super::Contact, ::sobjects::Url> =
     "Profile_Link__c",
 );
 /// Reports To ID: reference, to `Contact`.
-pub const REPORTS_TO_ID: ::sobjects::Column<super::Contact, ::sobjects::Id> = ::sobjects::Column::new(
-    "ReportsToId",
-);
+pub const REPORTS_TO_ID: ::sobjects::Column<
+    super::Contact,
+    ::sobjects::Id<super::super::contact::Contact>,
+> = ::sobjects::Column::new("ReportsToId");
 /// Salutation: picklist, part of `Name`.
 ///
 /// Values: `Mr.`, `Ms.`, `Mrs.`, `Dr.`, `Prof.`, `Mx.`.

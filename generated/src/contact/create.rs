@@ -5,7 +5,7 @@ use super::picklists;
 #[derive(Clone)]
 pub struct ContactCreate {
     /// Account ID: reference, to `Account`.
-    pub account_id: ::sobjects::Patch<::sobjects::Id>,
+    pub account_id: ::sobjects::Patch<::sobjects::Id<super::super::account::Account>>,
     /// Assistant's Name: string(40).
     pub assistant_name: ::sobjects::Patch<String>,
     /// Asst. Phone: phone(40), classified as PII and GDPR and Confidential.
@@ -95,7 +95,7 @@ pub struct ContactCreate {
     /// Other Street: textarea(255), classified as PII and GDPR and Confidential, part of `OtherAddress`.
     pub other_street: ::sobjects::Patch<String>,
     /// Owner ID: reference, to `User`.
-    pub owner_id: ::sobjects::Patch<::sobjects::Id>,
+    pub owner_id: ::sobjects::Patch<::sobjects::Id<super::super::user::User>>,
     /// Persona: restricted picklist.
     ///
     /// Values: `Champion`, `Economic Buyer`, `Technical Buyer`, `Blocker`, `End User`.
@@ -105,7 +105,7 @@ pub struct ContactCreate {
     /// Profile Link: url(255).
     pub profile_link__c: ::sobjects::Patch<::sobjects::Url>,
     /// Reports To ID: reference, to `Contact`.
-    pub reports_to_id: ::sobjects::Patch<::sobjects::Id>,
+    pub reports_to_id: ::sobjects::Patch<::sobjects::Id<super::super::contact::Contact>>,
     /// Salutation: picklist, part of `Name`.
     ///
     /// Values: `Mr.`, `Ms.`, `Mrs.`, `Dr.`, `Prof.`, `Mx.`.

@@ -5,7 +5,7 @@ use super::picklists;
 #[derive(Clone, Default)]
 pub struct Contact {
     /// Account ID: reference, to `Account`.
-    pub account_id: Option<::sobjects::Id>,
+    pub account_id: Option<::sobjects::Id<super::super::account::Account>>,
     /// Assistant's Name: string(40).
     pub assistant_name: Option<String>,
     /// Asst. Phone: phone(40), classified as PII and GDPR and Confidential.
@@ -19,7 +19,7 @@ pub struct Contact {
     /// Values: `Matched`, `Different`, `Acknowledged`, `NotFound`, `Inactive`, `Pending`, `SelectMatch`, `Skipped`.
     pub clean_status: Option<picklists::CleanStatus>,
     /// Created By ID: reference, to `User`, read only.
-    pub created_by_id: Option<::sobjects::Id>,
+    pub created_by_id: Option<::sobjects::Id<super::super::user::User>>,
     /// Created Date: datetime, read only.
     pub created_date: Option<::sobjects::DateTime>,
     /// Department: string(80).
@@ -45,7 +45,7 @@ pub struct Contact {
     /// Home Phone: phone(40), classified as PII and GDPR and Confidential.
     pub home_phone: Option<String>,
     /// Contact ID: id, read only.
-    pub id: Option<::sobjects::Id>,
+    pub id: Option<::sobjects::Id<super::super::contact::Contact>>,
     /// Individual ID: reference, to `Individual`.
     pub individual_id: Option<::sobjects::Id>,
     /// Influence: percent(3, 0).
@@ -65,7 +65,7 @@ pub struct Contact {
     /// Last Stay-in-Touch Save Date: datetime, read only.
     pub last_cu_update_date: Option<::sobjects::DateTime>,
     /// Last Modified By ID: reference, to `User`, read only.
-    pub last_modified_by_id: Option<::sobjects::Id>,
+    pub last_modified_by_id: Option<::sobjects::Id<super::super::user::User>>,
     /// Last Modified Date: datetime, read only.
     pub last_modified_date: Option<::sobjects::DateTime>,
     /// Last Name: string(80), required, part of `Name`.
@@ -99,7 +99,7 @@ pub struct Contact {
     /// Mailing Street: textarea(255), classified as PII and GDPR and Confidential, part of `MailingAddress`.
     pub mailing_street: Option<String>,
     /// Master Record ID: reference, to `Contact`, read only.
-    pub master_record_id: Option<::sobjects::Id>,
+    pub master_record_id: Option<::sobjects::Id<super::super::contact::Contact>>,
     /// Mobile Phone: phone(40), classified as PII and GDPR and Confidential.
     pub mobile_phone: Option<String>,
     /// Full Name: string(121), read only.
@@ -129,7 +129,7 @@ pub struct Contact {
     /// Other Street: textarea(255), classified as PII and GDPR and Confidential, part of `OtherAddress`.
     pub other_street: Option<String>,
     /// Owner ID: reference, to `User`.
-    pub owner_id: Option<::sobjects::Id>,
+    pub owner_id: Option<::sobjects::Id<super::super::user::User>>,
     /// Persona: restricted picklist.
     ///
     /// Values: `Champion`, `Economic Buyer`, `Technical Buyer`, `Blocker`, `End User`.
@@ -141,7 +141,7 @@ pub struct Contact {
     /// Profile Link: url(255).
     pub profile_link__c: Option<::sobjects::Url>,
     /// Reports To ID: reference, to `Contact`.
-    pub reports_to_id: Option<::sobjects::Id>,
+    pub reports_to_id: Option<::sobjects::Id<super::super::contact::Contact>>,
     /// Salutation: picklist, part of `Name`.
     ///
     /// Values: `Mr.`, `Ms.`, `Mrs.`, `Dr.`, `Prof.`, `Mx.`.

@@ -7,9 +7,10 @@ pub const CONTENT_DOCUMENT_ID: ::sobjects::Column<
     ::sobjects::Id,
 > = ::sobjects::Column::new("ContentDocumentId");
 /// ContentDocumentLink ID: id, read only.
-pub const ID: ::sobjects::Column<super::ContentDocumentLink, ::sobjects::Id> = ::sobjects::Column::new(
-    "Id",
-);
+pub const ID: ::sobjects::Column<
+    super::ContentDocumentLink,
+    ::sobjects::Id<super::super::content_document_link::ContentDocumentLink>,
+> = ::sobjects::Column::new("Id");
 /// Is Deleted: boolean, read only.
 pub const IS_DELETED: ::sobjects::Column<super::ContentDocumentLink, bool> = ::sobjects::Column::new(
     "IsDeleted",

@@ -7,7 +7,9 @@ pub struct ContentDocumentLink {
     /// ContentDocument ID: reference, to `ContentDocument`, required, set on creation only.
     pub content_document_id: Option<::sobjects::Id>,
     /// ContentDocumentLink ID: id, read only.
-    pub id: Option<::sobjects::Id>,
+    pub id: Option<
+        ::sobjects::Id<super::super::content_document_link::ContentDocumentLink>,
+    >,
     /// Is Deleted: boolean, read only.
     pub is_deleted: Option<bool>,
     /// Linked Entity ID: reference, to `Account` or `Campaign` or `Case` or `CollaborationGroup` or `Contact` or `Contract` or `Event` or `Lead` or `Opportunity` or `Order` or `Organization` or `Product2` or 2 more, required, set on creation only.

@@ -15,9 +15,10 @@ pub const CONTENT_SIZE: ::sobjects::Column<super::ContentNote, i64> = ::sobjects
     "ContentSize",
 );
 /// Created By ID: reference, to `User`, read only.
-pub const CREATED_BY_ID: ::sobjects::Column<super::ContentNote, ::sobjects::Id> = ::sobjects::Column::new(
-    "CreatedById",
-);
+pub const CREATED_BY_ID: ::sobjects::Column<
+    super::ContentNote,
+    ::sobjects::Id<super::super::user::User>,
+> = ::sobjects::Column::new("CreatedById");
 /// Created Date: datetime, read only.
 pub const CREATED_DATE: ::sobjects::Column<super::ContentNote, ::sobjects::DateTime> = ::sobjects::Column::new(
     "CreatedDate",
@@ -31,9 +32,10 @@ pub const FILE_TYPE: ::sobjects::Column<super::ContentNote, String> = ::sobjects
     "FileType",
 );
 /// ContentNote Id: id, read only.
-pub const ID: ::sobjects::Column<super::ContentNote, ::sobjects::Id> = ::sobjects::Column::new(
-    "Id",
-);
+pub const ID: ::sobjects::Column<
+    super::ContentNote,
+    ::sobjects::Id<super::super::content_note::ContentNote>,
+> = ::sobjects::Column::new("Id");
 /// Deleted: boolean, read only.
 pub const IS_DELETED: ::sobjects::Column<super::ContentNote, bool> = ::sobjects::Column::new(
     "IsDeleted",
@@ -43,9 +45,10 @@ pub const IS_READ_ONLY: ::sobjects::Column<super::ContentNote, bool> = ::sobject
     "IsReadOnly",
 );
 /// Last Modified By ID: reference, to `User`, read only.
-pub const LAST_MODIFIED_BY_ID: ::sobjects::Column<super::ContentNote, ::sobjects::Id> = ::sobjects::Column::new(
-    "LastModifiedById",
-);
+pub const LAST_MODIFIED_BY_ID: ::sobjects::Column<
+    super::ContentNote,
+    ::sobjects::Id<super::super::user::User>,
+> = ::sobjects::Column::new("LastModifiedById");
 /// Last Modified Date: datetime, read only.
 pub const LAST_MODIFIED_DATE: ::sobjects::Column<
     super::ContentNote,
@@ -66,9 +69,10 @@ pub const LATEST_PUBLISHED_VERSION_ID: ::sobjects::Column<
     ::sobjects::Id,
 > = ::sobjects::Column::new("LatestPublishedVersionId");
 /// Owner ID: reference, to `User`.
-pub const OWNER_ID: ::sobjects::Column<super::ContentNote, ::sobjects::Id> = ::sobjects::Column::new(
-    "OwnerId",
-);
+pub const OWNER_ID: ::sobjects::Column<
+    super::ContentNote,
+    ::sobjects::Id<super::super::user::User>,
+> = ::sobjects::Column::new("OwnerId");
 /// File Privacy on Records: restricted picklist.
 ///
 /// Values: `N`, `P`.

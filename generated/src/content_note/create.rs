@@ -7,7 +7,7 @@ pub struct ContentNoteCreate {
     /// Content: base64.
     pub content: ::sobjects::Patch<::sobjects::Base64>,
     /// Owner ID: reference, to `User`.
-    pub owner_id: ::sobjects::Patch<::sobjects::Id>,
+    pub owner_id: ::sobjects::Patch<::sobjects::Id<super::super::user::User>>,
     /// File Privacy on Records: restricted picklist.
     ///
     /// Values: `N`, `P`.

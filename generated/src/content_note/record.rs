@@ -11,7 +11,7 @@ pub struct ContentNote {
     /// Content Size: int, read only.
     pub content_size: Option<i64>,
     /// Created By ID: reference, to `User`, read only.
-    pub created_by_id: Option<::sobjects::Id>,
+    pub created_by_id: Option<::sobjects::Id<super::super::user::User>>,
     /// Created Date: datetime, read only.
     pub created_date: Option<::sobjects::DateTime>,
     /// File Extension: string(40), read only.
@@ -19,13 +19,13 @@ pub struct ContentNote {
     /// File Type: string(20), read only.
     pub file_type: Option<String>,
     /// ContentNote Id: id, read only.
-    pub id: Option<::sobjects::Id>,
+    pub id: Option<::sobjects::Id<super::super::content_note::ContentNote>>,
     /// Deleted: boolean, read only.
     pub is_deleted: Option<bool>,
     /// Is Read Only: boolean, read only.
     pub is_read_only: Option<bool>,
     /// Last Modified By ID: reference, to `User`, read only.
-    pub last_modified_by_id: Option<::sobjects::Id>,
+    pub last_modified_by_id: Option<::sobjects::Id<super::super::user::User>>,
     /// Last Modified Date: datetime, read only.
     pub last_modified_date: Option<::sobjects::DateTime>,
     /// Last Viewed Date: datetime, read only.
@@ -35,7 +35,7 @@ pub struct ContentNote {
     /// Latest Published Version ID: reference, to `ContentVersion`, read only.
     pub latest_published_version_id: Option<::sobjects::Id>,
     /// Owner ID: reference, to `User`.
-    pub owner_id: Option<::sobjects::Id>,
+    pub owner_id: Option<::sobjects::Id<super::super::user::User>>,
     /// File Privacy on Records: restricted picklist.
     ///
     /// Values: `N`, `P`.

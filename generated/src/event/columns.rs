@@ -2,9 +2,10 @@
 //! The fields of `Event` as typed columns for queries.
 use super::picklists;
 /// Account ID: reference, to `Account`, read only.
-pub const ACCOUNT_ID: ::sobjects::Column<super::Event, ::sobjects::Id> = ::sobjects::Column::new(
-    "AccountId",
-);
+pub const ACCOUNT_ID: ::sobjects::Column<
+    super::Event,
+    ::sobjects::Id<super::super::account::Account>,
+> = ::sobjects::Column::new("AccountId");
 /// Due Date Only: date.
 pub const ACTIVITY_DATE: ::sobjects::Column<super::Event, ::sobjects::Date> = ::sobjects::Column::new(
     "ActivityDate",
@@ -14,9 +15,10 @@ pub const ACTIVITY_DATE_TIME: ::sobjects::Column<super::Event, ::sobjects::DateT
     "ActivityDateTime",
 );
 /// Created By ID: reference, to `User`, read only.
-pub const CREATED_BY_ID: ::sobjects::Column<super::Event, ::sobjects::Id> = ::sobjects::Column::new(
-    "CreatedById",
-);
+pub const CREATED_BY_ID: ::sobjects::Column<
+    super::Event,
+    ::sobjects::Id<super::super::user::User>,
+> = ::sobjects::Column::new("CreatedById");
 /// Created Date: datetime, read only.
 pub const CREATED_DATE: ::sobjects::Column<super::Event, ::sobjects::DateTime> = ::sobjects::Column::new(
     "CreatedDate",
@@ -51,9 +53,10 @@ pub const GROUP_EVENT_TYPE: ::sobjects::Column<
     picklists::GroupEventType,
 > = ::sobjects::Column::new("GroupEventType");
 /// Activity ID: id, read only.
-pub const ID: ::sobjects::Column<super::Event, ::sobjects::Id> = ::sobjects::Column::new(
-    "Id",
-);
+pub const ID: ::sobjects::Column<
+    super::Event,
+    ::sobjects::Id<super::super::event::Event>,
+> = ::sobjects::Column::new("Id");
 /// All-Day Event: boolean.
 pub const IS_ALL_DAY_EVENT: ::sobjects::Column<super::Event, bool> = ::sobjects::Column::new(
     "IsAllDayEvent",
@@ -99,9 +102,10 @@ pub const IS_REMINDER_SET: ::sobjects::Column<super::Event, bool> = ::sobjects::
     "IsReminderSet",
 );
 /// Last Modified By ID: reference, to `User`, read only.
-pub const LAST_MODIFIED_BY_ID: ::sobjects::Column<super::Event, ::sobjects::Id> = ::sobjects::Column::new(
-    "LastModifiedById",
-);
+pub const LAST_MODIFIED_BY_ID: ::sobjects::Column<
+    super::Event,
+    ::sobjects::Id<super::super::user::User>,
+> = ::sobjects::Column::new("LastModifiedById");
 /// Last Modified Date: datetime, read only.
 pub const LAST_MODIFIED_DATE: ::sobjects::Column<super::Event, ::sobjects::DateTime> = ::sobjects::Column::new(
     "LastModifiedDate",
@@ -135,9 +139,10 @@ pub const RECURRENCE2_PATTERN_VERSION: ::sobjects::Column<
     picklists::Recurrence2PatternVersion,
 > = ::sobjects::Column::new("Recurrence2PatternVersion");
 /// Recurrence Activity ID: reference, to `Event`, read only.
-pub const RECURRENCE_ACTIVITY_ID: ::sobjects::Column<super::Event, ::sobjects::Id> = ::sobjects::Column::new(
-    "RecurrenceActivityId",
-);
+pub const RECURRENCE_ACTIVITY_ID: ::sobjects::Column<
+    super::Event,
+    ::sobjects::Id<super::super::event::Event>,
+> = ::sobjects::Column::new("RecurrenceActivityId");
 /// Recurrence Day of Month: int.
 pub const RECURRENCE_DAY_OF_MONTH: ::sobjects::Column<super::Event, i64> = ::sobjects::Column::new(
     "RecurrenceDayOfMonth",

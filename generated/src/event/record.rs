@@ -5,13 +5,13 @@ use super::picklists;
 #[derive(Clone, Default)]
 pub struct Event {
     /// Account ID: reference, to `Account`, read only.
-    pub account_id: Option<::sobjects::Id>,
+    pub account_id: Option<::sobjects::Id<super::super::account::Account>>,
     /// Due Date Only: date.
     pub activity_date: Option<::sobjects::Date>,
     /// Due Date Time: datetime.
     pub activity_date_time: Option<::sobjects::DateTime>,
     /// Created By ID: reference, to `User`, read only.
-    pub created_by_id: Option<::sobjects::Id>,
+    pub created_by_id: Option<::sobjects::Id<super::super::user::User>>,
     /// Created Date: datetime, read only.
     pub created_date: Option<::sobjects::DateTime>,
     /// Description: textarea(32000).
@@ -31,7 +31,7 @@ pub struct Event {
     /// Values: `0`, `1`, `2`, `3`.
     pub group_event_type: Option<picklists::GroupEventType>,
     /// Activity ID: id, read only.
-    pub id: Option<::sobjects::Id>,
+    pub id: Option<::sobjects::Id<super::super::event::Event>>,
     /// All-Day Event: boolean.
     pub is_all_day_event: Option<bool>,
     /// Archived: boolean, read only.
@@ -55,7 +55,7 @@ pub struct Event {
     /// Reminder Set: boolean.
     pub is_reminder_set: Option<bool>,
     /// Last Modified By ID: reference, to `User`, read only.
-    pub last_modified_by_id: Option<::sobjects::Id>,
+    pub last_modified_by_id: Option<::sobjects::Id<super::super::user::User>>,
     /// Last Modified Date: datetime, read only.
     pub last_modified_date: Option<::sobjects::DateTime>,
     /// Location: string(255).
@@ -73,7 +73,7 @@ pub struct Event {
     /// Values: `1`, `2`.
     pub recurrence2_pattern_version: Option<picklists::Recurrence2PatternVersion>,
     /// Recurrence Activity ID: reference, to `Event`, read only.
-    pub recurrence_activity_id: Option<::sobjects::Id>,
+    pub recurrence_activity_id: Option<::sobjects::Id<super::super::event::Event>>,
     /// Recurrence Day of Month: int.
     pub recurrence_day_of_month: Option<i64>,
     /// Recurrence Day of Week Mask: int.

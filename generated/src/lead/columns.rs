@@ -32,29 +32,33 @@ pub const COMPANY_DUNS_NUMBER: ::sobjects::Column<super::Lead, String> = ::sobje
     "CompanyDunsNumber",
 );
 /// Converted Account ID: reference, to `Account`, read only.
-pub const CONVERTED_ACCOUNT_ID: ::sobjects::Column<super::Lead, ::sobjects::Id> = ::sobjects::Column::new(
-    "ConvertedAccountId",
-);
+pub const CONVERTED_ACCOUNT_ID: ::sobjects::Column<
+    super::Lead,
+    ::sobjects::Id<super::super::account::Account>,
+> = ::sobjects::Column::new("ConvertedAccountId");
 /// Converted Contact ID: reference, to `Contact`, read only.
-pub const CONVERTED_CONTACT_ID: ::sobjects::Column<super::Lead, ::sobjects::Id> = ::sobjects::Column::new(
-    "ConvertedContactId",
-);
+pub const CONVERTED_CONTACT_ID: ::sobjects::Column<
+    super::Lead,
+    ::sobjects::Id<super::super::contact::Contact>,
+> = ::sobjects::Column::new("ConvertedContactId");
 /// Converted Date: date, read only.
 pub const CONVERTED_DATE: ::sobjects::Column<super::Lead, ::sobjects::Date> = ::sobjects::Column::new(
     "ConvertedDate",
 );
 /// Converted Opportunity ID: reference, to `Opportunity`, read only.
-pub const CONVERTED_OPPORTUNITY_ID: ::sobjects::Column<super::Lead, ::sobjects::Id> = ::sobjects::Column::new(
-    "ConvertedOpportunityId",
-);
+pub const CONVERTED_OPPORTUNITY_ID: ::sobjects::Column<
+    super::Lead,
+    ::sobjects::Id<super::super::opportunity::Opportunity>,
+> = ::sobjects::Column::new("ConvertedOpportunityId");
 /// Country: string(80), classified as PII and GDPR and Confidential, part of `Address`.
 pub const COUNTRY: ::sobjects::Column<super::Lead, String> = ::sobjects::Column::new(
     "Country",
 );
 /// Created By ID: reference, to `User`, read only.
-pub const CREATED_BY_ID: ::sobjects::Column<super::Lead, ::sobjects::Id> = ::sobjects::Column::new(
-    "CreatedById",
-);
+pub const CREATED_BY_ID: ::sobjects::Column<
+    super::Lead,
+    ::sobjects::Id<super::super::user::User>,
+> = ::sobjects::Column::new("CreatedById");
 /// Created Date: datetime, read only.
 pub const CREATED_DATE: ::sobjects::Column<super::Lead, ::sobjects::DateTime> = ::sobjects::Column::new(
     "CreatedDate",
@@ -109,9 +113,10 @@ pub const HAS_OPTED_OUT_OF_FAX: ::sobjects::Column<super::Lead, bool> = ::sobjec
     "HasOptedOutOfFax",
 );
 /// Lead ID: id, read only.
-pub const ID: ::sobjects::Column<super::Lead, ::sobjects::Id> = ::sobjects::Column::new(
-    "Id",
-);
+pub const ID: ::sobjects::Column<
+    super::Lead,
+    ::sobjects::Id<super::super::lead::Lead>,
+> = ::sobjects::Column::new("Id");
 /// Individual ID: reference, to `Individual`.
 pub const INDIVIDUAL_ID: ::sobjects::Column<super::Lead, ::sobjects::Id> = ::sobjects::Column::new(
     "IndividualId",
@@ -151,9 +156,10 @@ pub const LAST_ACTIVITY_DATE: ::sobjects::Column<super::Lead, ::sobjects::Date> 
     "LastActivityDate",
 );
 /// Last Modified By ID: reference, to `User`, read only.
-pub const LAST_MODIFIED_BY_ID: ::sobjects::Column<super::Lead, ::sobjects::Id> = ::sobjects::Column::new(
-    "LastModifiedById",
-);
+pub const LAST_MODIFIED_BY_ID: ::sobjects::Column<
+    super::Lead,
+    ::sobjects::Id<super::super::user::User>,
+> = ::sobjects::Column::new("LastModifiedById");
 /// Last Modified Date: datetime, read only.
 pub const LAST_MODIFIED_DATE: ::sobjects::Column<super::Lead, ::sobjects::DateTime> = ::sobjects::Column::new(
     "LastModifiedDate",
@@ -189,9 +195,10 @@ pub const LONGITUDE: ::sobjects::Column<super::Lead, f64> = ::sobjects::Column::
     "Longitude",
 );
 /// Master Record ID: reference, to `Lead`, read only.
-pub const MASTER_RECORD_ID: ::sobjects::Column<super::Lead, ::sobjects::Id> = ::sobjects::Column::new(
-    "MasterRecordId",
-);
+pub const MASTER_RECORD_ID: ::sobjects::Column<
+    super::Lead,
+    ::sobjects::Id<super::super::lead::Lead>,
+> = ::sobjects::Column::new("MasterRecordId");
 /// Mobile Phone: phone(40), classified as PII and GDPR and Confidential.
 pub const MOBILE_PHONE: ::sobjects::Column<super::Lead, String> = ::sobjects::Column::new(
     "MobilePhone",

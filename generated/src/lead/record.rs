@@ -21,17 +21,19 @@ pub struct Lead {
     /// Company D-U-N-S Number: string(9).
     pub company_duns_number: Option<String>,
     /// Converted Account ID: reference, to `Account`, read only.
-    pub converted_account_id: Option<::sobjects::Id>,
+    pub converted_account_id: Option<::sobjects::Id<super::super::account::Account>>,
     /// Converted Contact ID: reference, to `Contact`, read only.
-    pub converted_contact_id: Option<::sobjects::Id>,
+    pub converted_contact_id: Option<::sobjects::Id<super::super::contact::Contact>>,
     /// Converted Date: date, read only.
     pub converted_date: Option<::sobjects::Date>,
     /// Converted Opportunity ID: reference, to `Opportunity`, read only.
-    pub converted_opportunity_id: Option<::sobjects::Id>,
+    pub converted_opportunity_id: Option<
+        ::sobjects::Id<super::super::opportunity::Opportunity>,
+    >,
     /// Country: string(80), classified as PII and GDPR and Confidential, part of `Address`.
     pub country: Option<String>,
     /// Created By ID: reference, to `User`, read only.
-    pub created_by_id: Option<::sobjects::Id>,
+    pub created_by_id: Option<::sobjects::Id<super::super::user::User>>,
     /// Created Date: datetime, read only.
     pub created_date: Option<::sobjects::DateTime>,
     /// D\&B Company ID: reference, to `DandBCompany`.
@@ -61,7 +63,7 @@ pub struct Lead {
     /// Fax Opt Out: boolean.
     pub has_opted_out_of_fax: Option<bool>,
     /// Lead ID: id, read only.
-    pub id: Option<::sobjects::Id>,
+    pub id: Option<::sobjects::Id<super::super::lead::Lead>>,
     /// Individual ID: reference, to `Individual`.
     pub individual_id: Option<::sobjects::Id>,
     /// Industry: picklist.
@@ -83,7 +85,7 @@ pub struct Lead {
     /// Last Activity: date, read only.
     pub last_activity_date: Option<::sobjects::Date>,
     /// Last Modified By ID: reference, to `User`, read only.
-    pub last_modified_by_id: Option<::sobjects::Id>,
+    pub last_modified_by_id: Option<::sobjects::Id<super::super::user::User>>,
     /// Last Modified Date: datetime, read only.
     pub last_modified_date: Option<::sobjects::DateTime>,
     /// Last Name: string(80), required, part of `Name`.
@@ -103,7 +105,7 @@ pub struct Lead {
     /// Longitude: double(18, 15), classified as PII and GDPR and Confidential, part of `Address`.
     pub longitude: Option<f64>,
     /// Master Record ID: reference, to `Lead`, read only.
-    pub master_record_id: Option<::sobjects::Id>,
+    pub master_record_id: Option<::sobjects::Id<super::super::lead::Lead>>,
     /// Mobile Phone: phone(40), classified as PII and GDPR and Confidential.
     pub mobile_phone: Option<String>,
     /// Full Name: string(121), read only.

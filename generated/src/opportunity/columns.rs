@@ -10,9 +10,10 @@ pub const ABTEST__C: ::sobjects::Column<super::Opportunity, String> = ::sobjects
     "ABTest__c",
 );
 /// Account ID: reference, to `Account`.
-pub const ACCOUNT_ID: ::sobjects::Column<super::Opportunity, ::sobjects::Id> = ::sobjects::Column::new(
-    "AccountId",
-);
+pub const ACCOUNT_ID: ::sobjects::Column<
+    super::Opportunity,
+    ::sobjects::Id<super::super::account::Account>,
+> = ::sobjects::Column::new("AccountId");
 /// Amount: currency(18, 2).
 pub const AMOUNT: ::sobjects::Column<super::Opportunity, ::sobjects::Decimal> = ::sobjects::Column::new(
     "Amount",
@@ -37,13 +38,15 @@ pub const COMPETITORS__C: ::sobjects::Column<
     ::sobjects::MultiPicklist<picklists::CompetitorsC>,
 > = ::sobjects::Column::new("Competitors__c");
 /// Contact ID: reference, to `Contact`, set on creation only.
-pub const CONTACT_ID: ::sobjects::Column<super::Opportunity, ::sobjects::Id> = ::sobjects::Column::new(
-    "ContactId",
-);
+pub const CONTACT_ID: ::sobjects::Column<
+    super::Opportunity,
+    ::sobjects::Id<super::super::contact::Contact>,
+> = ::sobjects::Column::new("ContactId");
 /// Created By ID: reference, to `User`, read only.
-pub const CREATED_BY_ID: ::sobjects::Column<super::Opportunity, ::sobjects::Id> = ::sobjects::Column::new(
-    "CreatedById",
-);
+pub const CREATED_BY_ID: ::sobjects::Column<
+    super::Opportunity,
+    ::sobjects::Id<super::super::user::User>,
+> = ::sobjects::Column::new("CreatedById");
 /// Created Date: datetime, read only.
 pub const CREATED_DATE: ::sobjects::Column<super::Opportunity, ::sobjects::DateTime> = ::sobjects::Column::new(
     "CreatedDate",
@@ -104,9 +107,10 @@ pub const HAS_OVERDUE_TASK: ::sobjects::Column<super::Opportunity, bool> = ::sob
     "HasOverdueTask",
 );
 /// Opportunity ID: id, read only.
-pub const ID: ::sobjects::Column<super::Opportunity, ::sobjects::Id> = ::sobjects::Column::new(
-    "Id",
-);
+pub const ID: ::sobjects::Column<
+    super::Opportunity,
+    ::sobjects::Id<super::super::opportunity::Opportunity>,
+> = ::sobjects::Column::new("Id");
 /// Closed: boolean, read only.
 pub const IS_CLOSED: ::sobjects::Column<super::Opportunity, bool> = ::sobjects::Column::new(
     "IsClosed",
@@ -130,17 +134,18 @@ pub const LAST_ACTIVITY_DATE: ::sobjects::Column<super::Opportunity, ::sobjects:
 /// Opportunity History ID: reference, to `OpportunityHistory`, read only.
 pub const LAST_AMOUNT_CHANGED_HISTORY_ID: ::sobjects::Column<
     super::Opportunity,
-    ::sobjects::Id,
+    ::sobjects::Id<super::super::opportunity_history::OpportunityHistory>,
 > = ::sobjects::Column::new("LastAmountChangedHistoryId");
 /// Opportunity History ID: reference, to `OpportunityHistory`, read only.
 pub const LAST_CLOSE_DATE_CHANGED_HISTORY_ID: ::sobjects::Column<
     super::Opportunity,
-    ::sobjects::Id,
+    ::sobjects::Id<super::super::opportunity_history::OpportunityHistory>,
 > = ::sobjects::Column::new("LastCloseDateChangedHistoryId");
 /// Last Modified By ID: reference, to `User`, read only.
-pub const LAST_MODIFIED_BY_ID: ::sobjects::Column<super::Opportunity, ::sobjects::Id> = ::sobjects::Column::new(
-    "LastModifiedById",
-);
+pub const LAST_MODIFIED_BY_ID: ::sobjects::Column<
+    super::Opportunity,
+    ::sobjects::Id<super::super::user::User>,
+> = ::sobjects::Column::new("LastModifiedById");
 /// Last Modified Date: datetime, read only.
 pub const LAST_MODIFIED_DATE: ::sobjects::Column<
     super::Opportunity,
@@ -184,9 +189,10 @@ pub const NEXT_STEP: ::sobjects::Column<super::Opportunity, String> = ::sobjects
     "NextStep",
 );
 /// Owner ID: reference, to `User`.
-pub const OWNER_ID: ::sobjects::Column<super::Opportunity, ::sobjects::Id> = ::sobjects::Column::new(
-    "OwnerId",
-);
+pub const OWNER_ID: ::sobjects::Column<
+    super::Opportunity,
+    ::sobjects::Id<super::super::user::User>,
+> = ::sobjects::Column::new("OwnerId");
 /// Partner Tier: restricted picklist, values depend on `Has_Partner__c`.
 ///
 /// Values: `Direct`, `Registered`, `Silver`, `Gold`, `Not Decided`.
@@ -221,17 +227,19 @@ pub const PUSH_COUNT: ::sobjects::Column<super::Opportunity, i64> = ::sobjects::
     "PushCount",
 );
 /// Renewal Of: reference, to `Opportunity`.
-pub const RENEWAL_OF__C: ::sobjects::Column<super::Opportunity, ::sobjects::Id> = ::sobjects::Column::new(
-    "Renewal_Of__c",
-);
+pub const RENEWAL_OF__C: ::sobjects::Column<
+    super::Opportunity,
+    ::sobjects::Id<super::super::opportunity::Opportunity>,
+> = ::sobjects::Column::new("Renewal_Of__c");
 /// Risk Notes: textarea(32768).
 pub const RISK_NOTES__C: ::sobjects::Column<super::Opportunity, String> = ::sobjects::Column::new(
     "Risk_Notes__c",
 );
 /// Sales Engineer: reference, to `User`.
-pub const SALES_ENGINEER__C: ::sobjects::Column<super::Opportunity, ::sobjects::Id> = ::sobjects::Column::new(
-    "Sales_Engineer__c",
-);
+pub const SALES_ENGINEER__C: ::sobjects::Column<
+    super::Opportunity,
+    ::sobjects::Id<super::super::user::User>,
+> = ::sobjects::Column::new("Sales_Engineer__c");
 /// Segment: restricted picklist.
 ///
 /// Values: `R&D`, `R D`, `<10`, `>10`, `Open`, `open`, `日本`.

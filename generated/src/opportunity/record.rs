@@ -9,7 +9,7 @@ pub struct Opportunity {
     /// AB Test (old): string(40).
     pub abtest__c: Option<String>,
     /// Account ID: reference, to `Account`.
-    pub account_id: Option<::sobjects::Id>,
+    pub account_id: Option<::sobjects::Id<super::super::account::Account>>,
     /// Amount: currency(18, 2).
     pub amount: Option<::sobjects::Decimal>,
     /// ARR: currency(16, 2).
@@ -23,9 +23,9 @@ pub struct Opportunity {
     /// Values: `In-house`, `Status Quo`, `Incumbent`, `Open Source`, `Other`.
     pub competitors__c: Option<::sobjects::MultiPicklist<picklists::CompetitorsC>>,
     /// Contact ID: reference, to `Contact`, set on creation only.
-    pub contact_id: Option<::sobjects::Id>,
+    pub contact_id: Option<::sobjects::Id<super::super::contact::Contact>>,
     /// Created By ID: reference, to `User`, read only.
-    pub created_by_id: Option<::sobjects::Id>,
+    pub created_by_id: Option<::sobjects::Id<super::super::user::User>>,
     /// Created Date: datetime, read only.
     pub created_date: Option<::sobjects::DateTime>,
     /// Description: textarea(32000).
@@ -57,7 +57,7 @@ pub struct Opportunity {
     /// Has Overdue Task: boolean, read only.
     pub has_overdue_task: Option<bool>,
     /// Opportunity ID: id, read only.
-    pub id: Option<::sobjects::Id>,
+    pub id: Option<::sobjects::Id<super::super::opportunity::Opportunity>>,
     /// Closed: boolean, read only.
     pub is_closed: Option<bool>,
     /// Deleted: boolean, read only.
@@ -69,11 +69,15 @@ pub struct Opportunity {
     /// Last Activity: date, read only.
     pub last_activity_date: Option<::sobjects::Date>,
     /// Opportunity History ID: reference, to `OpportunityHistory`, read only.
-    pub last_amount_changed_history_id: Option<::sobjects::Id>,
+    pub last_amount_changed_history_id: Option<
+        ::sobjects::Id<super::super::opportunity_history::OpportunityHistory>,
+    >,
     /// Opportunity History ID: reference, to `OpportunityHistory`, read only.
-    pub last_close_date_changed_history_id: Option<::sobjects::Id>,
+    pub last_close_date_changed_history_id: Option<
+        ::sobjects::Id<super::super::opportunity_history::OpportunityHistory>,
+    >,
     /// Last Modified By ID: reference, to `User`, read only.
-    pub last_modified_by_id: Option<::sobjects::Id>,
+    pub last_modified_by_id: Option<::sobjects::Id<super::super::user::User>>,
     /// Last Modified Date: datetime, read only.
     pub last_modified_date: Option<::sobjects::DateTime>,
     /// Last Referenced Date: datetime, read only.
@@ -97,7 +101,7 @@ pub struct Opportunity {
     /// Next Step: string(255).
     pub next_step: Option<String>,
     /// Owner ID: reference, to `User`.
-    pub owner_id: Option<::sobjects::Id>,
+    pub owner_id: Option<::sobjects::Id<super::super::user::User>>,
     /// Partner Tier: restricted picklist, values depend on `Has_Partner__c`.
     ///
     /// Values: `Direct`, `Registered`, `Silver`, `Gold`, `Not Decided`.
@@ -117,11 +121,11 @@ pub struct Opportunity {
     /// Push Count: int, read only.
     pub push_count: Option<i64>,
     /// Renewal Of: reference, to `Opportunity`.
-    pub renewal_of__c: Option<::sobjects::Id>,
+    pub renewal_of__c: Option<::sobjects::Id<super::super::opportunity::Opportunity>>,
     /// Risk Notes: textarea(32768).
     pub risk_notes__c: Option<String>,
     /// Sales Engineer: reference, to `User`.
-    pub sales_engineer__c: Option<::sobjects::Id>,
+    pub sales_engineer__c: Option<::sobjects::Id<super::super::user::User>>,
     /// Segment: restricted picklist.
     ///
     /// Values: `R&D`, `R D`, `<10`, `>10`, `Open`, `open`, `日本`.

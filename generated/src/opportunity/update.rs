@@ -9,7 +9,7 @@ pub struct OpportunityUpdate {
     /// AB Test (old): string(40).
     pub abtest__c: ::sobjects::Patch<String>,
     /// Account ID: reference, to `Account`.
-    pub account_id: ::sobjects::Patch<::sobjects::Id>,
+    pub account_id: ::sobjects::Patch<::sobjects::Id<super::super::account::Account>>,
     /// Amount: currency(18, 2).
     pub amount: ::sobjects::Patch<::sobjects::Decimal>,
     /// ARR: currency(16, 2).
@@ -45,7 +45,7 @@ pub struct OpportunityUpdate {
     /// Next Step: string(255).
     pub next_step: ::sobjects::Patch<String>,
     /// Owner ID: reference, to `User`.
-    pub owner_id: ::sobjects::Patch<::sobjects::Id>,
+    pub owner_id: ::sobjects::Patch<::sobjects::Id<super::super::user::User>>,
     /// Partner Tier: restricted picklist, values depend on `Has_Partner__c`.
     ///
     /// Values: `Direct`, `Registered`, `Silver`, `Gold`, `Not Decided`.
@@ -63,11 +63,13 @@ pub struct OpportunityUpdate {
     /// Values: `Core`, `Workflow`, `Dashboards`, `Forecasting`, `Onboarding`, `Gateway`, `24/7`, `Connector Pack`, `App Listing`.
     pub product_module__c: ::sobjects::Patch<picklists::ProductModuleC>,
     /// Renewal Of: reference, to `Opportunity`.
-    pub renewal_of__c: ::sobjects::Patch<::sobjects::Id>,
+    pub renewal_of__c: ::sobjects::Patch<
+        ::sobjects::Id<super::super::opportunity::Opportunity>,
+    >,
     /// Risk Notes: textarea(32768).
     pub risk_notes__c: ::sobjects::Patch<String>,
     /// Sales Engineer: reference, to `User`.
-    pub sales_engineer__c: ::sobjects::Patch<::sobjects::Id>,
+    pub sales_engineer__c: ::sobjects::Patch<::sobjects::Id<super::super::user::User>>,
     /// Segment: restricted picklist.
     ///
     /// Values: `R&D`, `R D`, `<10`, `>10`, `Open`, `open`, `日本`.

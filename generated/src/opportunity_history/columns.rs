@@ -10,9 +10,10 @@ pub const CLOSE_DATE: ::sobjects::Column<super::OpportunityHistory, ::sobjects::
     "CloseDate",
 );
 /// Created By ID: reference, to `User`, read only.
-pub const CREATED_BY_ID: ::sobjects::Column<super::OpportunityHistory, ::sobjects::Id> = ::sobjects::Column::new(
-    "CreatedById",
-);
+pub const CREATED_BY_ID: ::sobjects::Column<
+    super::OpportunityHistory,
+    ::sobjects::Id<super::super::user::User>,
+> = ::sobjects::Column::new("CreatedById");
 /// Created Date: datetime, read only.
 pub const CREATED_DATE: ::sobjects::Column<
     super::OpportunityHistory,
@@ -31,9 +32,10 @@ pub const FORECAST_CATEGORY: ::sobjects::Column<
     picklists::ForecastCategory,
 > = ::sobjects::Column::new("ForecastCategory");
 /// Opportunity History ID: id, read only.
-pub const ID: ::sobjects::Column<super::OpportunityHistory, ::sobjects::Id> = ::sobjects::Column::new(
-    "Id",
-);
+pub const ID: ::sobjects::Column<
+    super::OpportunityHistory,
+    ::sobjects::Id<super::super::opportunity_history::OpportunityHistory>,
+> = ::sobjects::Column::new("Id");
 /// Deleted: boolean, read only.
 pub const IS_DELETED: ::sobjects::Column<super::OpportunityHistory, bool> = ::sobjects::Column::new(
     "IsDeleted",
@@ -41,7 +43,7 @@ pub const IS_DELETED: ::sobjects::Column<super::OpportunityHistory, bool> = ::so
 /// Opportunity ID: reference, to `Opportunity`, read only.
 pub const OPPORTUNITY_ID: ::sobjects::Column<
     super::OpportunityHistory,
-    ::sobjects::Id,
+    ::sobjects::Id<super::super::opportunity::Opportunity>,
 > = ::sobjects::Column::new("OpportunityId");
 /// Prev Amount: currency(18, 2), read only.
 pub const PREV_AMOUNT: ::sobjects::Column<

@@ -9,7 +9,7 @@ pub struct OpportunityHistory {
     /// Close Date: date, read only.
     pub close_date: Option<::sobjects::Date>,
     /// Created By ID: reference, to `User`, read only.
-    pub created_by_id: Option<::sobjects::Id>,
+    pub created_by_id: Option<::sobjects::Id<super::super::user::User>>,
     /// Created Date: datetime, read only.
     pub created_date: Option<::sobjects::DateTime>,
     /// Expected Revenue: currency(18, 2), read only.
@@ -19,11 +19,13 @@ pub struct OpportunityHistory {
     /// Values: `Omitted`, `Pipeline`, `BestCase`, `MostLikely`, `Forecast`, `Closed`.
     pub forecast_category: Option<picklists::ForecastCategory>,
     /// Opportunity History ID: id, read only.
-    pub id: Option<::sobjects::Id>,
+    pub id: Option<
+        ::sobjects::Id<super::super::opportunity_history::OpportunityHistory>,
+    >,
     /// Deleted: boolean, read only.
     pub is_deleted: Option<bool>,
     /// Opportunity ID: reference, to `Opportunity`, read only.
-    pub opportunity_id: Option<::sobjects::Id>,
+    pub opportunity_id: Option<::sobjects::Id<super::super::opportunity::Opportunity>>,
     /// Prev Amount: currency(18, 2), read only.
     pub prev_amount: Option<::sobjects::Decimal>,
     /// Prev Close Date: date, read only.

@@ -6,9 +6,10 @@ pub const API_NAME: ::sobjects::Column<super::OpportunityStage, String> = ::sobj
     "ApiName",
 );
 /// Created By ID: reference, to `User`, read only.
-pub const CREATED_BY_ID: ::sobjects::Column<super::OpportunityStage, ::sobjects::Id> = ::sobjects::Column::new(
-    "CreatedById",
-);
+pub const CREATED_BY_ID: ::sobjects::Column<
+    super::OpportunityStage,
+    ::sobjects::Id<super::super::user::User>,
+> = ::sobjects::Column::new("CreatedById");
 /// Created Date: datetime, read only.
 pub const CREATED_DATE: ::sobjects::Column<
     super::OpportunityStage,
@@ -38,9 +39,10 @@ pub const FORECAST_CATEGORY_NAME: ::sobjects::Column<
     picklists::ForecastCategoryName,
 > = ::sobjects::Column::new("ForecastCategoryName");
 /// Opportunity Stage ID: id, read only.
-pub const ID: ::sobjects::Column<super::OpportunityStage, ::sobjects::Id> = ::sobjects::Column::new(
-    "Id",
-);
+pub const ID: ::sobjects::Column<
+    super::OpportunityStage,
+    ::sobjects::Id<super::super::opportunity_stage::OpportunityStage>,
+> = ::sobjects::Column::new("Id");
 /// Is Active: boolean, read only.
 pub const IS_ACTIVE: ::sobjects::Column<super::OpportunityStage, bool> = ::sobjects::Column::new(
     "IsActive",
@@ -56,7 +58,7 @@ pub const IS_WON: ::sobjects::Column<super::OpportunityStage, bool> = ::sobjects
 /// Last Modified By ID: reference, to `User`, read only.
 pub const LAST_MODIFIED_BY_ID: ::sobjects::Column<
     super::OpportunityStage,
-    ::sobjects::Id,
+    ::sobjects::Id<super::super::user::User>,
 > = ::sobjects::Column::new("LastModifiedById");
 /// Last Modified Date: datetime, read only.
 pub const LAST_MODIFIED_DATE: ::sobjects::Column<

@@ -7,7 +7,7 @@ pub struct OpportunityStage {
     /// API Name: string(255), read only.
     pub api_name: Option<String>,
     /// Created By ID: reference, to `User`, read only.
-    pub created_by_id: Option<::sobjects::Id>,
+    pub created_by_id: Option<::sobjects::Id<super::super::user::User>>,
     /// Created Date: datetime, read only.
     pub created_date: Option<::sobjects::DateTime>,
     /// Probability (%): percent(3, 0), read only.
@@ -23,7 +23,7 @@ pub struct OpportunityStage {
     /// Values: `Omitted`, `Pipeline`, `Best Case`, `Commit`, `Closed`.
     pub forecast_category_name: Option<picklists::ForecastCategoryName>,
     /// Opportunity Stage ID: id, read only.
-    pub id: Option<::sobjects::Id>,
+    pub id: Option<::sobjects::Id<super::super::opportunity_stage::OpportunityStage>>,
     /// Is Active: boolean, read only.
     pub is_active: Option<bool>,
     /// Closed: boolean, read only.
@@ -31,7 +31,7 @@ pub struct OpportunityStage {
     /// Won: boolean, read only.
     pub is_won: Option<bool>,
     /// Last Modified By ID: reference, to `User`, read only.
-    pub last_modified_by_id: Option<::sobjects::Id>,
+    pub last_modified_by_id: Option<::sobjects::Id<super::super::user::User>>,
     /// Last Modified Date: datetime, read only.
     pub last_modified_date: Option<::sobjects::DateTime>,
     /// Master Label: string(255), read only.

@@ -18,9 +18,10 @@ pub const COUNTRY: ::sobjects::Column<super::Organization, String> = ::sobjects:
     "Country",
 );
 /// Created By ID: reference, to `User`, read only.
-pub const CREATED_BY_ID: ::sobjects::Column<super::Organization, ::sobjects::Id> = ::sobjects::Column::new(
-    "CreatedById",
-);
+pub const CREATED_BY_ID: ::sobjects::Column<
+    super::Organization,
+    ::sobjects::Id<super::super::user::User>,
+> = ::sobjects::Column::new("CreatedById");
 /// Created Date: datetime, read only.
 pub const CREATED_DATE: ::sobjects::Column<super::Organization, ::sobjects::DateTime> = ::sobjects::Column::new(
     "CreatedDate",
@@ -108,9 +109,10 @@ pub const GEOCODE_ACCURACY: ::sobjects::Column<
     picklists::GeocodeAccuracy,
 > = ::sobjects::Column::new("GeocodeAccuracy");
 /// Organization ID: id, read only.
-pub const ID: ::sobjects::Column<super::Organization, ::sobjects::Id> = ::sobjects::Column::new(
-    "Id",
-);
+pub const ID: ::sobjects::Column<
+    super::Organization,
+    ::sobjects::Id<super::super::organization::Organization>,
+> = ::sobjects::Column::new("Id");
 /// Instance Name: string(5), read only.
 pub const INSTANCE_NAME: ::sobjects::Column<super::Organization, String> = ::sobjects::Column::new(
     "InstanceName",
@@ -131,9 +133,10 @@ pub const LANGUAGE_LOCALE_KEY: ::sobjects::Column<
     picklists::LanguageLocaleKey,
 > = ::sobjects::Column::new("LanguageLocaleKey");
 /// Last Modified By ID: reference, to `User`, read only.
-pub const LAST_MODIFIED_BY_ID: ::sobjects::Column<super::Organization, ::sobjects::Id> = ::sobjects::Column::new(
-    "LastModifiedById",
-);
+pub const LAST_MODIFIED_BY_ID: ::sobjects::Column<
+    super::Organization,
+    ::sobjects::Id<super::super::user::User>,
+> = ::sobjects::Column::new("LastModifiedById");
 /// Last Modified Date: datetime, read only.
 pub const LAST_MODIFIED_DATE: ::sobjects::Column<
     super::Organization,

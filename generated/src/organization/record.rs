@@ -13,7 +13,7 @@ pub struct Organization {
     /// Country: string(80), read only, part of `Address`.
     pub country: Option<String>,
     /// Created By ID: reference, to `User`, read only.
-    pub created_by_id: Option<::sobjects::Id>,
+    pub created_by_id: Option<::sobjects::Id<super::super::user::User>>,
     /// Created Date: datetime, read only.
     pub created_date: Option<::sobjects::DateTime>,
     /// Default Account Access: restricted picklist, read only.
@@ -63,7 +63,7 @@ pub struct Organization {
     /// Values: `Address`, `NearAddress`, `Block`, `Street`, `ExtendedZip`, `Zip`, `Neighborhood`, `City`, `County`, `State`, `Unknown`.
     pub geocode_accuracy: Option<picklists::GeocodeAccuracy>,
     /// Organization ID: id, read only.
-    pub id: Option<::sobjects::Id>,
+    pub id: Option<::sobjects::Id<super::super::organization::Organization>>,
     /// Instance Name: string(5), read only.
     pub instance_name: Option<String>,
     /// Is Read Only: boolean, read only.
@@ -75,7 +75,7 @@ pub struct Organization {
     /// Values: `en_US`, `de`, `es`, `fr`, `it`, `ja`, `sv`, `ko`, `zh_TW`, `zh_CN`, `pt_BR`, `nl_NL` and 4 more.
     pub language_locale_key: Option<picklists::LanguageLocaleKey>,
     /// Last Modified By ID: reference, to `User`, read only.
-    pub last_modified_by_id: Option<::sobjects::Id>,
+    pub last_modified_by_id: Option<::sobjects::Id<super::super::user::User>>,
     /// Last Modified Date: datetime, read only.
     pub last_modified_date: Option<::sobjects::DateTime>,
     /// Latitude: double(18, 15), part of `Address`.

@@ -2,9 +2,10 @@
 //! The fields of `Task` as typed columns for queries.
 use super::picklists;
 /// Account ID: reference, to `Account`, read only.
-pub const ACCOUNT_ID: ::sobjects::Column<super::Task, ::sobjects::Id> = ::sobjects::Column::new(
-    "AccountId",
-);
+pub const ACCOUNT_ID: ::sobjects::Column<
+    super::Task,
+    ::sobjects::Id<super::super::account::Account>,
+> = ::sobjects::Column::new("AccountId");
 /// Due Date Only: date.
 pub const ACTIVITY_DATE: ::sobjects::Column<super::Task, ::sobjects::Date> = ::sobjects::Column::new(
     "ActivityDate",
@@ -32,9 +33,10 @@ pub const COMPLETED_DATE_TIME: ::sobjects::Column<super::Task, ::sobjects::DateT
     "CompletedDateTime",
 );
 /// Created By ID: reference, to `User`, read only.
-pub const CREATED_BY_ID: ::sobjects::Column<super::Task, ::sobjects::Id> = ::sobjects::Column::new(
-    "CreatedById",
-);
+pub const CREATED_BY_ID: ::sobjects::Column<
+    super::Task,
+    ::sobjects::Id<super::super::user::User>,
+> = ::sobjects::Column::new("CreatedById");
 /// Created Date: datetime, read only.
 pub const CREATED_DATE: ::sobjects::Column<super::Task, ::sobjects::DateTime> = ::sobjects::Column::new(
     "CreatedDate",
@@ -44,9 +46,10 @@ pub const DESCRIPTION: ::sobjects::Column<super::Task, String> = ::sobjects::Col
     "Description",
 );
 /// Activity ID: id, read only.
-pub const ID: ::sobjects::Column<super::Task, ::sobjects::Id> = ::sobjects::Column::new(
-    "Id",
-);
+pub const ID: ::sobjects::Column<
+    super::Task,
+    ::sobjects::Id<super::super::task::Task>,
+> = ::sobjects::Column::new("Id");
 /// Archived: boolean, read only.
 pub const IS_ARCHIVED: ::sobjects::Column<super::Task, bool> = ::sobjects::Column::new(
     "IsArchived",
@@ -72,9 +75,10 @@ pub const IS_REMINDER_SET: ::sobjects::Column<super::Task, bool> = ::sobjects::C
     "IsReminderSet",
 );
 /// Last Modified By ID: reference, to `User`, read only.
-pub const LAST_MODIFIED_BY_ID: ::sobjects::Column<super::Task, ::sobjects::Id> = ::sobjects::Column::new(
-    "LastModifiedById",
-);
+pub const LAST_MODIFIED_BY_ID: ::sobjects::Column<
+    super::Task,
+    ::sobjects::Id<super::super::user::User>,
+> = ::sobjects::Column::new("LastModifiedById");
 /// Last Modified Date: datetime, read only.
 pub const LAST_MODIFIED_DATE: ::sobjects::Column<super::Task, ::sobjects::DateTime> = ::sobjects::Column::new(
     "LastModifiedDate",
@@ -90,9 +94,10 @@ pub const PRIORITY: ::sobjects::Column<super::Task, picklists::Priority> = ::sob
     "Priority",
 );
 /// Recurrence Activity ID: reference, to `Task`, read only.
-pub const RECURRENCE_ACTIVITY_ID: ::sobjects::Column<super::Task, ::sobjects::Id> = ::sobjects::Column::new(
-    "RecurrenceActivityId",
-);
+pub const RECURRENCE_ACTIVITY_ID: ::sobjects::Column<
+    super::Task,
+    ::sobjects::Id<super::super::task::Task>,
+> = ::sobjects::Column::new("RecurrenceActivityId");
 /// Recurrence Day of Month: int.
 pub const RECURRENCE_DAY_OF_MONTH: ::sobjects::Column<super::Task, i64> = ::sobjects::Column::new(
     "RecurrenceDayOfMonth",

@@ -5,7 +5,7 @@ use super::picklists;
 #[derive(Clone, Default)]
 pub struct Task {
     /// Account ID: reference, to `Account`, read only.
-    pub account_id: Option<::sobjects::Id>,
+    pub account_id: Option<::sobjects::Id<super::super::account::Account>>,
     /// Due Date Only: date.
     pub activity_date: Option<::sobjects::Date>,
     /// Call Result: string(255).
@@ -21,13 +21,13 @@ pub struct Task {
     /// Completed Date: datetime, read only.
     pub completed_date_time: Option<::sobjects::DateTime>,
     /// Created By ID: reference, to `User`, read only.
-    pub created_by_id: Option<::sobjects::Id>,
+    pub created_by_id: Option<::sobjects::Id<super::super::user::User>>,
     /// Created Date: datetime, read only.
     pub created_date: Option<::sobjects::DateTime>,
     /// Description: textarea(32000).
     pub description: Option<String>,
     /// Activity ID: id, read only.
-    pub id: Option<::sobjects::Id>,
+    pub id: Option<::sobjects::Id<super::super::task::Task>>,
     /// Archived: boolean, read only.
     pub is_archived: Option<bool>,
     /// Closed: boolean, read only.
@@ -41,7 +41,7 @@ pub struct Task {
     /// Reminder Set: boolean.
     pub is_reminder_set: Option<bool>,
     /// Last Modified By ID: reference, to `User`, read only.
-    pub last_modified_by_id: Option<::sobjects::Id>,
+    pub last_modified_by_id: Option<::sobjects::Id<super::super::user::User>>,
     /// Last Modified Date: datetime, read only.
     pub last_modified_date: Option<::sobjects::DateTime>,
     /// Assigned To ID: reference, to `Group` or `User`.
@@ -51,7 +51,7 @@ pub struct Task {
     /// Values: `High`, `Normal`, `Low`.
     pub priority: Option<picklists::Priority>,
     /// Recurrence Activity ID: reference, to `Task`, read only.
-    pub recurrence_activity_id: Option<::sobjects::Id>,
+    pub recurrence_activity_id: Option<::sobjects::Id<super::super::task::Task>>,
     /// Recurrence Day of Month: int.
     pub recurrence_day_of_month: Option<i64>,
     /// Recurrence Day of Week Mask: int.

@@ -6,9 +6,10 @@ pub const ABOUT_ME: ::sobjects::Column<super::User, String> = ::sobjects::Column
     "AboutMe",
 );
 /// Account ID: reference, to `Account`, read only.
-pub const ACCOUNT_ID: ::sobjects::Column<super::User, ::sobjects::Id> = ::sobjects::Column::new(
-    "AccountId",
-);
+pub const ACCOUNT_ID: ::sobjects::Column<
+    super::User,
+    ::sobjects::Id<super::super::account::Account>,
+> = ::sobjects::Column::new("AccountId");
 /// Address: address, read only, made of `City`, `Country`, `GeocodeAccuracy`, `Latitude`, `Longitude`, `PostalCode`, `State`, `Street`.
 pub const ADDRESS: ::sobjects::Column<super::User, ::sobjects::Address> = ::sobjects::Column::new(
     "Address",
@@ -42,17 +43,19 @@ pub const COMPANY_NAME: ::sobjects::Column<super::User, String> = ::sobjects::Co
     "CompanyName",
 );
 /// Contact ID: reference, to `Contact`, set on creation only.
-pub const CONTACT_ID: ::sobjects::Column<super::User, ::sobjects::Id> = ::sobjects::Column::new(
-    "ContactId",
-);
+pub const CONTACT_ID: ::sobjects::Column<
+    super::User,
+    ::sobjects::Id<super::super::contact::Contact>,
+> = ::sobjects::Column::new("ContactId");
 /// Country: string(80), part of `Address`.
 pub const COUNTRY: ::sobjects::Column<super::User, String> = ::sobjects::Column::new(
     "Country",
 );
 /// Created By ID: reference, to `User`, read only.
-pub const CREATED_BY_ID: ::sobjects::Column<super::User, ::sobjects::Id> = ::sobjects::Column::new(
-    "CreatedById",
-);
+pub const CREATED_BY_ID: ::sobjects::Column<
+    super::User,
+    ::sobjects::Id<super::super::user::User>,
+> = ::sobjects::Column::new("CreatedById");
 /// Created Date: datetime, read only.
 pub const CREATED_DATE: ::sobjects::Column<super::User, ::sobjects::DateTime> = ::sobjects::Column::new(
     "CreatedDate",
@@ -142,9 +145,10 @@ pub const GEOCODE_ACCURACY: ::sobjects::Column<
     picklists::GeocodeAccuracy,
 > = ::sobjects::Column::new("GeocodeAccuracy");
 /// User ID: id, read only.
-pub const ID: ::sobjects::Column<super::User, ::sobjects::Id> = ::sobjects::Column::new(
-    "Id",
-);
+pub const ID: ::sobjects::Column<
+    super::User,
+    ::sobjects::Id<super::super::user::User>,
+> = ::sobjects::Column::new("Id");
 /// Individual ID: reference, to `Individual`.
 pub const INDIVIDUAL_ID: ::sobjects::Column<super::User, ::sobjects::Id> = ::sobjects::Column::new(
     "IndividualId",
@@ -173,9 +177,10 @@ pub const LAST_LOGIN_DATE: ::sobjects::Column<super::User, ::sobjects::DateTime>
     "LastLoginDate",
 );
 /// Last Modified By ID: reference, to `User`, read only.
-pub const LAST_MODIFIED_BY_ID: ::sobjects::Column<super::User, ::sobjects::Id> = ::sobjects::Column::new(
-    "LastModifiedById",
-);
+pub const LAST_MODIFIED_BY_ID: ::sobjects::Column<
+    super::User,
+    ::sobjects::Id<super::super::user::User>,
+> = ::sobjects::Column::new("LastModifiedById");
 /// Last Modified Date: datetime, read only.
 pub const LAST_MODIFIED_DATE: ::sobjects::Column<super::User, ::sobjects::DateTime> = ::sobjects::Column::new(
     "LastModifiedDate",
@@ -212,9 +217,10 @@ pub const LONGITUDE: ::sobjects::Column<super::User, f64> = ::sobjects::Column::
     "Longitude",
 );
 /// Manager ID: reference, to `User`.
-pub const MANAGER_ID: ::sobjects::Column<super::User, ::sobjects::Id> = ::sobjects::Column::new(
-    "ManagerId",
-);
+pub const MANAGER_ID: ::sobjects::Column<
+    super::User,
+    ::sobjects::Id<super::super::user::User>,
+> = ::sobjects::Column::new("ManagerId");
 /// Url for Android banner photo: url(1024), read only.
 pub const MEDIUM_BANNER_PHOTO_URL: ::sobjects::Column<super::User, ::sobjects::Url> = ::sobjects::Column::new(
     "MediumBannerPhotoUrl",

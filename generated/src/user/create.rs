@@ -17,7 +17,7 @@ pub struct UserCreate {
     /// Company Name: string(80).
     pub company_name: ::sobjects::Patch<String>,
     /// Contact ID: reference, to `Contact`, set on creation only.
-    pub contact_id: ::sobjects::Patch<::sobjects::Id>,
+    pub contact_id: ::sobjects::Patch<::sobjects::Id<super::super::contact::Contact>>,
     /// Country: string(80), part of `Address`.
     pub country: ::sobjects::Patch<String>,
     /// Default Notification Frequency when Joining Groups: restricted picklist, default `N`.
@@ -83,7 +83,7 @@ pub struct UserCreate {
     /// Longitude: double(18, 15), part of `Address`.
     pub longitude: ::sobjects::Patch<f64>,
     /// Manager ID: reference, to `User`.
-    pub manager_id: ::sobjects::Patch<::sobjects::Id>,
+    pub manager_id: ::sobjects::Patch<::sobjects::Id<super::super::user::User>>,
     /// Mobile: phone(40).
     pub mobile_phone: ::sobjects::Patch<String>,
     /// Phone: phone(40).

@@ -7,7 +7,7 @@ pub struct User {
     /// About Me: textarea(1000).
     pub about_me: Option<String>,
     /// Account ID: reference, to `Account`, read only.
-    pub account_id: Option<::sobjects::Id>,
+    pub account_id: Option<::sobjects::Id<super::super::account::Account>>,
     /// Address: address, read only, made of `City`, `Country`, `GeocodeAccuracy`, `Latitude`, `Longitude`, `PostalCode`, `State`, `Street`.
     pub address: Option<::sobjects::Address>,
     /// Alias: string(8), required.
@@ -25,11 +25,11 @@ pub struct User {
     /// Company Name: string(80).
     pub company_name: Option<String>,
     /// Contact ID: reference, to `Contact`, set on creation only.
-    pub contact_id: Option<::sobjects::Id>,
+    pub contact_id: Option<::sobjects::Id<super::super::contact::Contact>>,
     /// Country: string(80), part of `Address`.
     pub country: Option<String>,
     /// Created By ID: reference, to `User`, read only.
-    pub created_by_id: Option<::sobjects::Id>,
+    pub created_by_id: Option<::sobjects::Id<super::super::user::User>>,
     /// Created Date: datetime, read only.
     pub created_date: Option<::sobjects::DateTime>,
     /// Default Notification Frequency when Joining Groups: restricted picklist, default `N`.
@@ -79,7 +79,7 @@ pub struct User {
     /// Values: `Address`, `NearAddress`, `Block`, `Street`, `ExtendedZip`, `Zip`, `Neighborhood`, `City`, `County`, `State`, `Unknown`.
     pub geocode_accuracy: Option<picklists::GeocodeAccuracy>,
     /// User ID: id, read only.
-    pub id: Option<::sobjects::Id>,
+    pub id: Option<::sobjects::Id<super::super::user::User>>,
     /// Individual ID: reference, to `Individual`.
     pub individual_id: Option<::sobjects::Id>,
     /// Active: boolean.
@@ -95,7 +95,7 @@ pub struct User {
     /// Last Login: datetime, read only.
     pub last_login_date: Option<::sobjects::DateTime>,
     /// Last Modified By ID: reference, to `User`, read only.
-    pub last_modified_by_id: Option<::sobjects::Id>,
+    pub last_modified_by_id: Option<::sobjects::Id<super::super::user::User>>,
     /// Last Modified Date: datetime, read only.
     pub last_modified_date: Option<::sobjects::DateTime>,
     /// Last Name: string(80), required, part of `Name`.
@@ -115,7 +115,7 @@ pub struct User {
     /// Longitude: double(18, 15), part of `Address`.
     pub longitude: Option<f64>,
     /// Manager ID: reference, to `User`.
-    pub manager_id: Option<::sobjects::Id>,
+    pub manager_id: Option<::sobjects::Id<super::super::user::User>>,
     /// Url for Android banner photo: url(1024), read only.
     pub medium_banner_photo_url: Option<::sobjects::Url>,
     /// Url for medium profile photo: url(1024), read only.

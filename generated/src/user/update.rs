@@ -81,7 +81,7 @@ pub struct UserUpdate {
     /// Longitude: double(18, 15), part of `Address`.
     pub longitude: ::sobjects::Patch<f64>,
     /// Manager ID: reference, to `User`.
-    pub manager_id: ::sobjects::Patch<::sobjects::Id>,
+    pub manager_id: ::sobjects::Patch<::sobjects::Id<super::super::user::User>>,
     /// Mobile: phone(40).
     pub mobile_phone: ::sobjects::Patch<String>,
     /// Phone: phone(40).

@@ -10,15 +10,31 @@ pub enum WrongId {
     #[error(transparent)]
     NoId(#[from] IdError),
     /// It is an id of another object.
-    #[error("{id} is not an id of {object}{}; give the id of one of its records", of(found))]
-    OtherObject {
-        /// The id.
-        id: Id,
-        /// The object that was meant.
-        object: String,
-        /// The object that the id belongs to, where the Catalog has it.
-        found: Option<String>,
-    },
+    #[error(transparent)]
+    OtherObject(#[from] WrongObject),
+}
+
+/// An id is of another object than was meant.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{id} is not an id of {object}{}; give the id of one of its records", self.why())]
+pub struct WrongObject {
+    /// The id.
+    pub id: Id,
+    /// The object that was meant.
+    pub object: String,
+    /// What ids of that object begin with.
+    pub prefix: String,
+    /// The object that the id belongs to, where it is known.
+    pub found: Option<String>,
+}
+
+impl WrongObject {
+    fn why(&self) -> String {
+        match &self.found {
+            Some(found) => format!(" but of {found}"),
+            None => format!(", whose ids begin with {}", self.prefix),
+        }
+    }
 }
 
 impl Catalog {
@@ -34,15 +50,21 @@ impl Catalog {
     /// # Errors
     /// It is no id, or one of another object.
     pub fn id_of(&self, object: &Object, text: &str) -> Result<Id, WrongId> {
-        let id: Id = text.trim().parse()?;
-        if id.prefix() == object.key_prefix {
-            return Ok(id);
-        }
-        let found = self.object_of(id.prefix()).map(|found| found.name.to_string());
-        Err(WrongId::OtherObject { id, object: object.name.to_string(), found })
+        object.owns(text.trim().parse()?).map_err(|mut wrong| {
+            wrong.found = self.object_of(wrong.id.prefix()).map(|found| found.name.to_string());
+            wrong.into()
+        })
     }
 }
 
-fn of(found: &Option<String>) -> String {
-    found.as_ref().map(|object| format!(" but of {object}")).unwrap_or_default()
+impl Object {
+    /// The id, where it is one of this object's records as far as its key prefix tells: of an object whose describe
+    /// names none it may be.
+    pub(crate) fn owns(&self, id: Id) -> Result<Id, WrongObject> {
+        if self.key_prefix.is_empty() || id.prefix() == self.key_prefix {
+            return Ok(id);
+        }
+        let (object, prefix) = (self.name.to_string(), self.key_prefix.to_string());
+        Err(WrongObject { id, object, prefix, found: None })
+    }
 }

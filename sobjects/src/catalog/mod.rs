@@ -17,7 +17,7 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 
 pub use drift::{Change, ChangeKind, Drift};
-pub use ids::WrongId;
+pub use ids::{WrongId, WrongObject};
 pub use named::{FieldNames, NamedCatalog, ObjectNames};
 pub use types::{Child, Field, FieldType, Flags, PicklistValue};
 

@@ -4,7 +4,7 @@ use futures_util::stream::StreamExt;
 use serde::Serialize;
 use sobjects::check::Write;
 use sobjects::wire::BulkJob;
-use sobjects::{FieldName, Id, NewRecord, RecordChanges, SObject};
+use sobjects::{FieldName, Id, IdOf, NewRecord, RecordChanges, SObject};
 
 use super::Load;
 use super::load::Checked;
@@ -66,16 +66,17 @@ impl Client {
     }
 
     /// Changes records by a generated type; otherwise as [`Client::bulk_create`].
-    pub fn bulk_update<C, S>(
+    pub fn bulk_update<I, C, S>(
         &self,
         changes: S,
-    ) -> impl Stream<Item = Result<BulkJob, Error>> + Send + Unpin + use<C, S>
+    ) -> impl Stream<Item = Result<BulkJob, Error>> + Send + Unpin + use<I, C, S>
     where
+        I: IdOf<C::Object>,
         C: RecordChanges,
-        S: Stream<Item = (Id, C)> + Send + 'static,
+        S: Stream<Item = (I, C)> + Send + 'static,
     {
         let checked = Checked { object: C::Object::object(), write: Write::Update };
-        let rows = changes.map(|(id, changes)| Row { id, changes });
+        let rows = changes.map(|(id, changes)| Row { id: id.any(), changes });
         self.load(Load::update(C::Object::NAME), rows, Some(checked))
     }
 }

@@ -24,8 +24,6 @@ into_value! {
     &str => |text| Self::String(text.to_owned());
     String => |text| Self::String(text);
     &String => |text| Self::String(text.clone());
-    Id => |id| Self::String(id.as_str().to_owned());
-    &Id => |id| Self::String(id.as_str().to_owned());
     bool => |flag| Self::Bool(flag);
     i32 => |number| Self::Number(i64::from(number).into());
     u32 => |number| Self::Number(i64::from(number).into());
@@ -37,6 +35,18 @@ into_value! {
     DateLiteral => |literal| Self::DateLiteral(literal);
     Currency => |amount| Self::Currency(amount);
     Number => |number| Self::Number(number);
+}
+
+impl<O> From<Id<O>> for Value {
+    fn from(id: Id<O>) -> Self {
+        Self::String(id.as_str().to_owned())
+    }
+}
+
+impl<O> From<&Id<O>> for Value {
+    fn from(id: &Id<O>) -> Self {
+        (*id).into()
+    }
 }
 
 impl<T: Into<Self>> From<Option<T>> for Value {

@@ -3,7 +3,7 @@
 use sobjects::picklist::Picklist;
 use sobjects::temporal::{Date, DateTime, Time};
 use sobjects::text::TextValue;
-use sobjects::{Decimal, Encrypted, Id, MultiPicklist, Percent, Url};
+use sobjects::{Decimal, Encrypted, Id, IdOf, MultiPicklist, Percent, Url};
 
 use crate::ast::{Currency, DateLiteral, Number, Value};
 
@@ -46,8 +46,8 @@ use crate::ast::{Currency, DateLiteral, Number, Value};
 #[diagnostic::on_unimplemented(
     message = "a field of type `{T}` cannot be compared with `{Self}`",
     label = "not a value of type `{T}`",
-    note = "a picklist takes its own enum (for a text known only at run time: `lenient(text)`), a reference an `Id`, \
-            money a `Decimal` or a whole number, a date also a `DateLiteral`; for null there is `is_null()`"
+    note = "a picklist takes its own enum (for a text known only at run time: `lenient(text)`), a reference an id \
+            of its object or an untyped `Id`, money a `Decimal` or a whole number, a date also a `DateLiteral`; for null there is `is_null()`"
 )]
 pub trait Fits<T, How> {
     /// The literal.
@@ -61,6 +61,10 @@ pub struct Known;
 /// The value is of the field's own type and travels as text: a picklist's, a `String`.
 #[derive(Debug)]
 pub struct Chosen;
+
+/// The value names a record that a reference may lead to.
+#[derive(Debug)]
+pub struct Names;
 
 macro_rules! fits {
     ($($column:ty: $($value:ty),+;)+) => {
@@ -76,7 +80,6 @@ fits! {
     String: &str;
     Url: &str, String;
     Encrypted: &str, String;
-    Id: Id, &Id;
     Decimal: Decimal, i32, u32, i64, Number, Currency;
     f64: Decimal, i32, u32, i64, Number;
     Percent: Decimal, i32, u32, i64, Number;
@@ -91,6 +94,24 @@ impl Fits<Self, Known> for f64 {
     /// What is no number (infinity, NaN) has no digits, and the org knows it as null.
     fn literal(self) -> Value {
         Number::new(&self.to_string()).map_or(Value::Null, Value::Number)
+    }
+}
+
+impl<O, P> Fits<Id<O>, Names> for Id<P>
+where
+    Self: IdOf<O>,
+{
+    fn literal(self) -> Value {
+        self.into()
+    }
+}
+
+impl<O, P> Fits<Id<O>, Names> for &Id<P>
+where
+    Id<P>: IdOf<O>,
+{
+    fn literal(self) -> Value {
+        self.into()
     }
 }
 

@@ -112,7 +112,7 @@ impl<O, P: Picklist> Field<O, MultiPicklist<P>> {
     }
 }
 
-impl<O> Field<O, Id> {
+impl<O, P> Field<O, Id<P>> {
     /// `IN (SELECT …)`
     pub fn in_query(self, query: impl Into<Select>) -> Of<O, Condition> {
         Of::new(Term::from(self).in_query(query.into()))

@@ -1,7 +1,5 @@
 //! Literals and operators against the type of what they are compared with.
 
-use std::str::FromStr;
-
 use chrono::NaiveTime;
 use sobjects::Id;
 use sobjects::catalog::{Field, FieldType, Object};
@@ -66,7 +64,7 @@ impl<'a> Checker<'a> {
             self.error(Problem::StringTooLong { length }, literal.span);
         }
         if matches!(operand.kind, FieldType::Id | FieldType::Reference) {
-            if !text.is_empty() && Id::from_str(text).is_err() {
+            if !text.is_empty() && text.parse::<Id>().is_err() {
                 let text = text.chars().take(60).collect();
                 self.error(Problem::InvalidId { field: field(), text }, literal.span);
             }
