@@ -179,6 +179,7 @@
 //! | [`http`] | one transport: retry, limits, errors | `client` |
 //! | [`auth`] | where the instance, the token and other settings come from | `client` |
 //! | [`client`] | a file for each REST resource, generic over the traits of [`sobjects`] | `client` |
+//! | [`live`] | the Catalog to work with on the connected org: what is compiled in, joined with what is there | `client` |
 //! | [`policy`] | what may be read, what may be written | `client` |
 //! | [`audit`] | the write pipeline: prepare, record, commit, settle | `client` |
 //! | [`revops`] | the questions a RevOps team asks | `client` |
@@ -199,6 +200,8 @@ pub mod cli;
 pub mod client;
 #[cfg(feature = "client")]
 pub mod http;
+#[cfg(feature = "client")]
+pub mod live;
 #[cfg(feature = "mcp")]
 pub mod mcp;
 #[cfg(feature = "client")]

@@ -5,16 +5,17 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The modules and what each may lean on.
-const FLOORS: [(&str, &[&str]); 9] = [
+const FLOORS: [(&str, &[&str]); 10] = [
     ("http", &[]),
     ("auth", &["http"]),
     ("client", &["http", "auth"]),
+    ("live", &["http", "auth", "client"]),
     ("policy", &["http", "auth", "client"]),
     ("audit", &["http", "auth", "client", "policy"]),
-    ("revops", &["http", "auth", "client", "policy", "audit"]),
+    ("revops", &["http", "auth", "client", "live", "policy", "audit"]),
     ("mcp", &["http", "auth", "client", "policy", "audit", "revops"]),
     ("sandbox", &[]),
-    ("cli", &["http", "auth", "client", "policy", "audit", "revops", "mcp", "sandbox", "objects"]),
+    ("cli", &["http", "auth", "client", "live", "policy", "audit", "revops", "mcp", "sandbox", "objects"]),
 ];
 
 #[test]

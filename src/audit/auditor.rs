@@ -49,10 +49,10 @@ pub struct Auditor {
     pub(super) catalog: Arc<Catalog>,
     pub(super) policy: Policy,
     audit_object: String,
-    pub(super) seals: Seals,
-    pub(super) record_types: RecordTypes,
-    shape: OnceCell<AuditShape>,
-    username: OnceCell<String>,
+    pub(super) seals: Arc<Seals>,
+    pub(super) record_types: Arc<RecordTypes>,
+    shape: Arc<OnceCell<AuditShape>>,
+    username: Arc<OnceCell<String>>,
 }
 
 /// On whose behalf a write is made, beside the Salesforce user.
@@ -74,17 +74,35 @@ impl Auditor {
             catalog,
             policy: policy.keeping(&audit_object, &VALUES),
             audit_object,
-            seals: Seals::own(),
-            record_types: RecordTypes::default(),
-            shape: OnceCell::new(),
-            username: OnceCell::new(),
+            seals: Arc::new(Seals::own()),
+            record_types: Arc::default(),
+            shape: Arc::default(),
+            username: Arc::default(),
+        }
+    }
+
+    /// The same by another Catalog, such as the org's after a change. What this one has sealed the other one opens, and
+    /// what does not fit any more it refuses.
+    #[must_use]
+    pub fn with_catalog(&self, catalog: Arc<Catalog>) -> Self {
+        let changed = catalog.object(&self.audit_object).and_then(|object| AuditShape::of(object).ok());
+        Self {
+            client: self.client.clone(),
+            policy: self.policy.clone(),
+            audit_object: self.audit_object.clone(),
+            seals: Arc::clone(&self.seals),
+            record_types: Arc::clone(&self.record_types),
+            // Without the fields that it needs no row is written, and so no change made.
+            shape: changed.map_or_else(|| Arc::clone(&self.shape), known),
+            username: Arc::clone(&self.username),
+            catalog,
         }
     }
 
     /// The same, with the audit object's shape already known, so that the first write need not ask for it.
     #[must_use]
     pub fn with_shape(mut self, shape: AuditShape) -> Self {
-        self.shape = OnceCell::new_with(Some(shape));
+        self.shape = known(shape);
         self
     }
 
@@ -92,7 +110,14 @@ impl Auditor {
     /// sealed. Without it a process opens only its own.
     #[must_use]
     pub fn with_seal_key(self, key: [u8; KEY]) -> Self {
-        Self { seals: Seals::with_key(Some(key)), ..self }
+        Self { seals: Arc::new(Seals::with_key(Some(key))), ..self }
+    }
+
+    /// The same, with the Salesforce user's name already known to this process.
+    #[must_use]
+    pub fn with_username(mut self, name: String) -> Self {
+        self.username = known(name);
+        self
     }
 
     /// What may be written.
@@ -153,6 +178,10 @@ impl Auditor {
         });
         asked.await.map(String::as_str)
     }
+}
+
+fn known<T>(value: T) -> Arc<OnceCell<T>> {
+    Arc::new(OnceCell::new_with(Some(value)))
 }
 
 impl Caller {

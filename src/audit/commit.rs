@@ -40,11 +40,12 @@ impl Auditor {
         Ok(Outcome { row: Some(row.id), ending, unsettled })
     }
 
-    /// A person may have taken minutes to confirm, and other servers have other policies.
+    /// A person may have taken minutes to confirm, other servers have other policies, and the org may have changed.
     fn check_still_allowed(&self, plan: &Plan) -> Result<(), AuditError> {
         match &plan.deed {
-            Deed::Change(_) => {
-                self.policy.check_write(&self.catalog, plan.object(), plan.field())?;
+            Deed::Change(change) => {
+                let allowed = self.policy.check_write(&self.catalog, plan.object(), plan.field())?;
+                change.check_still_fits(&self.catalog, allowed.field)?;
             }
             Deed::Note(_) => {
                 self.policy.check_note(&self.catalog, plan.object())?;

@@ -37,6 +37,14 @@ pub enum AuditError {
     /// The value does not fit the field.
     #[error(transparent)]
     Value(#[from] ValueError),
+    /// The org has changed the field's type since the change was planned.
+    #[error(
+        "{field} has another type than when this change was planned; nothing was changed. Ask for the change again"
+    )]
+    Retyped {
+        /// The field.
+        field: String,
+    },
     /// A note says nothing, or too much.
     #[error("{0}")]
     Note(String),

@@ -46,7 +46,7 @@ mod choice;
 mod config;
 mod error;
 mod login;
-mod private;
+pub(crate) mod private;
 pub mod secrets;
 mod settings;
 pub mod sign_in;

@@ -34,7 +34,7 @@ pub(super) fn read(path: &Path) -> io::Result<Option<SecretString>> {
 }
 
 /// Written beside, to the disk, and moved into place: a crash leaves the old text or the new one.
-pub(super) fn write(path: &Path, text: &[u8]) -> io::Result<()> {
+pub(crate) fn write(path: &Path, text: &[u8]) -> io::Result<()> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     if let Some(folder) = folder {
         make_folder(folder)?;

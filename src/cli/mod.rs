@@ -13,7 +13,8 @@
 //! | `login.rs`, `logout.rs`, `whoami.rs` | a person's session: in the browser, its end, whose it is |
 //! | `soql.rs` | parse, check and harden without sending |
 //! | `org.rs`, `embedded.rs` | snapshots, compiled in or from disk; the embedded org for the length of a command |
-//! | `remembered.rs` | which settings were found valid, for a day |
+//! | `found.rs`, `remembered.rs` | what is found out about an org at start, and kept for a day |
+//! | `keep_up.rs` | looking again beside serving |
 //! | `exit.rs` | exit codes, decided in one place |
 //! | `log.rs`, `signal.rs` | logs on stderr, being told to stop |
 //!
@@ -23,7 +24,9 @@ mod demo;
 mod doctor;
 mod embedded;
 mod exit;
+mod found;
 mod http;
+mod keep_up;
 mod log;
 mod login;
 mod logout;

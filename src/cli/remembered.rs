@@ -1,7 +1,7 @@
 //! What was found out about an org at start, remembered on disk for a day, so that later starts ask it nothing.
 //!
-//! Holds no secret: a fingerprint of the settings, a time, the shape of the audit object, and which fields are
-//! classified. Where the file cannot be read or written, the org is just asked again.
+//! Holds no secret: a fingerprint of the settings, a time, ids of org and user, the shape of the audit object, and which
+//! fields are classified. Where the file cannot be read or written, the org is just asked again.
 
 use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -10,18 +10,10 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde::{Deserialize, Serialize};
 
-use crate::revops::startup::Startup;
+use super::found::Found;
+use crate::auth::private;
 
 const FOR: Duration = Duration::from_secs(24 * 60 * 60);
-
-/// What was found out about an org.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub(super) struct Found {
-    /// Whether it has what the server needs.
-    pub(super) startup: Startup,
-    /// Whether its queries carry an enforcement clause.
-    pub(super) takes_clause: bool,
-}
 
 /// The file that remembers, for one set of settings.
 #[derive(Debug, Clone)]
@@ -41,10 +33,7 @@ type Entries = BTreeMap<String, Entry>;
 impl Remembered {
     /// What is remembered of these settings, in the user's cache folder.
     pub(super) fn of(settings: &impl Hash) -> Self {
-        let folder =
-            |variable| std::env::var_os(variable).filter(|value| !value.is_empty()).map(PathBuf::from);
-        let cache = folder("XDG_CACHE_HOME").or_else(|| folder("HOME").map(|home| home.join(".cache")));
-        Self::at(cache.map(|cache| cache.join("salesforce-revops").join("found.json")), settings)
+        Self::at(folder().map(|folder| folder.join("found.json")), settings)
     }
 
     fn at(path: Option<PathBuf>, settings: &impl Hash) -> Self {
@@ -71,18 +60,19 @@ impl Remembered {
     }
 }
 
+/// Where this program keeps what it can find out again, if the user has such a place.
+pub(super) fn folder() -> Option<PathBuf> {
+    let folder = |variable| std::env::var_os(variable).filter(|value| !value.is_empty()).map(PathBuf::from);
+    let cache = folder("XDG_CACHE_HOME").or_else(|| folder("HOME").map(|home| home.join(".cache")));
+    cache.map(|cache| cache.join("salesforce-revops"))
+}
+
 fn read(path: &Path) -> Entries {
     std::fs::read(path).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
 }
 
-/// Written beside and moved into place, since several servers may start at once.
 fn write(path: &Path, entries: &Entries) -> std::io::Result<()> {
-    if let Some(folder) = path.parent() {
-        std::fs::create_dir_all(folder)?;
-    }
-    let beside = path.with_extension(format!("{}.new", std::process::id()));
-    std::fs::write(&beside, serde_json::to_vec(entries)?)?;
-    std::fs::rename(&beside, path)
+    private::write(path, &serde_json::to_vec(entries)?)
 }
 
 fn is_fresh(at: u64) -> bool {
@@ -98,9 +88,11 @@ mod tests {
     use sobjects::Definitions;
 
     use super::*;
+    use crate::revops::startup::Startup;
 
     fn found() -> Found {
-        Found { startup: Startup { audit: None, classified: Definitions::default() }, takes_clause: true }
+        let startup = Startup { audit: None, classified: Definitions::default() };
+        Found { startup, takes_clause: true, whose: None, is_as_compiled: true }
     }
 
     fn file(folder: &tempfile::TempDir) -> PathBuf {

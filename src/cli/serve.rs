@@ -7,21 +7,16 @@ use std::time::Duration;
 use sobjects::Catalog;
 
 use super::exit::{Failure, say};
-use super::remembered::{Found, Remembered};
+use super::found::{Finder, Org};
+use super::keep_up::keep_up;
 use super::{embedded, http, reconcile};
 use crate::audit::Auditor;
-use crate::auth::{Config, Enforcement, Settings, span};
+use crate::auth::{Config, Settings, span};
 use crate::client::Client;
 use crate::mcp::{ANSWER_WITHIN, Context, Server, Toolset, serve_stdio, tool_names};
 use crate::objects::CATALOG;
 use crate::policy::Policy;
 use crate::revops::Clause;
-use crate::revops::startup::{self, Unfit};
-
-/// Clients give up on a server that does not answer soon; a sentence before that helps them more.
-const FIRST_ANSWER: Duration = Duration::from_secs(20);
-const SLOW: &str = "the org did not answer within 20 seconds, so it could not be checked; look at status.salesforce.com \
-                    and start again";
 
 /// Which org, and how much of it.
 #[derive(clap::Args)]
@@ -61,8 +56,9 @@ pub(super) async fn run(arguments: Arguments) -> Result<(), Failure> {
     if !arguments.sandbox {
         let settings = Settings::for_org(arguments.org.as_deref()).map_err(Failure::setup)?;
         let client = Client::new(&settings).map_err(Failure::setup)?;
-        let found = find_out(&client, &settings, &policy).await?;
-        return serve(arguments, policy, settings, client, Some(found)).await;
+        let finder = Finder::new(&client, &settings, &policy);
+        let (org, was_remembered) = finder.find().await?;
+        return serve(arguments, policy, settings, client, Some((finder, org, was_remembered))).await;
     }
     let embedded = embedded::start().await?;
     if !arguments.quiet {
@@ -80,12 +76,11 @@ async fn serve(
     policy: Policy,
     settings: Settings,
     client: Client,
-    found: Option<Found>,
+    found: Option<(Finder, Org, bool)>,
 ) -> Result<(), Failure> {
-    let known = found
-        .as_ref()
-        .map_or_else(|| CATALOG.clone(), |found| CATALOG.clone().classified(&found.startup.classified));
-    check(&policy, &known)?;
+    let org = found.as_ref().map(|(_, org, _)| org);
+    let whole = org.map_or_else(|| CATALOG.clone(), |org| org.whole.clone());
+    check(&policy, &whole)?;
     if let Some(older_than) = arguments.reconcile.or(settings.reconcile) {
         match policy.is_read_only() {
             true => say("nothing is reconciled, since the policy is read-only"),
@@ -97,70 +92,35 @@ async fn serve(
             ),
         }
     }
+    let known = org.map_or_else(|| whole.clone(), |org| org.known.clone());
+    let policy = policy.knowing(Arc::new(whole));
     let catalog = Arc::new(policy.readable(&known));
     let mut auditor = Auditor::new(client.clone(), Arc::new(known), policy, settings.audit_object);
     let mut clause = Clause::new(settings.enforcement);
-    if let Some(Found { startup, takes_clause }) = found {
-        clause = Clause::known(settings.enforcement, takes_clause);
-        if let Some(shape) = startup.audit {
-            auditor = auditor.with_shape(shape);
-        }
+    if let Some(Org { found, username, .. }) = org {
+        clause = Clause::known(settings.enforcement, found.takes_clause);
+        auditor = found.startup.audit.iter().cloned().fold(auditor, Auditor::with_shape);
+        auditor = username.iter().cloned().fold(auditor, Auditor::with_username);
     }
     let server = Server::new(Context {
+        standing: org.map_or_else(|| format!("compiled in ({})", CATALOG.org), |org| org.standing.clone()),
         catalog,
         client,
         auditor,
-        clause,
+        clause: Arc::new(clause),
         commit_stage: settings.commit_stage,
         toolsets: arguments.toolsets,
         dry_run: arguments.dry_run,
         answer_within: ANSWER_WITHIN,
     });
     tokio::spawn(server.ready());
+    if let Some((finder, org, was_remembered)) = found {
+        tokio::spawn(keep_up(finder, server.clone(), org, was_remembered));
+    }
     match arguments.http {
         Some(address) => http::serve(server, address).await,
         None => serve_stdio(server).await.map_err(Failure::run),
     }
-}
-
-/// What must be known of the org before the first call. A start that remembers it does not wait for the org: it
-/// looks again beside serving, for the next start.
-async fn find_out(client: &Client, settings: &Settings, policy: &Policy) -> Result<Found, Failure> {
-    let always = settings.enforcement == Enforcement::Always;
-    let remembered = Remembered::of(&(
-        settings.instance_url.to_string(),
-        settings.api_version.to_string(),
-        (&settings.audit_object, &settings.commit_stage),
-        (always, policy.is_read_only(), policy.names_classes()),
-    ));
-    let Some(found) = remembered.recall() else {
-        let asked = tokio::time::timeout(FIRST_ANSWER, ask(client, settings, policy)).await;
-        let found = asked.map_err(|_| Failure::setup(SLOW))?.map_err(Failure::setup)?;
-        remembered.set(Some(found.clone()));
-        return Ok(found);
-    };
-    let (client, settings, policy) = (client.clone(), settings.clone(), policy.clone());
-    tokio::spawn(async move {
-        match ask(&client, &settings, &policy).await {
-            Ok(found) => remembered.set(Some(found)),
-            // That the org cannot be asked now says nothing about what it has.
-            Err(unfit) if unfit.is_passing => tracing::warn!(%unfit, "the org could not be looked at again"),
-            Err(unfit) => {
-                tracing::error!(%unfit, "the org no longer has what this server needs");
-                remembered.set(None);
-            }
-        }
-    });
-    Ok(found)
-}
-
-async fn ask(client: &Client, settings: &Settings, policy: &Policy) -> Result<Found, Unfit> {
-    let mut startup = startup::validate(client, settings, policy.is_read_only()).await?;
-    if policy.names_classes() {
-        startup.classified = startup::classified(client, &CATALOG).await?;
-    }
-    let clause = Clause::new(settings.enforcement).for_queries(client).await?;
-    Ok(Found { startup, takes_clause: clause.is_some() })
 }
 
 /// The policy of `revops.toml`, where there is one.
@@ -169,13 +129,10 @@ pub(super) fn policy(read_only: bool) -> Result<Policy, Failure> {
         Some(config) => Policy::load(config.path()).map_err(Failure::setup)?,
         None => Policy::default(),
     };
-    if !policy.names_classes() {
-        check(&policy, &CATALOG)?;
-    }
     Ok(if read_only { policy.read_only() } else { policy })
 }
 
-/// Refuses a policy that names what is not there. One by classification is checked when that of the org is known.
+/// Refuses a policy that names what is not there.
 fn check(policy: &Policy, catalog: &Catalog) -> Result<(), Failure> {
     let problems = policy.problems(catalog, &tool_names());
     if problems.is_empty() { Ok(()) } else { Err(Failure::setup(problems.join("; "))) }

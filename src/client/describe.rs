@@ -5,7 +5,8 @@ use std::sync::Arc;
 use sobjects::describe::SObjectDescribe;
 use sobjects::wire::GlobalDescribe;
 
-use super::kept::Kept;
+use super::kept::{Kept, NOT_MODIFIED};
+use super::stamp::Stamp;
 use super::{Api, Client};
 use crate::http::{Error, Request};
 
@@ -65,5 +66,32 @@ impl Client {
     /// The org does not answer.
     pub async fn describe_global(&self) -> Result<Arc<GlobalDescribe>, Error> {
         self.read_kept(&self.describes.all, self.api().describe_global()).await
+    }
+
+    /// As [`Client::describe_global`], for whoever keeps the stamp of the last answer: nothing where that answer, and
+    /// with it every object's describe, still holds.
+    ///
+    /// ```no_run
+    /// # async fn example(client: salesforce_revops::client::Client) -> Result<(), salesforce_revops::http::Error> {
+    /// let Some((all, stamp)) = client.describe_global_since(None).await? else { return Ok(()) };
+    /// println!("{} objects", all.sobjects.len());
+    /// assert!(client.describe_global_since(Some(&stamp)).await?.is_none());
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// The org does not answer.
+    pub async fn describe_global_since(
+        &self,
+        stamp: Option<&Stamp>,
+    ) -> Result<Option<(GlobalDescribe, Stamp)>, Error> {
+        let request = self.api().describe_global();
+        let request = stamp.into_iter().fold(request, |request, stamp| stamp.condition(request));
+        let answer = self.send(&request).await?;
+        match answer.status {
+            NOT_MODIFIED => Ok(None),
+            _ => Ok(Some((answer.json()?, Stamp::of(&answer)))),
+        }
     }
 }

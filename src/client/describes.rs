@@ -3,11 +3,10 @@
 use futures_util::stream::{self, StreamExt};
 use serde_json::value::RawValue;
 
+use super::kept::NOT_MODIFIED;
 use super::stamp::Stamp;
 use super::{Client, Stream};
 use crate::http::Error;
-
-const NOT_MODIFIED: u16 = 304;
 
 /// What the org says when it is asked for the describe of an object.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -9,7 +9,7 @@ use super::Client;
 use super::stamp::Stamp;
 use crate::http::{Error, Request, Response};
 
-const NOT_MODIFIED: u16 = 304;
+pub(super) const NOT_MODIFIED: u16 = 304;
 
 /// What was answered, by path.
 #[derive(Debug)]

@@ -15,12 +15,14 @@ use crate::revops::Clause;
 pub struct Context {
     /// The org's objects and fields, as far as the policy lets them be read.
     pub catalog: Arc<Catalog>,
+    /// Which Catalog that is, for people.
+    pub standing: String,
     /// How the org is talked to.
     pub client: Client,
     /// How records are changed, and under which policy.
     pub auditor: Auditor,
     /// Whether queries carry an enforcement clause.
-    pub clause: Clause,
+    pub clause: Arc<Clause>,
     /// The stage that means commit.
     pub commit_stage: String,
     /// Which tools are offered; empty for all.
@@ -67,6 +69,20 @@ impl FromStr for Toolset {
 }
 
 impl Context {
+    /// The same in an org that has changed: on what there is in it now.
+    pub(super) fn in_changed(&self, known: Arc<Catalog>, standing: String) -> Self {
+        Self {
+            standing,
+            catalog: Arc::new(self.auditor.policy().readable(&known)),
+            client: self.client.clone(),
+            auditor: self.auditor.with_catalog(known),
+            clause: Arc::clone(&self.clause),
+            commit_stage: self.commit_stage.clone(),
+            toolsets: self.toolsets.clone(),
+            ..*self
+        }
+    }
+
     /// Whether the tools of this set are offered.
     pub(super) fn offers(&self, toolset: Toolset) -> bool {
         let wanted = self.toolsets.is_empty() || self.toolsets.contains(&toolset);

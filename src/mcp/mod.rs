@@ -7,6 +7,7 @@
 //! | `status.rs` | the one resource: how the connection stands |
 //! | `call_log.rs`, `digest.rs` | a line of log a call, which tells calls apart and not what they carry |
 //! | `context.rs` | what every call works on |
+//! | `offer.rs`, `doubt.rs` | what is offered now, and who hears when it changes; when to look whether it still holds |
 //! | `schema.rs`, `arguments.rs` | input schemas, and arguments checked against them |
 //! | `confirm/` | a person's word before a write |
 //! | `tools/` | a file for each tool or family of tools |
@@ -20,6 +21,8 @@ mod call_log;
 mod confirm;
 mod context;
 mod digest;
+mod doubt;
+mod offer;
 mod output;
 mod schema;
 mod server;
@@ -28,5 +31,6 @@ mod tools;
 mod transport;
 
 pub use context::{ANSWER_WITHIN, Context, Toolset, UnknownToolset};
+pub use doubt::Doubt;
 pub use server::{ServeError, Server, serve_stdio};
 pub use tools::names as tool_names;

@@ -8,26 +8,29 @@ use rmcp::model::{
     Implementation, ListPromptsRequestMethod, ListPromptsResult, ListResourceTemplatesRequestMethod,
     ListResourceTemplatesResult, ListResourcesResult, ListToolsResult, PaginatedRequestParams,
     ReadResourceRequestParams, ReadResourceResponse, ReadResourceResult, ResourceContents,
-    ServerCapabilities, ServerConfig, Tool,
+    ServerCapabilities, ServerConfig, SubscriptionFilter, Tool,
 };
-use rmcp::service::RequestContext;
+use rmcp::service::{NotificationContext, RequestContext, SubscriptionContext};
 use rmcp::{ErrorData, RoleServer, ServerHandler, ServiceExt};
+use sobjects::Catalog;
 use tokio::sync::RwLock;
 
-use super::call_log::CallLog;
+use super::call_log::{CallLog, Ended};
 use super::confirm::Asking;
 use super::context::Context;
+use super::doubt::{Doubt, Doubts};
+use super::offer::{Offer, Offers};
 use super::output::EXPLAINED;
 use super::status;
-use super::tools::{Answered, Call, Offered};
+use super::tools::{Answered, Call};
 use super::transport::Stdio;
 use crate::http::meter;
 
 /// The MCP server: the tools that this org and this policy allow.
 #[derive(Clone)]
 pub struct Server {
-    context: Arc<Context>,
-    tools: Arc<[Offered]>,
+    offers: Arc<Offers>,
+    doubts: Arc<Doubts>,
     /// Held by every write that has begun.
     writing: Arc<RwLock<()>>,
 }
@@ -47,9 +50,18 @@ impl Server {
     /// A server for this context.
     #[must_use]
     pub fn new(context: Context) -> Self {
-        let context = Arc::new(context);
-        let tools = super::tools::offered(&context).into();
-        Self { context, tools, writing: Arc::default() }
+        Self { offers: Arc::new(Offers::new(context)), doubts: Arc::default(), writing: Arc::default() }
+    }
+
+    /// Goes on with what this Catalog knows of the org. Calls under way keep what they began with, and clients are told
+    /// where other tools are offered now. `standing` says which Catalog it is.
+    pub fn change(&self, known: Arc<Catalog>, standing: String) {
+        self.offers.change(known, standing);
+    }
+
+    /// Waits until there is reason to look whether the Catalog still is that of the org.
+    pub async fn doubt(&self) -> Doubt {
+        self.doubts.next().await
     }
 
     /// Waits until every write that has begun has come to its end, for whoever is about to end the process.
@@ -59,7 +71,7 @@ impl Server {
 
     /// Asks for what the first write needs to know, so that it need not; where it cannot be had, that write asks again.
     pub fn ready(&self) -> impl Future<Output = ()> + Send + use<> {
-        let context = Arc::clone(&self.context);
+        let context = self.offers.now().context;
         async move {
             if !context.auditor.policy().is_read_only()
                 && let Err(error) = context.auditor.ready().await
@@ -70,9 +82,10 @@ impl Server {
     }
 
     fn instructions(&self) -> String {
-        let writes = if self.context.auditor.policy().is_read_only() {
+        let context = self.offers.now().context;
+        let writes = if context.auditor.policy().is_read_only() {
             "This server is read-only."
-        } else if self.context.dry_run {
+        } else if context.dry_run {
             "This server makes dry runs only: every call shows what would be sent, and changes nothing."
         } else {
             "A change needs a justification; an audit row is written before the record is touched. \
@@ -86,7 +99,7 @@ impl Server {
              tools for the weekly questions: their answers state what was counted and what was left out. \
              Ids, dates and amounts are exact: copy them unchanged. Amounts are in the org's currency unless \
              a currency is shown. {EXPLAINED} {writes} Nothing can be deleted, merged or converted here.",
-            self.context.catalog.org
+            context.catalog.org
         )
     }
 }
@@ -112,9 +125,12 @@ impl ServerHandler for Server {
     fn get_info(&self) -> ServerConfig {
         let this = Implementation::new("salesforce-revops", env!("CARGO_PKG_VERSION"))
             .with_title("Salesforce for RevOps");
-        ServerConfig::new(ServerCapabilities::builder().enable_tools().enable_resources().build())
-            .with_server_info(this)
-            .with_instructions(self.instructions())
+        let capabilities = ServerCapabilities::builder()
+            .enable_tools()
+            .enable_tool_list_changed()
+            .enable_resources()
+            .build();
+        ServerConfig::new(capabilities).with_server_info(this).with_instructions(self.instructions())
     }
 
     async fn list_tools(
@@ -122,11 +138,17 @@ impl ServerHandler for Server {
         _request: Option<PaginatedRequestParams>,
         _context: RequestContext<RoleServer>,
     ) -> Result<ListToolsResult, ErrorData> {
-        Ok(ListToolsResult::with_all_items(self.tools.iter().map(|offered| offered.tool.clone()).collect()))
+        let tools = self.offers.now().tools;
+        Ok(ListToolsResult::with_all_items(tools.iter().map(|offered| offered.tool.clone()).collect()))
     }
 
     fn get_tool(&self, name: &str) -> Option<Tool> {
-        self.tools.iter().find(|offered| offered.tool.name == name).map(|offered| offered.tool.clone())
+        self.offers
+            .now()
+            .tools
+            .iter()
+            .find(|offered| offered.tool.name == name)
+            .map(|offered| offered.tool.clone())
     }
 
     async fn call_tool(
@@ -134,12 +156,13 @@ impl ServerHandler for Server {
         request: CallToolRequestParams,
         context: RequestContext<RoleServer>,
     ) -> Result<CallToolResponse, ErrorData> {
-        let Some(offered) = self.tools.iter().find(|offered| offered.tool.name == request.name) else {
-            return Err(self.unknown_tool(&request.name));
+        let offer = self.offers.now();
+        let Some(offered) = offer.tools.iter().find(|offered| offered.tool.name == request.name) else {
+            return Err(unknown_tool(&request.name, &offer));
         };
         let (asking, mut questions) = Asking::of(&request, &context);
         let call = Call {
-            context: self.context.clone(),
+            context: offer.context.clone(),
             asking,
             writing: self.writing.clone(),
             client: client(&context),
@@ -151,13 +174,14 @@ impl ServerHandler for Server {
         let mut task = tokio::spawn(meter::counted(run));
         let outcome = tokio::select! {
             outcome = &mut task => outcome,
-            never = questions.put(&context, self.context.answer_within) => match never {},
+            never = questions.put(&context, offer.context.answer_within) => match never {},
             () = context.ct.cancelled(), if !offered.writes => {
                 task.abort();
                 task.await
             }
         };
         log.end(&outcome);
+        self.doubts.weigh(refusal(&outcome));
         Ok(match outcome {
             Ok((Ok(Answered::Question(question)), _)) => (*question).into(),
             Ok((Ok(Answered::Text { text, .. }), _)) => said(CallToolResult::success, text),
@@ -179,6 +203,19 @@ impl ServerHandler for Server {
         Err(ErrorData::new(ErrorCode::METHOD_NOT_FOUND, request.method, None))
     }
 
+    async fn on_initialized(&self, context: NotificationContext<RoleServer>) {
+        self.offers.join(context.peer);
+    }
+
+    fn accepted_subscription_filter(&self, _requested: &SubscriptionFilter) -> Option<SubscriptionFilter> {
+        Some(SubscriptionFilter::builder().tools_list_changed().build())
+    }
+
+    async fn listen(&self, context: SubscriptionContext) -> Result<(), ErrorData> {
+        self.offers.listen(context).await;
+        Ok(())
+    }
+
     async fn list_resources(
         &self,
         _request: Option<PaginatedRequestParams>,
@@ -196,7 +233,7 @@ impl ServerHandler for Server {
             let message = format!("There is no such resource; there is {}.", status::URI);
             return Err(ErrorData::resource_not_found(message, None));
         }
-        let text = status::text(&self.context).await;
+        let text = status::text(&self.offers.now().context).await;
         Ok(ReadResourceResult::new(vec![ResourceContents::text(text, status::URI)]).into())
     }
 
@@ -227,14 +264,20 @@ impl ServerHandler for Server {
     }
 }
 
-impl Server {
-    fn unknown_tool(&self, name: &str) -> ErrorData {
-        let known: Vec<_> = self.tools.iter().map(|offered| offered.tool.name.as_ref()).collect();
-        let name: String = name.chars().take(60).collect();
-        ErrorData::invalid_params(
-            format!("Unknown tool `{name}`; this server offers: {}.", known.join(", ")),
-            None,
-        )
+fn unknown_tool(name: &str, offer: &Offer) -> ErrorData {
+    let known: Vec<_> = offer.tools.iter().map(|offered| offered.tool.name.as_ref()).collect();
+    let name: String = name.chars().take(60).collect();
+    ErrorData::invalid_params(
+        format!("Unknown tool `{name}`; this server offers: {}.", known.join(", ")),
+        None,
+    )
+}
+
+/// The code by which a call was refused.
+fn refusal(outcome: &Ended) -> Option<&str> {
+    match outcome {
+        Ok((Err(refused), _)) => Some(&refused.code),
+        _ => None,
     }
 }
 

@@ -24,7 +24,7 @@ pub(super) fn listed() -> Resource {
 
 /// What the resource says now.
 pub(super) async fn text(context: &Context) -> String {
-    let Context { catalog, client, auditor, .. } = context;
+    let Context { catalog, standing, client, auditor, .. } = context;
     // The file alone: where it lies on this machine is no matter of the model's.
     let policy = match auditor.policy().source().and_then(Path::file_name) {
         Some(file) => format!("of {}", file.display()),
@@ -35,7 +35,7 @@ pub(super) async fn text(context: &Context) -> String {
         Err(error) => format!("nobody at the moment ({error})"),
     };
     format!(
-        "Org: {} at {}\nSigned in: {user}, by {}\nPolicy: {policy}\nAPI calls in the last 24 hours: {}",
+        "Org: {} at {}\nSigned in: {user}, by {}\nPolicy: {policy}\nObjects and fields: {standing}\nAPI calls in the last 24 hours: {}",
         catalog.org,
         client.instance_url(),
         client.sign_in(),

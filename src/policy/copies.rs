@@ -2,11 +2,27 @@
 
 use sobjects::{Catalog, Field, Object};
 
+use super::Policy;
+
 /// Fields that keep the values of whichever field was changed.
 const OF_ANY: [&str; 2] = ["OldValue", "NewValue"];
 
+impl Policy {
+    /// The fields whose values a field of this name may repeat, those that the Catalog has lost among them.
+    pub(super) fn originals<'c>(
+        &'c self,
+        catalog: &'c Catalog,
+        object: &str,
+        field: &str,
+    ) -> Vec<(&'c Object, &'c Field)> {
+        let mut found = originals(catalog, object, field);
+        found.extend(self.whole.iter().flat_map(|whole| originals(whole, object, field)));
+        found
+    }
+}
+
 /// The fields whose values a field of this name may repeat; none for most.
-pub(super) fn originals<'c>(catalog: &'c Catalog, object: &str, field: &str) -> Vec<(&'c Object, &'c Field)> {
+fn originals<'c>(catalog: &'c Catalog, object: &str, field: &str) -> Vec<(&'c Object, &'c Field)> {
     let is_of_any = OF_ANY.iter().any(|name| name.eq_ignore_ascii_case(field));
     match origin(catalog, object) {
         Some(origin) if is_of_any => of(origin).collect(),

@@ -141,6 +141,7 @@ impl Policy {
             hours: section.hours.0,
             writes_per_day: section.writes_per_day,
             kept: None,
+            whole: None,
         })
     }
 

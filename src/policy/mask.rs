@@ -11,7 +11,6 @@ use sobjects::{Catalog, Field, Object, Record, Value};
 use soql::ast::{Expr, Query, SelectItem, Span};
 use soql::check::{Checked, Clause, Mention};
 
-use super::copies::originals;
 use super::read::{NAME_OBJECT, name_targets};
 use super::{Policy, ReadRefusal, names};
 
@@ -89,7 +88,10 @@ impl Policy {
         }
         let own = catalog.object(object).and_then(|object| Some((object, object.field(field)?)));
         own.map_or_else(|| self.masks_unknown(object, field), |(object, field)| self.masks(object, field))
-            || originals(catalog, object, field).into_iter().any(|(object, field)| self.masks(object, field))
+            || self
+                .originals(catalog, object, field)
+                .into_iter()
+                .any(|(object, field)| self.masks(object, field))
     }
 
     /// What the Catalog does not have, judged by its name.

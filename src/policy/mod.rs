@@ -60,6 +60,9 @@ mod size;
 mod write;
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use sobjects::Catalog;
 
 pub use confirm::{Confirm, Confirmation};
 pub use file::PolicyError;
@@ -76,7 +79,7 @@ use read::Reads;
 use size::Sizes;
 
 /// What may be read and written.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Policy {
     /// None for the built-in policy.
     source: Option<PathBuf>,
@@ -96,6 +99,8 @@ pub struct Policy {
     hours: Vec<Hours>,
     writes_per_day: Option<u64>,
     kept: Option<Kept>,
+    /// All that was known of the org when the policy was checked.
+    whole: Option<Arc<Catalog>>,
 }
 
 impl Policy {
@@ -103,6 +108,13 @@ impl Policy {
     #[must_use]
     pub fn source(&self) -> Option<&Path> {
         self.source.as_deref()
+    }
+
+    /// The same, for an org in which all this was known when the policy was checked against it. What vanishes later, such
+    /// as a field from the user's sight, goes on hiding its copies in the org's histories.
+    #[must_use]
+    pub fn knowing(self, whole: Arc<Catalog>) -> Self {
+        Self { whole: Some(whole), ..self }
     }
 
     /// Whether the tool of this name is offered, as far as the policy goes.

@@ -42,6 +42,15 @@ impl Policy {
         self.tables().iter().any(|(_, listed)| !listed.classes.is_empty())
     }
 
+    /// The objects that it names in full.
+    pub fn objects(&self) -> impl Iterator<Item = &str> {
+        let listed =
+            self.tables().into_iter().flat_map(|(_, listed)| &listed.entries).map(|entry| &entry.object);
+        let sized = self.sizes.iter().map(|(object, _)| object);
+        let patterns = listed.chain(sized).chain(self.notes.iter().flatten());
+        patterns.map(Pattern::as_str).filter(|name| !name.contains('*'))
+    }
+
     fn tables(&self) -> Vec<Table<'_>> {
         let mut tables = vec![
             ("forbids reading", &self.reads.never),

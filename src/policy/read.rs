@@ -11,7 +11,6 @@ use sobjects::{Catalog, Field, Object};
 use soql::ast::{Query, SelectItem};
 use soql::check::{Checked, Mention, name_object};
 
-use super::copies::originals;
 use super::{Listed, Policy};
 
 /// What goes with every object of which something may be read.
@@ -173,7 +172,7 @@ impl Policy {
 
     /// Whether this field keeps the values of one that may not be read.
     fn denies_original(&self, catalog: &Catalog, object: &Object, field: &Field) -> bool {
-        let mut originals = originals(catalog, &object.name, &field.name).into_iter();
+        let mut originals = self.originals(catalog, &object.name, &field.name).into_iter();
         originals.any(|(object, field)| self.reads.never.touches(object, field))
     }
 

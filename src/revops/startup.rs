@@ -11,6 +11,7 @@ use crate::audit::AuditShape;
 use crate::auth::Settings;
 use crate::client::Client;
 use crate::http::Error;
+use crate::live::LookError;
 
 /// What was found out at start, worth remembering.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -46,6 +47,12 @@ impl Unfit {
     fn and(mut self, other: Self) -> Self {
         self.reasons.extend(other.reasons);
         Self { is_passing: self.is_passing && other.is_passing, ..self }
+    }
+}
+
+impl From<LookError> for Unfit {
+    fn from(error: LookError) -> Self {
+        Self::unread(&error.what, &error.source)
     }
 }
 

@@ -4,6 +4,7 @@
 //! began with.
 
 use std::collections::{BTreeMap, HashMap};
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{Arc, OnceLock};
 
 use serde_json::value::RawValue;
@@ -62,6 +63,7 @@ pub(crate) struct Described {
     texts: BTreeMap<String, String>,
     /// Made when they are first asked for, so that an org starts sooner.
     summaries: OnceLock<HashMap<String, Value>>,
+    digest: OnceLock<u64>,
     rules: Rules,
 }
 
@@ -96,7 +98,15 @@ impl Described {
         let definitions = definitions(&catalog).map_err(DescribedError::Definition)?;
         let rulebook = Rulebook::of(&read, &definitions, &catalog, rules).map_err(DescribedError::Rule)?;
         let (catalog, rules) = (Arc::new(catalog), rules.clone());
-        Ok(Self { catalog, rulebook, definitions, texts, summaries: OnceLock::new(), rules })
+        Ok(Self {
+            catalog,
+            rulebook,
+            definitions,
+            texts,
+            summaries: OnceLock::new(),
+            digest: OnceLock::new(),
+            rules,
+        })
     }
 
     /// The same org with these objects, new or changed, and with what others tell of them.
@@ -126,6 +136,15 @@ impl Described {
     /// The describe result of an object, to the letter.
     pub(crate) fn text(&self, object: &str) -> Option<Box<RawValue>> {
         RawValue::from_string(self.texts.get(object)?.clone()).ok()
+    }
+
+    /// Tells these describe results from any others.
+    pub(crate) fn digest(&self) -> u64 {
+        *self.digest.get_or_init(|| {
+            let mut hasher = DefaultHasher::new();
+            self.texts.hash(&mut hasher);
+            hasher.finish()
+        })
     }
 
     /// What the global describe tells of an object.

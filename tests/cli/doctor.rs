@@ -166,7 +166,7 @@ async fn a_policy_by_classification_wants_that_of_the_org() {
     std::fs::write(&policy, "[policy.classified]\nmask = ['PII']\n").expect("written");
     run(&org, &["doctor", "--json"], &config).found("classification", "ok", &["fields are classified"]);
     std::fs::write(&policy, "[policy.classified]\nmask = ['PPI']\n").expect("written");
-    run(&org, &["doctor", "--json"], &config).found("classification", "broken", &["`PPI`"]);
+    run(&org, &["doctor", "--json"], &config).found("policy names", "broken", &["`PPI`"]);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -108,8 +108,9 @@ async fn a_person_who_keeps_silent_is_waited_for_so_long_and_nothing_is_written(
     let server = Server::new(Context {
         auditor: Auditor::new(client.clone(), catalog.clone(), Policy::default(), settings.audit_object),
         catalog,
+        standing: "compiled in".to_owned(),
         client,
-        clause: Clause::new(settings.enforcement),
+        clause: Arc::new(Clause::new(settings.enforcement)),
         commit_stage: settings.commit_stage,
         toolsets: Vec::new(),
         dry_run: false,

@@ -9,6 +9,7 @@ mod confirmation;
 mod faults;
 mod lifecycle;
 mod lint;
+mod live;
 mod logs;
 mod policy;
 mod ready;
@@ -16,3 +17,6 @@ mod server;
 mod settings;
 mod tools;
 mod untrusted;
+
+#[path = "../support/snapshots.rs"]
+mod snapshots;

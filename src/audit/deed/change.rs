@@ -2,12 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 use serde_json::json;
-use sobjects::{DateTime, FieldType, Id, Record};
+use sobjects::{Catalog, DateTime, Field, FieldType, Id, Record};
 
-use crate::audit::Ending;
 use crate::audit::row::AuditRow;
 use crate::audit::traps::stage::Follower;
-use crate::audit::values::{kind, same, text_of};
+use crate::audit::values::{accept, kind, same, text_of};
+use crate::audit::{AuditError, Ending};
 use crate::client::{Api, Composite, CompositeAnswer};
 use crate::http::{Error, http_date};
 
@@ -32,6 +32,18 @@ pub(in crate::audit) struct FieldChange {
 }
 
 impl FieldChange {
+    /// Whether the value still is one of this field, which the org may have changed since.
+    pub(in crate::audit) fn check_still_fits(
+        &self,
+        catalog: &Catalog,
+        field: &Field,
+    ) -> Result<(), AuditError> {
+        if field.kind != self.kind {
+            return Err(AuditError::Retyped { field: field.name.to_string() });
+        }
+        Ok(accept(catalog, field, &self.json).map(drop)?)
+    }
+
     /// The change, refused by the org where the record was changed after it was read.
     pub(in crate::audit) fn add_to(
         &self,

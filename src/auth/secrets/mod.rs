@@ -21,6 +21,7 @@ mod store;
 mod vault;
 
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 use secrecy::{ExposeSecret, SecretString};
@@ -101,6 +102,12 @@ impl Secret {
             Kind::Given(_) => self.place.to_string(),
             Kind::Reference(reference) => format!("{} ({reference})", self.place),
         }
+    }
+
+    /// Hashes where it comes from, and itself where no place has to be asked for it.
+    pub(super) fn hash_into(&self, hasher: &mut impl Hasher) {
+        self.origin().hash(hasher);
+        self.at_hand().map(ExposeSecret::expose_secret).hash(hasher);
     }
 
     /// The secret itself, where no place has to be asked for it.

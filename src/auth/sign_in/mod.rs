@@ -30,6 +30,7 @@ mod loopback;
 mod refresh;
 mod sf;
 
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
 pub use app::App;
@@ -102,6 +103,25 @@ impl SignIn {
                 [Some(login.place().to_owned()), of_app(login.app())].into_iter().flatten().collect()
             }
         }
+    }
+
+    /// Tells sign-ins apart, as far as the settings tell whose they are. Nobody gets back from it what it is made of.
+    #[must_use]
+    pub fn fingerprint(&self) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        self.name().hash(&mut hasher);
+        match self {
+            Self::AccessToken(secret) | Self::AuthUrl(secret) => secret.hash_into(&mut hasher),
+            Self::RefreshToken { app, token } => {
+                app.id.hash(&mut hasher);
+                token.hash_into(&mut hasher);
+            }
+            Self::Jwt(assertion) => (&assertion.client_id, &assertion.username).hash(&mut hasher),
+            Self::ClientCredentials(app) => app.id.hash(&mut hasher),
+            Self::Sf(alias) => alias.hash(&mut hasher),
+            Self::Login(login) => (login.place(), &login.app().id).hash(&mut hasher),
+        }
+        hasher.finish()
     }
 
     /// The source of tokens for this instance; `login` is the host that signs in where it is another one.

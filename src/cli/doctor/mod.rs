@@ -6,6 +6,7 @@
 //! | `instance.rs` | instance, API version, clock |
 //! | `sign_in.rs` | the token and whose it is |
 //! | `objects.rs`, `schema.rs` | what the user sees and may change; what has changed since the types were generated |
+//! | `catalog.rs` | which Catalog a server would work with, and whether the policy fits it |
 //! | `audit.rs` | audit object, commit stage, reviews |
 //! | `rows.rs` | audit rows that are still Pending, and what the user may do to rows |
 //! | `classified.rs` | how the org classifies its fields, where the policy goes by that |
@@ -17,6 +18,7 @@
 //! ([`crate::revops::startup`]).
 
 mod audit;
+mod catalog;
 mod classified;
 mod finding;
 mod instance;
@@ -33,9 +35,10 @@ use sobjects::catalog::Drift;
 use sobjects::{Catalog, Object};
 
 use super::exit::{Failure, print};
-use super::{embedded, serve};
+use super::{embedded, found, serve};
 use crate::auth::Settings;
 use crate::client::Client;
+use crate::objects::CATALOG;
 use crate::policy::Policy;
 use finding::{Finding, Grade};
 use read::{Instance, Seen};
@@ -97,8 +100,12 @@ async fn examine(settings: &Settings, policy: &Policy) -> Report {
         Ok(user) if !is_broken(&checks) => user,
         _ => return Report::stopped(checks),
     };
-    let told = classified::ask(&client, policy).await;
-    let known = known(policy, &classified::catalog(told.as_ref()));
+    let live = found::live(&client, settings, policy);
+    let looked = live.look().await;
+    let whole = looked.as_ref().map_or_else(|_| CATALOG.clone(), |looked| live.whole(&looked.seen));
+    let told = classified::ask(&client, policy, &whole).await;
+    let whole = classified::catalog(whole, told.as_ref());
+    let known = known(policy, &whole);
     let seen = Seen::ask(&client, settings, &known, &user).await;
     let now = seen.catalog(policy, &known);
     let drift = Drift::between(&known, &now);
@@ -117,9 +124,13 @@ async fn examine(settings: &Settings, policy: &Policy) -> Report {
         rights::user(settings, &seen),
         rights::policy(policy, &known),
         audit::review(&seen.reviewed, clock),
-        schema::drift(&known, drift),
+        catalog::worked_with(&live, &looked),
     ]);
-    checks.extend(classified::known(policy, told.as_ref()));
+    if known.organization == CATALOG.organization {
+        checks.push(schema::drift(&known, drift));
+    }
+    checks.extend(catalog::named(policy, &whole));
+    checks.extend(classified::known(&whole, told.as_ref()));
     Report::whole(checks)
 }
 

@@ -207,7 +207,6 @@ mod tests {
     use crate::client::Client;
     use crate::mcp::ANSWER_WITHIN;
     use crate::policy::Policy;
-    use crate::revops::Clause;
     use sobjects::Catalog;
     use sobjects::describe::SObjectDescribe;
 
@@ -221,8 +220,9 @@ mod tests {
         let context = Context {
             auditor: Auditor::new(client.clone(), catalog.clone(), policy, settings.audit_object),
             catalog,
+            standing: String::new(),
             client,
-            clause: Clause::default(),
+            clause: Arc::default(),
             commit_stage: settings.commit_stage,
             toolsets: toolsets.to_vec(),
             dry_run: false,

@@ -8,6 +8,7 @@ mod names;
 mod problems;
 mod reads;
 mod sizes;
+mod vanished;
 mod writes;
 
 use sobjects::describe::SObjectDescribe;

@@ -142,6 +142,8 @@ impl People {
         }
         let mut hasher = DefaultHasher::new();
         tell()?.hash(&mut hasher);
+        // The list counts as changed where anybody's rights have.
+        object.is_empty().then_some(changes).hash(&mut hasher);
         let digest = hasher.finish();
         let modified = match known {
             None => self.started,

@@ -52,7 +52,12 @@ pub(super) fn object(session: &Session<'_, '_>, call: &Call, object: &Object) ->
 fn conditionally(session: &Session<'_, '_>, call: &Call, object: &str, tell: impl Fn() -> Answer) -> Answer {
     let version = session.org.people.version(session.user, object, || {
         let told = tell()?.into_json();
-        Ok::<_, Refusal>(told.map(|json| json.get().as_bytes().to_vec()).unwrap_or_default())
+        let mut told = told.map(|json| json.get().as_bytes().to_vec()).unwrap_or_default();
+        if object.is_empty() {
+            // The list counts as changed where any object of it is.
+            told.extend(session.described.digest().to_ne_bytes());
+        }
+        Ok::<_, Refusal>(told)
     })?;
     conditional::described(call, version, tell)
 }

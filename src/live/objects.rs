@@ -1,0 +1,33 @@
+//! The objects that are of use in any org.
+
+/// What questions, notes and writes are about, and what people ask about besides. One that an org lacks is left out.
+pub const OBJECTS: [&str; 28] = [
+    "Account",
+    "Campaign",
+    "CampaignMember",
+    "Case",
+    "Contact",
+    "ContentDocumentLink",
+    "ContentNote",
+    "Contract",
+    "CurrencyType",
+    "Event",
+    "Lead",
+    "Opportunity",
+    "OpportunityContactRole",
+    "OpportunityFieldHistory",
+    "OpportunityHistory",
+    "OpportunityLineItem",
+    "OpportunityStage",
+    "OpportunityTeamMember",
+    "Order",
+    "Organization",
+    "Pricebook2",
+    "PricebookEntry",
+    "Product2",
+    "Quote",
+    "RecordType",
+    "Task",
+    "User",
+    "UserRole",
+];
