@@ -11,6 +11,7 @@ use serde::de::{Deserialize, Deserializer, Error as _, IgnoredAny, MapAccess, Vi
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::Patch;
+use crate::whole::Whole;
 
 /// A type that is read field by field.
 pub trait FromFields: Default {
@@ -37,6 +38,17 @@ impl<'de, A: MapAccess<'de>> Value<'_, A> {
             return Err(A::Error::custom("the field is there twice"));
         }
         *field = self.0.next_value()?;
+        Ok(())
+    }
+
+    /// Reads a whole number into a field, however it is written.
+    ///
+    /// # Errors
+    /// It is no number, or the field has one already.
+    pub fn read_whole(self, field: &mut Option<i64>) -> Result<(), A::Error> {
+        let mut whole = field.map(Whole);
+        self.read(&mut whole)?;
+        *field = whole.map(|Whole(number)| number);
         Ok(())
     }
 

@@ -51,6 +51,7 @@ pub mod temporal;
 pub mod text;
 pub mod traits;
 pub mod url;
+mod whole;
 #[rustfmt::skip]
 pub mod wire;
 

@@ -50,6 +50,7 @@ pub(super) fn tokens(plan: &Plan<'_>) -> TokenStream {
 pub(super) fn members<'a>(plan: &'a Plan<'_>, flag: Flags) -> Vec<Member<'a>> {
     let always = |field: &Field| flag == Flags::CREATEABLE && field.is_required();
     let member = |plan: &'a FieldPlan<'_>| Member {
+        whole: false,
         wire: &plan.field.name,
         ident: &plan.ident,
         always: always(plan.field),

@@ -8,6 +8,8 @@ pub(super) struct Member<'a> {
     /// Its name on the wire.
     pub(super) wire: &'a str,
     pub(super) ident: &'a Ident,
+    /// Whether its values are whole numbers, which are written in more than one way.
+    pub(super) whole: bool,
     /// Whether it holds a value at all times.
     pub(super) always: bool,
     /// The feature that it stands behind.
@@ -16,9 +18,10 @@ pub(super) struct Member<'a> {
 
 /// How the type is read.
 pub(super) fn reading(name: &Ident, members: &[Member<'_>]) -> TokenStream {
-    let arms = members.iter().map(|Member { wire, ident, gate, .. }| {
+    let arms = members.iter().map(|Member { wire, ident, whole, gate, .. }| {
+        let read = crate::plan::ident(if *whole { "read_whole" } else { "read" });
         let length = Literal::usize_unsuffixed(wire.len());
-        quote! { #gate (#length, #wire) => value.read(&mut self.#ident), }
+        quote! { #gate (#length, #wire) => value.#read(&mut self.#ident), }
     });
     quote! {
         ::sobjects::read_by_fields!(#name);
@@ -37,7 +40,7 @@ pub(super) fn reading(name: &Ident, members: &[Member<'_>]) -> TokenStream {
 
 /// How the type is written and printed.
 pub(super) fn writing(name: &Ident, members: &[Member<'_>]) -> TokenStream {
-    let visits = members.iter().map(|Member { wire, ident, always, gate }| {
+    let visits = members.iter().map(|Member { wire, ident, always, gate, .. }| {
         let visit = if *always {
             quote! { value }
         } else {

@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use sobjects::FieldType;
 
 use super::fields::{Member, reading, writing};
 use super::gate;
@@ -35,8 +36,12 @@ pub(super) fn tokens(plan: &Plan<'_>) -> TokenStream {
 }
 
 fn members<'a>(plan: &'a Plan<'_>) -> Vec<Member<'a>> {
-    let member = |wire, ident, gate| Member { wire, ident, always: false, gate };
-    let fields = plan.fields.iter().map(|plan| member(&*plan.field.name, &plan.ident, None));
+    let member = |wire, ident, gate| Member { wire, ident, whole: false, always: false, gate };
+    let whole = |plan: &FieldPlan<'_>| matches!(plan.field.kind, FieldType::Int | FieldType::Long);
+    let fields = plan
+        .fields
+        .iter()
+        .map(|plan| Member { whole: whole(plan), ..member(&plan.field.name, &plan.ident, None) });
     let parents = plan
         .parents
         .iter()

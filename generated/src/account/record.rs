@@ -280,7 +280,7 @@ impl ::sobjects::fields::FromFields for Account {
             (4, "Name") => value.read(&mut self.name),
             (13, "ns1__Score__c") => value.read(&mut self.ns1__score__c),
             (17, "ns1__Synced_At__c") => value.read(&mut self.ns1__synced_at__c),
-            (17, "NumberOfEmployees") => value.read(&mut self.number_of_employees),
+            (17, "NumberOfEmployees") => value.read_whole(&mut self.number_of_employees),
             (7, "OwnerId") => value.read(&mut self.owner_id),
             (9, "Ownership") => value.read(&mut self.ownership),
             (8, "ParentId") => value.read(&mut self.parent_id),

@@ -80,7 +80,7 @@ impl ::sobjects::fields::FromFields for ContentNote {
         match (name.len(), name) {
             (7, "Content") => value.read(&mut self.content),
             (19, "ContentModifiedDate") => value.read(&mut self.content_modified_date),
-            (11, "ContentSize") => value.read(&mut self.content_size),
+            (11, "ContentSize") => value.read_whole(&mut self.content_size),
             (11, "CreatedById") => value.read(&mut self.created_by_id),
             (11, "CreatedDate") => value.read(&mut self.created_date),
             (13, "FileExtension") => value.read(&mut self.file_extension),

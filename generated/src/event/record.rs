@@ -172,7 +172,7 @@ impl ::sobjects::fields::FromFields for Event {
             (11, "CreatedById") => value.read(&mut self.created_by_id),
             (11, "CreatedDate") => value.read(&mut self.created_date),
             (11, "Description") => value.read(&mut self.description),
-            (17, "DurationInMinutes") => value.read(&mut self.duration_in_minutes),
+            (17, "DurationInMinutes") => value.read_whole(&mut self.duration_in_minutes),
             (7, "EndDate") => value.read(&mut self.end_date),
             (11, "EndDateTime") => value.read(&mut self.end_date_time),
             (12, "EventSubtype") => value.read(&mut self.event_subtype),
@@ -210,15 +210,17 @@ impl ::sobjects::fields::FromFields for Event {
                 value.read(&mut self.recurrence2_pattern_version)
             }
             (20, "RecurrenceActivityId") => value.read(&mut self.recurrence_activity_id),
-            (20, "RecurrenceDayOfMonth") => value.read(&mut self.recurrence_day_of_month),
+            (20, "RecurrenceDayOfMonth") => {
+                value.read_whole(&mut self.recurrence_day_of_month)
+            }
             (23, "RecurrenceDayOfWeekMask") => {
-                value.read(&mut self.recurrence_day_of_week_mask)
+                value.read_whole(&mut self.recurrence_day_of_week_mask)
             }
             (21, "RecurrenceEndDateOnly") => {
                 value.read(&mut self.recurrence_end_date_only)
             }
             (18, "RecurrenceInstance") => value.read(&mut self.recurrence_instance),
-            (18, "RecurrenceInterval") => value.read(&mut self.recurrence_interval),
+            (18, "RecurrenceInterval") => value.read_whole(&mut self.recurrence_interval),
             (21, "RecurrenceMonthOfYear") => {
                 value.read(&mut self.recurrence_month_of_year)
             }

@@ -263,7 +263,7 @@ impl ::sobjects::fields::FromFields for Lead {
             (11, "MobilePhone") => value.read(&mut self.mobile_phone),
             (4, "Name") => value.read(&mut self.name),
             (13, "ns1__Score__c") => value.read(&mut self.ns1__score__c),
-            (17, "NumberOfEmployees") => value.read(&mut self.number_of_employees),
+            (17, "NumberOfEmployees") => value.read_whole(&mut self.number_of_employees),
             (7, "OwnerId") => value.read(&mut self.owner_id),
             (5, "Phone") => value.read(&mut self.phone),
             (8, "PhotoUrl") => value.read(&mut self.photo_url),

@@ -79,7 +79,7 @@ impl ::sobjects::fields::FromFields for OpportunityStage {
             (16, "LastModifiedById") => value.read(&mut self.last_modified_by_id),
             (16, "LastModifiedDate") => value.read(&mut self.last_modified_date),
             (11, "MasterLabel") => value.read(&mut self.master_label),
-            (9, "SortOrder") => value.read(&mut self.sort_order),
+            (9, "SortOrder") => value.read_whole(&mut self.sort_order),
             (14, "SystemModstamp") => value.read(&mut self.system_modstamp),
             #[cfg(feature = "user")]
             (9, "CreatedBy") => value.read(&mut self.created_by),

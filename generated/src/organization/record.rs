@@ -191,7 +191,9 @@ impl ::sobjects::fields::FromFields for Organization {
             }
             (8, "Division") => value.read(&mut self.division),
             (3, "Fax") => value.read(&mut self.fax),
-            (20, "FiscalYearStartMonth") => value.read(&mut self.fiscal_year_start_month),
+            (20, "FiscalYearStartMonth") => {
+                value.read_whole(&mut self.fiscal_year_start_month)
+            }
             (15, "GeocodeAccuracy") => value.read(&mut self.geocode_accuracy),
             (2, "Id") => value.read(&mut self.id),
             (12, "InstanceName") => value.read(&mut self.instance_name),
@@ -203,9 +205,11 @@ impl ::sobjects::fields::FromFields for Organization {
             (8, "Latitude") => value.read(&mut self.latitude),
             (9, "Longitude") => value.read(&mut self.longitude),
             (27, "MonthlyPageViewsEntitlement") => {
-                value.read(&mut self.monthly_page_views_entitlement)
+                value.read_whole(&mut self.monthly_page_views_entitlement)
             }
-            (20, "MonthlyPageViewsUsed") => value.read(&mut self.monthly_page_views_used),
+            (20, "MonthlyPageViewsUsed") => {
+                value.read_whole(&mut self.monthly_page_views_used)
+            }
             (4, "Name") => value.read(&mut self.name),
             (15, "NamespacePrefix") => value.read(&mut self.namespace_prefix),
             (16, "OrganizationType") => value.read(&mut self.organization_type),

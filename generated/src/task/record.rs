@@ -154,7 +154,7 @@ impl ::sobjects::fields::FromFields for Task {
             (12, "ActivityDate") => value.read(&mut self.activity_date),
             (15, "CallDisposition") => value.read(&mut self.call_disposition),
             (21, "CallDurationInSeconds") => {
-                value.read(&mut self.call_duration_in_seconds)
+                value.read_whole(&mut self.call_duration_in_seconds)
             }
             (10, "CallObject") => value.read(&mut self.call_object),
             (8, "CallType") => value.read(&mut self.call_type),
@@ -174,15 +174,17 @@ impl ::sobjects::fields::FromFields for Task {
             (7, "OwnerId") => value.read(&mut self.owner_id),
             (8, "Priority") => value.read(&mut self.priority),
             (20, "RecurrenceActivityId") => value.read(&mut self.recurrence_activity_id),
-            (20, "RecurrenceDayOfMonth") => value.read(&mut self.recurrence_day_of_month),
+            (20, "RecurrenceDayOfMonth") => {
+                value.read_whole(&mut self.recurrence_day_of_month)
+            }
             (23, "RecurrenceDayOfWeekMask") => {
-                value.read(&mut self.recurrence_day_of_week_mask)
+                value.read_whole(&mut self.recurrence_day_of_week_mask)
             }
             (21, "RecurrenceEndDateOnly") => {
                 value.read(&mut self.recurrence_end_date_only)
             }
             (18, "RecurrenceInstance") => value.read(&mut self.recurrence_instance),
-            (18, "RecurrenceInterval") => value.read(&mut self.recurrence_interval),
+            (18, "RecurrenceInterval") => value.read_whole(&mut self.recurrence_interval),
             (21, "RecurrenceMonthOfYear") => {
                 value.read(&mut self.recurrence_month_of_year)
             }

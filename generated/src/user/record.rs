@@ -325,7 +325,9 @@ impl ::sobjects::fields::FromFields for User {
             (14, "MediumPhotoUrl") => value.read(&mut self.medium_photo_url),
             (11, "MobilePhone") => value.read(&mut self.mobile_phone),
             (4, "Name") => value.read(&mut self.name),
-            (20, "NumberOfFailedLogins") => value.read(&mut self.number_of_failed_logins),
+            (20, "NumberOfFailedLogins") => {
+                value.read_whole(&mut self.number_of_failed_logins)
+            }
             (29, "OfflinePdaTrialExpirationDate") => {
                 value.read(&mut self.offline_pda_trial_expiration_date)
             }
