@@ -46,10 +46,10 @@ async fn run(apply: bool) -> Outcome<()> {
         println!("{count:>6}  {source}");
     }
     if apply {
-        make_cold(&org.client, leads).await
-    } else {
-        Ok(println!("Nothing was changed; --apply does it."))
+        return make_cold(&org.client, leads).await;
     }
+    println!("Nothing was changed; --apply does it.");
+    Ok(())
 }
 
 async fn make_cold(client: &Client, leads: Vec<Lead>) -> Outcome<()> {
@@ -57,7 +57,7 @@ async fn make_cold(client: &Client, leads: Vec<Lead>) -> Outcome<()> {
     let changes: Vec<(Id<Lead>, LeadUpdate)> = leads.iter().filter_map(|lead| Some((lead.id?, cold()))).collect();
     let mut jobs = client.bulk_update(stream::iter(changes));
     while let Some(job) = jobs.next().await.transpose()? {
-        if job.state == "JobComplete" {
+        if job.is_complete() {
             tell(client, &job).await?;
         }
     }
@@ -66,8 +66,12 @@ async fn make_cold(client: &Client, leads: Vec<Lead>) -> Outcome<()> {
 
 /// What became of the records of a job.
 async fn tell(client: &Client, job: &BulkJob) -> Outcome<()> {
-    let (done, failed) = (job.number_records_processed, job.number_records_failed);
-    println!("job {}: {} done, {} refused", job.id, done.unwrap_or_default(), failed.unwrap_or_default());
+    println!(
+        "job {}: {} done, {} refused",
+        job.id,
+        job.number_records_processed.unwrap_or_default(),
+        job.refused()
+    );
     let mut refused = client.bulk_refused::<Record>(job);
     while let Some(lead) = refused.next().await.transpose()? {
         println!("    {}: {}", lead.record.text("Id").unwrap_or_default(), lead.error.message);

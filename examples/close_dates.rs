@@ -62,7 +62,11 @@ async fn run(apply: bool) -> Outcome<()> {
             println!("    not changed: {:?}", outcome.ending);
         }
     }
-    if apply { show(&org, &rows).await } else { Ok(println!("Nothing was changed; --apply does it.")) }
+    if apply {
+        return show(&org, &rows).await;
+    }
+    println!("Nothing was changed; --apply does it.");
+    Ok(())
 }
 
 /// The change of a deal. It is made only where the close date is still the one that was read.

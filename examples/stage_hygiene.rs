@@ -39,7 +39,7 @@ async fn run() -> Outcome<()> {
             found.push((deal, contradictions));
         }
     }
-    found.sort_by(|(left, _), (right, _)| right.amount.cmp(&left.amount));
+    found.sort_by_key(|(deal, _)| std::cmp::Reverse(deal.amount));
     for (deal, contradictions) in &found {
         let owner = deal.owner.as_ref().map_or("nobody", |owner| owner.name.as_str());
         let amount = deal.amount.map_or_else(|| "no amount".to_owned(), |amount| amount.to_string());

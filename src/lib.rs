@@ -118,8 +118,9 @@
 //! both.push(client.api().create("Contact", &json!({"LastName": "Lovelace", "AccountId": account.id()}))?);
 //! println!("{}", client.api().composite(&both)?);
 //! let answer = client.composite(&both).await?;
-//! if let Some((_, error)) = answer.failure() {
-//!     println!("nothing was made: {error}");
+//! match answer.failure() {
+//!     Some((_, error)) => println!("nothing was made: {error}"),
+//!     None => println!("the account is {}", answer.saved(&account)?.id),
 //! }
 //! # Ok(())
 //! # }
@@ -136,7 +137,7 @@
 //! use salesforce_revops::client::{StreamExt, stream};
 //! let mut jobs = client.bulk_create(stream::iter(leads));
 //! while let Some(job) = jobs.next().await.transpose()? {
-//!     println!("{}: {:?} refused", job.state, job.number_records_failed);
+//!     println!("{}: {} refused", job.state, job.refused());
 //! }
 //! # Ok(())
 //! # }

@@ -33,6 +33,23 @@ impl<T> Patch<T> {
     pub const fn is_keep(&self) -> bool {
         matches!(self, Self::Keep)
     }
+
+    /// Sets the field to a value that there may be, and otherwise leaves it alone.
+    ///
+    /// ```
+    /// use sobjects::Patch;
+    /// assert_eq!(Patch::set_or_keep(Some(5)), Patch::Set(5));
+    /// assert_eq!(Patch::set_or_keep(None::<i32>), Patch::Keep);
+    /// assert_eq!(Patch::set_or_null(None::<i32>), Patch::Null);
+    /// ```
+    pub fn set_or_keep(value: Option<T>) -> Self {
+        value.map_or(Self::Keep, Self::Set)
+    }
+
+    /// Sets the field to a value that there may be, and otherwise clears it.
+    pub fn set_or_null(value: Option<T>) -> Self {
+        value.map_or(Self::Null, Self::Set)
+    }
 }
 
 impl<T> From<T> for Patch<T> {

@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 
 use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
-use sobjects::wire::{self, ApiError, CompositeSubresponse};
+use sobjects::wire::{self, ApiError, CompositeSubresponse, SaveResult};
+
+use super::records::saved;
+use super::upsert::Saved;
 
 use crate::http::Error;
 
@@ -48,6 +51,17 @@ impl CompositeAnswer {
             what: "CompositeAnswer".to_owned(),
             reason: format!("there is no answer to `{reference}`"),
         })
+    }
+
+    /// The record that the request of this name has created, or by its external id saved.
+    ///
+    /// # Errors
+    /// There is no such request, it failed, or it saves no record.
+    pub fn saved(&self, reference: impl AsRef<str>) -> Result<Saved, Error> {
+        let part = self.part(reference)?;
+        let result: SaveResult = part.read()?;
+        let created = result.created.unwrap_or(part.status == 201);
+        saved(part.status, result).map(|id| Saved { id, created })
     }
 
     /// That nothing failed says something only where every request is answered.
@@ -151,6 +165,18 @@ mod tests {
         assert_eq!((reference, error.status()), ("audit", Some(412)));
         assert!(answer.part("audit").expect("a part").read::<serde_json::Value>().is_err());
         assert!(answer.part("other").is_err());
+    }
+
+    #[test]
+    fn what_was_created_is_told_by_its_id() {
+        let answer = answer(
+            r#"{"compositeResponse":[{"referenceId":"made","httpStatusCode":201,"httpHeaders":{},
+             "body":{"id":"001D000000IqhSLIAZ","success":true,"errors":[]}},
+            {"referenceId":"read","httpStatusCode":200,"httpHeaders":{},"body":{"Id":"001D000000IqhSLIAZ"}}]}"#,
+        );
+        let saved = answer.saved("made").expect("a record");
+        assert_eq!((saved.id.to_string().as_str(), saved.created), ("001D000000IqhSLIAZ", true));
+        assert!(answer.saved("read").is_err() && answer.saved("other").is_err());
     }
 
     #[test]

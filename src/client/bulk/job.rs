@@ -13,7 +13,6 @@ use crate::http::{Error, Request};
 
 /// A load that takes rows.
 pub(super) const OPEN: &str = "Open";
-const COMPLETE: &str = "JobComplete";
 /// How a job ends that has not done what it should.
 const BROKEN: [&str; 2] = ["Failed", "Aborted"];
 
@@ -94,7 +93,7 @@ pub(super) fn is_done(job: &BulkJob) -> Result<bool, Error> {
         let reason = job.error_message.clone().unwrap_or_else(|| "the org does not say why".to_owned());
         return Err(Error::Job { id: job.id.to_string(), state: job.state.clone(), reason });
     }
-    Ok(job.state == COMPLETE)
+    Ok(job.is_complete())
 }
 
 /// A job that is given up when nobody waits for it any more. As far as can be: the org is told in the background.

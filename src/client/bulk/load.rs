@@ -104,7 +104,7 @@ impl Client {
     /// while let Some(job) = jobs.next().await {
     ///     let job = job?;
     ///     println!("{}: {} done", job.state, job.number_records_processed.unwrap_or_default());
-    ///     if job.number_records_failed.is_some_and(|failed| failed > 0) && job.state == "JobComplete" {
+    ///     if job.is_complete() && job.refused() > 0 {
     ///         let mut refused = client.bulk_refused::<sobjects::Record>(&job);
     ///         while let Some(Refused { error, record, .. }) = refused.next().await.transpose()? {
     ///             println!("{}: {}", record.text("LastName").unwrap_or_default(), error.message);
