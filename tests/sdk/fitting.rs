@@ -4,20 +4,13 @@ use salesforce_revops::client::{Client, StreamExt, stream};
 use salesforce_revops::http::Error;
 use salesforce_revops::objects::lead::{LeadCreate, LeadField, LeadUpdate};
 use salesforce_revops::objects::opportunity::{ForecastCategoryName, LeadSource, OpportunityUpdate};
-use salesforce_revops::sandbox::Running;
 use serde_json::json;
 use sobjects::check::Unfit;
 use sobjects::picklist::Picklist;
 use sobjects::temporal::parse_date;
 use sobjects::{Id, Patch, Percent};
 
-use crate::embedded::{lead, org, sent};
-
-/// A client that leaves every decision to the org.
-fn unchecked(org: &Running) -> Client {
-    let builder = Client::builder().instance(&org.instance_url).token(&org.access_token);
-    builder.check_writes(false).build().expect("a client")
-}
+use crate::embedded::{lead, org, sent, unchecked};
 
 async fn deal(client: &Client) -> Id {
     let deal = json!({"Name": "A deal", "StageName": "Commit", "CloseDate": "2026-06-30", "Discount__c": 5});

@@ -6,7 +6,7 @@ use salesforce_revops::objects::lead::{Lead, LeadCreate, LeadField as F, LeadUpd
 use serde_json::json;
 use sobjects::{Id, Patch};
 
-use crate::embedded::{lead, org, org_with, sent};
+use crate::embedded::{lead, org, org_with, sent, unchecked};
 
 #[tokio::test]
 async fn an_upsert_creates_and_then_changes_the_record_of_its_key_whatever_the_key_holds() {
@@ -49,7 +49,8 @@ async fn a_deleted_record_is_gone_and_deleting_it_again_is_refused() {
 
 #[tokio::test]
 async fn more_records_than_a_call_takes_are_saved_in_order_each_with_its_result() {
-    let (client, org) = org().await;
+    let (_, org) = org().await;
+    let client = unchecked(&org);
     let mut leads: Vec<_> = (0..405).map(|n| lead(&format!("Many {n:03}"), &format!("M-{n}"))).collect();
     leads[203].last_name = "x".repeat(81);
     let results = client.create_many(&leads, false).await.expect("results");
@@ -79,7 +80,8 @@ async fn more_records_than_a_call_takes_are_saved_in_order_each_with_its_result(
 
 #[tokio::test]
 async fn all_or_none_leaves_nothing_behind_and_is_not_promised_beyond_one_call() {
-    let (client, org) = org().await;
+    let (_, org) = org().await;
+    let client = unchecked(&org);
     let mut leads = vec![lead("Whole", "W-1"), lead("Broken", "W-2")];
     leads[1].last_name = "x".repeat(81);
     let results = client.create_many(&leads, true).await.expect("results");

@@ -1,3 +1,5 @@
+//! Which changes of an org are told, and which of them break code.
+
 use super::*;
 use crate::describe::SObjectDescribe;
 
