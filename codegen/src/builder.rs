@@ -65,6 +65,14 @@ impl Builder {
     /// The org is not as it should be, the name is none for a module, or nothing can be written.
     pub fn generate(&self) -> Result<(), Error> {
         println!("cargo::rerun-if-changed={}", self.org.display());
+        // A script that returns the error shows it as a value; cargo shows this as a sentence.
+        self.write().inspect_err(|error| {
+            let sentence: Vec<_> = error.to_string().lines().map(|line| line.trim().to_owned()).collect();
+            println!("cargo::error={}", sentence.join(" "));
+        })
+    }
+
+    fn write(&self) -> Result<(), Error> {
         let folder = crate::paths::absolute(&self.org)?;
         let name = folder.file_name().unwrap_or_default().to_string_lossy();
         let org = Org::read(folder.parent().unwrap_or(&folder), &name)?;

@@ -1,5 +1,6 @@
 //! A crate for a developer's own repository: what it is called, and where it finds `sobjects`.
 
+use std::fmt::{self, Display, Formatter};
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
@@ -29,6 +30,17 @@ pub enum Source {
     },
     /// In a registry, at this version.
     Version(String),
+}
+
+/// As it is given on the command line.
+impl Display for Source {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Path(path) => path.display().fmt(f),
+            Self::Git { url, rev: Some(rev) } => write!(f, "{url}#{rev}"),
+            Self::Git { url: text, rev: None } | Self::Version(text) => f.write_str(text),
+        }
+    }
 }
 
 impl Package {

@@ -89,7 +89,7 @@ pub fn run(request: &Request) -> Result<Report, Error> {
         .map(|(files, folder)| Ok((compare(folder, files)?, folder)))
         .collect::<Result<Vec<_>, _>>()?;
     if request.check {
-        complain(request, &differences)?;
+        complain(request, was.as_deref(), &differences)?;
     }
     for (difference, folder) in &differences {
         difference.settle(folder)?;
@@ -105,7 +105,11 @@ pub fn run(request: &Request) -> Result<Report, Error> {
     })
 }
 
-fn complain(request: &Request, differences: &[(Difference<'_>, &PathBuf)]) -> Result<(), Error> {
+fn complain(
+    request: &Request,
+    was: Option<&str>,
+    differences: &[(Difference<'_>, &PathBuf)],
+) -> Result<(), Error> {
     let paths: Vec<PathBuf> =
         differences.iter().flat_map(|(difference, folder)| difference.paths(folder)).collect();
     if paths.is_empty() {
@@ -117,6 +121,9 @@ fn complain(request: &Request, differences: &[(Difference<'_>, &PathBuf)]) -> Re
     if paths.len() > SHOWN {
         files.push(format!("and {} more", paths.len() - SHOWN));
     }
+    if let Some(was) = was.filter(|was| *was != request.org) {
+        files = vec![format!("all of them, which are those of {was}")];
+    }
     Err(Error::Stale { files, command: command(request) })
 }
 
@@ -127,7 +134,8 @@ fn command(request: &Request) -> String {
         Output::Checkout => String::new(),
         Output::Module(out) => option("--out", out),
         Output::Standalone(out, package) => {
-            format!("{} --standalone --name {}", option("--out", out), package.name)
+            let Package { name, sobjects } = package;
+            format!("{} --standalone --name {name} --sobjects {sobjects}", option("--out", out))
         }
     };
     format!("cargo run -p codegen -- --org {}{orgs_dir}{out}", request.org)

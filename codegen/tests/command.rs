@@ -92,7 +92,8 @@ fn a_second_run_writes_what_has_changed_and_leaves_what_is_somebody_elses() {
     assert!(place.done(STANDALONE).contains("nothing had changed"));
     place.put("orgs/acme/Lead.json", &LEAD.replace("255", "80"));
     let (code, said) = place.run(&format!("{STANDALONE} --check"));
-    assert!(code == 1 && said.contains("record.rs") && said.contains("--standalone"), "{said}");
+    assert!(code == 1 && said.contains("--standalone --name acme-objects --sobjects /"), "{said}");
+    assert!(said.contains("catalog/lead.rs") && !said.contains("Cargo.toml,"), "{said}");
     place.done(STANDALONE);
     for mine in ["tests/schemas/mine.json", "src/bin/mine.rs", "notes.md", "vendored/lib.rs"] {
         assert!(place.path("crate").join(mine).exists(), "{mine}");
@@ -114,6 +115,8 @@ fn another_org_takes_the_place_of_the_one_before() {
     place.done(STANDALONE);
     place.put("orgs/uat/org.toml", "api_version = \"v61.0\"\nobjects = [\"Deal__c\"]\n");
     place.put("orgs/uat/Deal__c.json", &LEAD.replace("Lead", "Deal__c"));
+    let (code, said) = place.run("--org uat --out crate --standalone --check");
+    assert!(code == 1 && said.contains("stale: all of them, which are those of acme; run: "), "{said}");
     let said = place.done("--org uat --out crate --standalone");
     assert!(said.starts_with("crate, which had acme: 1 object of uat in "), "{said}");
     let manifest = place.text("crate/Cargo.toml");

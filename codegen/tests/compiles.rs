@@ -71,6 +71,9 @@ fn every_object_compiles_alone_without_a_warning() {
         let said = cargo(&folder, &["check", "--no-default-features", "--features", &features]);
         assert!(said.is_empty(), "with {features:?} alone:\n{said}");
     }
+    cargo(&folder, &["doc", "--no-deps", "--no-default-features", "--features", "opportunity"]);
+    // The example of its README.
+    cargo(&folder, &["test", "--doc"]);
 }
 
 fn orgs(names: &[&str]) -> Vec<Org> {
