@@ -32,6 +32,11 @@ pub mod account;
 pub mod account {
     /// `Account`: its types come with the feature `account`.
     pub enum Account {}
+    #[cfg(feature = "account")]
+    pub use self::{
+        children, columns, parents, picklists, references, AccountField, AccountCreate,
+        AccountUpdate, AccountRequired,
+    };
 }
 #[cfg(feature = "cleanup_audit__c")]
 #[rustfmt::skip]
@@ -41,6 +46,11 @@ pub mod cleanup_audit__c;
 pub mod cleanup_audit__c {
     /// `Cleanup_Audit__c`: its types come with the feature `cleanup_audit__c`.
     pub enum CleanupAuditC {}
+    #[cfg(feature = "cleanup_audit__c")]
+    pub use self::{
+        children, columns, parents, picklists, references, CleanupAuditCField,
+        CleanupAuditCCreate, CleanupAuditCUpdate,
+    };
 }
 #[cfg(feature = "contact")]
 #[rustfmt::skip]
@@ -50,6 +60,11 @@ pub mod contact;
 pub mod contact {
     /// `Contact`: its types come with the feature `contact`.
     pub enum Contact {}
+    #[cfg(feature = "contact")]
+    pub use self::{
+        children, columns, parents, picklists, references, ContactField, ContactCreate,
+        ContactUpdate, ContactRequired,
+    };
 }
 #[cfg(feature = "content_document_link")]
 #[rustfmt::skip]
@@ -59,6 +74,11 @@ pub mod content_document_link;
 pub mod content_document_link {
     /// `ContentDocumentLink`: its types come with the feature `content_document_link`.
     pub enum ContentDocumentLink {}
+    #[cfg(feature = "content_document_link")]
+    pub use self::{
+        children, columns, parents, picklists, references, ContentDocumentLinkField,
+        ContentDocumentLinkCreate, ContentDocumentLinkUpdate, ContentDocumentLinkRequired,
+    };
 }
 #[cfg(feature = "content_note")]
 #[rustfmt::skip]
@@ -68,6 +88,11 @@ pub mod content_note;
 pub mod content_note {
     /// `ContentNote`: its types come with the feature `content_note`.
     pub enum ContentNote {}
+    #[cfg(feature = "content_note")]
+    pub use self::{
+        children, columns, parents, picklists, references, ContentNoteField,
+        ContentNoteCreate, ContentNoteUpdate, ContentNoteRequired,
+    };
 }
 #[cfg(feature = "event")]
 #[rustfmt::skip]
@@ -77,6 +102,11 @@ pub mod event;
 pub mod event {
     /// `Event`: its types come with the feature `event`.
     pub enum Event {}
+    #[cfg(feature = "event")]
+    pub use self::{
+        children, columns, parents, picklists, references, EventField, EventCreate,
+        EventUpdate,
+    };
 }
 #[cfg(feature = "lead")]
 #[rustfmt::skip]
@@ -86,6 +116,11 @@ pub mod lead;
 pub mod lead {
     /// `Lead`: its types come with the feature `lead`.
     pub enum Lead {}
+    #[cfg(feature = "lead")]
+    pub use self::{
+        children, columns, parents, picklists, references, LeadField, LeadCreate,
+        LeadUpdate, LeadRequired,
+    };
 }
 #[cfg(feature = "opportunity")]
 #[rustfmt::skip]
@@ -95,6 +130,11 @@ pub mod opportunity;
 pub mod opportunity {
     /// `Opportunity`: its types come with the feature `opportunity`.
     pub enum Opportunity {}
+    #[cfg(feature = "opportunity")]
+    pub use self::{
+        children, columns, parents, picklists, references, OpportunityField,
+        OpportunityCreate, OpportunityUpdate, OpportunityRequired,
+    };
 }
 #[cfg(feature = "opportunity_history")]
 #[rustfmt::skip]
@@ -104,6 +144,11 @@ pub mod opportunity_history;
 pub mod opportunity_history {
     /// `OpportunityHistory`: its types come with the feature `opportunity_history`.
     pub enum OpportunityHistory {}
+    #[cfg(feature = "opportunity_history")]
+    pub use self::{
+        children, columns, parents, picklists, references, OpportunityHistoryField,
+        OpportunityHistoryCreate, OpportunityHistoryUpdate,
+    };
 }
 #[cfg(feature = "opportunity_stage")]
 #[rustfmt::skip]
@@ -113,6 +158,11 @@ pub mod opportunity_stage;
 pub mod opportunity_stage {
     /// `OpportunityStage`: its types come with the feature `opportunity_stage`.
     pub enum OpportunityStage {}
+    #[cfg(feature = "opportunity_stage")]
+    pub use self::{
+        children, columns, parents, picklists, references, OpportunityStageField,
+        OpportunityStageCreate, OpportunityStageUpdate,
+    };
 }
 #[cfg(feature = "organization")]
 #[rustfmt::skip]
@@ -122,6 +172,11 @@ pub mod organization;
 pub mod organization {
     /// `Organization`: its types come with the feature `organization`.
     pub enum Organization {}
+    #[cfg(feature = "organization")]
+    pub use self::{
+        children, columns, parents, picklists, references, OrganizationField,
+        OrganizationCreate, OrganizationUpdate,
+    };
 }
 #[cfg(feature = "task")]
 #[rustfmt::skip]
@@ -131,6 +186,11 @@ pub mod task;
 pub mod task {
     /// `Task`: its types come with the feature `task`.
     pub enum Task {}
+    #[cfg(feature = "task")]
+    pub use self::{
+        children, columns, parents, picklists, references, TaskField, TaskCreate,
+        TaskUpdate,
+    };
 }
 #[cfg(feature = "user")]
 #[rustfmt::skip]
@@ -140,6 +200,11 @@ pub mod user;
 pub mod user {
     /// `User`: its types come with the feature `user`.
     pub enum User {}
+    #[cfg(feature = "user")]
+    pub use self::{
+        children, columns, parents, picklists, references, UserField, UserCreate,
+        UserUpdate, UserRequired,
+    };
 }
 #[rustfmt::skip]
 mod catalog;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::{Form, create, gate, rust_file};
@@ -66,6 +66,7 @@ fn module(plan: &Plan<'_>) -> TokenStream {
     let (module, name, gate) = (&plan.module, &plan.name, gate(&plan.module));
     let feature = module.to_string();
     let about = doc(&format!("{}: its types come with the feature `{feature}`.", code(&plan.object.name)));
+    let types = types(plan);
     quote! {
         #gate
         #[rustfmt::skip]
@@ -75,8 +76,17 @@ fn module(plan: &Plan<'_>) -> TokenStream {
         pub mod #module {
             #about
             pub enum #name {}
+            // Whoever asks for them is told by the compiler that this feature is off.
+            #gate
+            pub use self::{children, columns, parents, picklists, references, #(#types),*};
         }
     }
+}
+
+/// The types that belong to the object's own.
+fn types(plan: &Plan<'_>) -> Vec<Ident> {
+    let required = create::has_required(plan).then_some("Required");
+    ["Field", "Create", "Update"].into_iter().chain(required).map(|ending| plan.name_with(ending)).collect()
 }
 
 fn soql(form: Form<'_>) -> TokenStream {
@@ -135,14 +145,8 @@ fn uses(plans: &[Plan<'_>]) -> TokenStream {
     let mut seen: BTreeSet<_> = plans.iter().map(|plan| plan.name.clone()).collect();
     let uses = plans.iter().map(|plan| {
         let module = &plan.module;
-        let mut endings = vec!["Field", "Create", "Update"];
-        if create::has_required(plan) {
-            endings.push("Required");
-        }
         let mut names = vec![plan.name.clone()];
-        names.extend(
-            endings.into_iter().map(|ending| plan.name_with(ending)).filter(|name| seen.insert(name.clone())),
-        );
+        names.extend(types(plan).into_iter().filter(|name| seen.insert(name.clone())));
         let gate = gate(module);
         quote! { #gate pub use #module::{#(#names),*}; }
     });
