@@ -29,6 +29,10 @@ pub struct Compared {
     pub breaks: bool,
     /// What the org has changed since the snapshots.
     pub changes: Vec<Change>,
+    /// What to run where the snapshots are stale.
+    pub pull: String,
+    /// What to run where generated files are stale.
+    pub generate: String,
 }
 
 /// Compares, where the environment and `revops.toml` say how to reach the org.
@@ -48,9 +52,9 @@ pub async fn compare_with(
     generated: &run::Request,
     settings: Settings,
 ) -> Result<Compared, Error> {
-    let stale_files = match run::run(&run::Request { check: true, ..generated.clone() }) {
-        Ok(_) => Vec::new(),
-        Err(crate::Error::Stale { files, .. }) => files,
+    let (stale_files, generate) = match run::run(&run::Request { check: true, ..generated.clone() }) {
+        Ok(_) => Default::default(),
+        Err(crate::Error::Stale { files, command }) => (files, command),
         Err(error) => return Err(error.into()),
     };
     let gathered = gather(pull, settings, &ProgressBar::hidden()).await?;
@@ -66,6 +70,8 @@ pub async fn compare_with(
         notes: gathered.pulled.notes,
         breaks: drift.breaks(),
         changes: drift.changes,
+        pull: pull.command(),
+        generate,
     })
 }
 
@@ -90,9 +96,9 @@ impl fmt::Display for Compared {
             let names: Vec<&str> =
                 self.stale_snapshots.iter().chain(&self.gone).map(String::as_str).collect();
             parts.push(format!(
-                "the snapshots are older than the org ({}); run: cargo run -p codegen -- pull --org {}",
+                "the snapshots are older than the org ({}); run: {}",
                 names.join(", "),
-                self.org
+                self.pull
             ));
         }
         for change in &self.changes {
@@ -108,9 +114,9 @@ impl fmt::Display for Compared {
         }
         if !self.stale_files.is_empty() {
             parts.push(format!(
-                "the generated code is older than the snapshots ({}); run: cargo run -p codegen -- --org {}",
+                "the generated code is older than the snapshots ({}); run: {}",
                 self.stale_files.join(", "),
-                self.org
+                self.generate
             ));
         }
         f.write_str(&parts.join("\n"))

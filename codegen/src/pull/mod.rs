@@ -31,6 +31,9 @@ pub use indicatif::ProgressBar;
 pub use pulled::Pulled;
 use salesforce_revops::auth::{Config, Settings};
 
+/// The org whose snapshots are shipped.
+const SHIPPED: &str = "sandbox";
+
 /// What to fetch, and where to.
 #[derive(Debug, Clone, Default)]
 pub struct Pull {
@@ -42,6 +45,15 @@ pub struct Pull {
     pub objects: Vec<String>,
     /// Whether to replace the shipped snapshots, or those of another organization, and to read everything anew.
     pub force: bool,
+}
+
+impl Pull {
+    /// What a person types for it.
+    fn command(&self) -> String {
+        let place = self.orgs_dir.as_ref().map(|path| format!(" --orgs-dir {}", path.display()));
+        let force = if self.org == SHIPPED { " --force" } else { "" };
+        format!("cargo run -p codegen -- pull --org {}{}{force}", self.org, place.unwrap_or_default())
+    }
 }
 
 /// Fetches what has changed in the org, as the environment and `revops.toml` say how to reach it.
@@ -57,7 +69,7 @@ pub fn pull(request: &Pull, progress: &ProgressBar) -> Result<Pulled, Error> {
 /// # Errors
 /// As for [`pull`].
 pub async fn pull_with(request: &Pull, settings: Settings, progress: &ProgressBar) -> Result<Pulled, Error> {
-    if request.org == "sandbox" && !request.force {
+    if request.org == SHIPPED && !request.force {
         return Err(Error::Shipped);
     }
     let gathered = gather::gather(request, settings, progress).await?;
