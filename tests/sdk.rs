@@ -61,6 +61,10 @@ mod definitions;
 mod fitting;
 
 #[cfg(all(feature = "client", feature = "objects", feature = "sandbox"))]
+#[path = "sdk/ids.rs"]
+mod ids;
+
+#[cfg(all(feature = "client", feature = "objects", feature = "sandbox"))]
 #[path = "sdk/many.rs"]
 mod many;
 

@@ -83,7 +83,7 @@ pub enum IdError {
 }
 
 /// What names a record of `O`: its id, or one whose object only the program's author knows. For a reference to
-/// several objects, `O` is its [`Reference`](crate::Reference), and an id of each of them names a record of it.
+/// several objects, `O` is its [`OpenReference`](crate::OpenReference), and an id of each of them names a record of it.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not name a record of `{O}`",
     label = "not an id of `{O}`",

@@ -81,7 +81,9 @@ fn from_afar(rust: &TokenStream, module: Option<&Ident>) -> String {
     let rust = rust.to_string().replace(' ', "");
     let rust = rust.replace("super::super::", "$::").replace("::sobjects", "$::sobjects");
     match module {
-        Some(module) => rust.replace("picklists::", &format!("$::{module}::picklists::")),
+        Some(module) => ["picklists", "references"]
+            .into_iter()
+            .fold(rust, |rust, own| rust.replace(&format!("{own}::"), &format!("$::{module}::{own}::"))),
         None => rust,
     }
 }

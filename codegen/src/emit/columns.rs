@@ -9,7 +9,7 @@ use crate::prose::{code, doc, inner_doc};
 pub(super) fn tokens(plan: &Plan<'_>) -> TokenStream {
     let head = inner_doc(&format!("The fields of {} as typed columns for queries.", code(&plan.object.name)));
     let record = &plan.name;
-    let picklists = super::create::picklists_import(plan.fields.iter());
+    let imports = super::create::imports(plan.fields.iter());
     let columns = plan.fields.iter().map(|plan| {
         let (about, api_name, column, rust) = (doc(&plan.about), &plan.field.name, &plan.column, &plan.rust);
         quote! {
@@ -19,7 +19,7 @@ pub(super) fn tokens(plan: &Plan<'_>) -> TokenStream {
     });
     quote! {
         #head
-        #picklists
+        #imports
         #(#columns)*
     }
 }

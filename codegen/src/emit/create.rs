@@ -12,11 +12,15 @@ pub(super) fn has_required(plan: &Plan<'_>) -> bool {
     plan.fields.iter().any(|plan| plan.field.is_required())
 }
 
-/// `use super::picklists`, where a field needs it.
-pub(super) fn picklists_import<'a>(
-    mut fields: impl Iterator<Item = &'a FieldPlan<'a>>,
-) -> Option<TokenStream> {
-    fields.any(|plan| plan.picklist.is_some()).then(|| quote! { use super::picklists; })
+/// `use super::picklists` and `use super::references`, where a field needs them.
+pub(super) fn imports<'a>(fields: impl Iterator<Item = &'a FieldPlan<'a>>) -> TokenStream {
+    let (mut picklists, mut references) = (None, None);
+    for plan in fields {
+        picklists = picklists.or_else(|| plan.picklist.as_ref().map(|_| quote! { use super::picklists; }));
+        references =
+            references.or_else(|| plan.reference.as_ref().map(|_| quote! { use super::references; }));
+    }
+    quote! { #picklists #references }
 }
 
 pub(super) fn tokens(plan: &Plan<'_>) -> TokenStream {
@@ -26,14 +30,14 @@ pub(super) fn tokens(plan: &Plan<'_>) -> TokenStream {
         "Values for a new record of {}: what can be given on creation, each set, null or left to the platform.",
         code(&plan.object.name)
     ));
-    let picklists = picklists_import(plan.fields_with(Flags::CREATEABLE));
+    let imports = imports(plan.fields_with(Flags::CREATEABLE));
     let fields = plan.fields_with(Flags::CREATEABLE).map(field);
     let default = (!has_required(plan)).then(|| quote! { , Default });
     let required = has_required(plan).then(|| required(plan));
     let writing = writing(&name, &members(plan, Flags::CREATEABLE));
     quote! {
         #head
-        #picklists
+        #imports
         #about
         #[derive(Clone #default)]
         pub struct #name { #(#fields)* }

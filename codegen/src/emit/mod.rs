@@ -12,6 +12,7 @@ mod manifest;
 mod picklists;
 mod readme;
 mod record;
+mod references;
 mod relationships;
 mod root;
 mod schemas;
@@ -82,10 +83,10 @@ fn object_files(plan: &Plan<'_>) -> Result<Vec<File>, Error> {
         .chain(relationships::modules(plan))
         .map(|(name, tokens)| rust_file(&format!("{module}/{name}.rs"), tokens))
         .collect::<Result<Vec<_>, _>>()?;
-    files.push(File {
-        path: format!("{module}/picklists.rs"),
-        text: format!("{RUST_MARK}{}", picklists::text(plan)?),
-    });
+    let enums = [("picklists", Some(picklists::text(plan)?)), ("references", references::text(plan)?)];
+    files.extend(enums.into_iter().filter_map(|(name, text)| {
+        Some(File { path: format!("{module}/{name}.rs"), text: format!("{RUST_MARK}{}", text?) })
+    }));
     Ok(files)
 }
 
@@ -104,6 +105,14 @@ fn module_file(plan: &Plan<'_>) -> TokenStream {
             pub use picklists::*;
         }
     });
+    let references = || plan.fields.iter().filter_map(|field| field.reference.as_ref());
+    let references_module = references().next().map(|_| quote! { pub mod references; });
+    let references = references().any(|reference| !own.contains(&&reference.name)).then(|| {
+        quote! {
+            #[doc(no_inline)]
+            pub use references::*;
+        }
+    });
     quote! {
         #about
         pub mod columns;
@@ -112,11 +121,13 @@ fn module_file(plan: &Plan<'_>) -> TokenStream {
         pub mod picklists;
         #(pub mod #relationships;)*
         mod record;
+        #references_module
         mod update;
         pub use create::{#create #(, #required)*};
         pub use field::#field;
         #picklists
         pub use record::#record;
+        #references
         pub use update::#update;
     }
 }
@@ -125,6 +136,21 @@ fn module_file(plan: &Plan<'_>) -> TokenStream {
 fn name_and_label(plan: &Plan<'_>) -> String {
     let (name, label) = (&plan.object.name, &plan.object.label);
     if label.is_empty() || label == name { code(name) } else { format!("{} ({})", code(name), plain(label)) }
+}
+
+/// A file of calls of a macro that takes enums.
+fn macros(
+    name: &str,
+    head: TokenStream,
+    enums: impl IntoIterator<Item = TokenStream>,
+) -> Result<String, Error> {
+    let mut text = pretty(head)?;
+    for tokens in enums {
+        // What a macro is given is not formatted; as an enum it is.
+        let indented: Vec<String> = pretty(tokens)?.lines().map(|line| format!("    {line}\n")).collect();
+        text.push_str(&format!("::sobjects::{name}! {{\n{}}}\n", indented.concat()));
+    }
+    Ok(text)
 }
 
 fn rust_file(path: &str, tokens: TokenStream) -> Result<File, Error> {

@@ -4,20 +4,16 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::Error;
-use crate::format::pretty;
 use crate::plan::{FieldPlan, PicklistPlan, Plan};
 use crate::prose::{code, doc, inner_doc, picklist as describe, plain};
 
 pub(super) fn text(plan: &Plan<'_>) -> Result<String, Error> {
-    let mut text = pretty(inner_doc(&format!("The picklists of {}.", code(&plan.object.name))))?;
-    for field in &plan.fields {
-        let Some(picklist) = &field.picklist else { continue };
-        // What a macro is given is not formatted; as an enum it is.
-        let indented: Vec<String> =
-            pretty(enum_of(field, picklist))?.lines().map(|line| format!("    {line}\n")).collect();
-        text.push_str(&format!("::sobjects::open_picklist! {{\n{}}}\n", indented.concat()));
-    }
-    Ok(text)
+    let head = inner_doc(&format!("The picklists of {}.", code(&plan.object.name)));
+    let enums = plan
+        .fields
+        .iter()
+        .filter_map(|field| field.picklist.as_ref().map(|picklist| enum_of(field, picklist)));
+    super::macros("open_picklist", head, enums)
 }
 
 fn enum_of(field: &FieldPlan<'_>, picklist: &PicklistPlan<'_>) -> TokenStream {

@@ -16,7 +16,7 @@ pub(super) fn tokens(plan: &Plan<'_>) -> TokenStream {
         "A record of {}, as far as it was selected: a field is `None` when it is empty or was not selected.",
         super::name_and_label(plan),
     ));
-    let picklists = super::create::picklists_import(plan.fields.iter());
+    let imports = super::create::imports(plan.fields.iter());
     let fields = plan.fields.iter().map(field);
     let parents = plan.parents.iter().map(parent);
     let children = plan.children.iter().map(children);
@@ -25,7 +25,7 @@ pub(super) fn tokens(plan: &Plan<'_>) -> TokenStream {
     let (reading, writing) = (reading(name, &members), writing(name, &members));
     quote! {
         #head
-        #picklists
+        #imports
         #about
         #[derive(Clone, Default)]
         pub struct #name { #(#fields)* #(#parents)* #(#children)* }

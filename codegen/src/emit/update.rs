@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use sobjects::catalog::Flags;
 
-use super::create::{members, picklists_import};
+use super::create::{imports, members};
 use super::fields::writing;
 use crate::plan::{FieldPlan, Plan};
 use crate::prose::{code, doc, inner_doc};
@@ -16,12 +16,12 @@ pub(super) fn tokens(plan: &Plan<'_>) -> TokenStream {
         "Changes to a record of {}: what can be changed, each set, null or left alone.",
         code(&plan.object.name)
     ));
-    let picklists = picklists_import(plan.fields_with(Flags::UPDATEABLE));
+    let imports = imports(plan.fields_with(Flags::UPDATEABLE));
     let writing = writing(&name, &members(plan, Flags::UPDATEABLE));
     let fields = plan.fields_with(Flags::UPDATEABLE).map(field);
     quote! {
         #head
-        #picklists
+        #imports
         #about
         #[derive(Clone, Default)]
         pub struct #name { #(#fields)* }

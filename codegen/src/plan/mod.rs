@@ -8,6 +8,7 @@ mod types;
 use std::collections::{BTreeMap, HashSet};
 
 use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
 use sobjects::catalog::{Field, FieldType, Flags, Object};
 
 use crate::names::{camel, constant, snake};
@@ -16,7 +17,9 @@ use crate::{Error, Org, prose};
 
 use choices::Choices;
 
+pub(crate) use parents::record_type;
 pub use parents::{ChildRows, Parent};
+pub use references::ReferencePlan;
 
 /// A picklist with more values than this is read and written as text, unless `[types]` of org.toml says otherwise.
 pub const PICKLIST_CAP: usize = 1_000;
@@ -57,10 +60,12 @@ pub struct FieldPlan<'a> {
     pub column: Ident,
     /// What its doc comment says.
     pub about: String,
-    /// The type of its values, for use beside the module `picklists`.
+    /// The type of its values, for use beside the modules `picklists` and `references`.
     pub rust: TokenStream,
     /// The enum of its values.
     pub picklist: Option<PicklistPlan<'a>>,
+    /// The enum of the objects that it leads to.
+    pub reference: Option<ReferencePlan<'a>>,
 }
 
 /// Names of one picklist.
@@ -144,23 +149,25 @@ fn field_plan<'a>(
     org: &Org,
     object: &Object,
     field: &'a Field,
-    typed: &[&Object],
+    typed: &[&'a Object],
     choices: &Choices,
 ) -> FieldPlan<'a> {
     let snake = choices.name(object, field).unwrap_or_else(|| snake(&field.name));
     let picklist = picklist(field, choices.picklist(object, field));
+    let reference = references::open(org, field, typed);
+    let id = match &reference {
+        Some(ReferencePlan { name, .. }) => quote! { references::#name },
+        None => references::id(Some(object), field, typed),
+    };
     FieldPlan {
         about: prose::field(object, field, org.remarks.of(&object.name, &field.name)),
-        rust: types::of(
-            field,
-            picklist.as_ref().map(|picklist| &picklist.name),
-            references::id(Some(object), field, typed),
-        ),
+        rust: types::of(field, picklist.as_ref().map(|picklist| &picklist.name), id),
         column: ident(&constant(&snake)),
         ident: ident(&snake),
         variant: ident(&camel(&field.name)),
         field,
         picklist,
+        reference,
     }
 }
 

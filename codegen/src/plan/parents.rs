@@ -95,7 +95,7 @@ pub(super) fn known<'a>(object: &str, typed: &[&'a Object]) -> Option<&'a Object
 }
 
 /// The path of an object's read type from a file of an object's module.
-pub(super) fn record_type(target: &Object) -> TokenStream {
+pub(crate) fn record_type(target: &Object) -> TokenStream {
     let (module, name) = (module(&target.name), ident(&camel(&target.name)));
     quote! { super::super::#module::#name }
 }

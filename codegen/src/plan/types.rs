@@ -8,6 +8,11 @@ use sobjects::catalog::{Field, FieldType, Flags};
 /// any text.
 const ID_LENGTH: u32 = 18;
 
+/// Whether the values of a reference are ids.
+pub(super) const fn holds_ids(field: &Field) -> bool {
+    field.length == ID_LENGTH || field.length == 0
+}
+
 /// `id` is what ids in this field are.
 pub(super) fn of(field: &Field, picklist: Option<&Ident>, id: TokenStream) -> TokenStream {
     match field.kind {
@@ -20,7 +25,7 @@ pub(super) fn of(field: &Field, picklist: Option<&Ident>, id: TokenStream) -> To
         }
         FieldType::Url => quote! { ::sobjects::Url },
         FieldType::Id => id,
-        FieldType::Reference if field.length == ID_LENGTH || field.length == 0 => id,
+        FieldType::Reference if holds_ids(field) => id,
         FieldType::Boolean => quote! { bool },
         FieldType::Int | FieldType::Long => quote! { i64 },
         FieldType::Double => quote! { f64 },

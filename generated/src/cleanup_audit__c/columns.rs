@@ -1,6 +1,7 @@
 // Written by codegen; do not edit.
 //! The fields of `Cleanup_Audit__c` as typed columns for queries.
 use super::picklists;
+use super::references;
 /// Client: string(255).
 pub const CLIENT__C: ::sobjects::Column<super::CleanupAuditC, String> = ::sobjects::Column::new(
     "Client__c",
@@ -76,7 +77,7 @@ pub const OLD_VALUE__C: ::sobjects::Column<super::CleanupAuditC, String> = ::sob
     "Old_Value__c",
 );
 /// Owner ID: reference, to `Group` or `User`.
-pub const OWNER_ID: ::sobjects::Column<super::CleanupAuditC, ::sobjects::Id> = ::sobjects::Column::new(
+pub const OWNER_ID: ::sobjects::Column<super::CleanupAuditC, references::OwnerId> = ::sobjects::Column::new(
     "OwnerId",
 );
 /// Performed By: string(255).

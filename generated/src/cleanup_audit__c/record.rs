@@ -1,6 +1,7 @@
 // Written by codegen; do not edit.
 //! A record of `Cleanup_Audit__c` as it is read.
 use super::picklists;
+use super::references;
 /// A record of `Cleanup_Audit__c` (Cleanup Audit), as far as it was selected: a field is `None` when it is empty or was not selected.
 #[derive(Clone, Default)]
 pub struct CleanupAuditC {
@@ -39,7 +40,7 @@ pub struct CleanupAuditC {
     /// Old Value: textarea(32768).
     pub old_value__c: Option<String>,
     /// Owner ID: reference, to `Group` or `User`.
-    pub owner_id: Option<::sobjects::Id>,
+    pub owner_id: Option<references::OwnerId>,
     /// Performed By: string(255).
     pub performed_by__c: Option<String>,
     /// Record ID: string(18).

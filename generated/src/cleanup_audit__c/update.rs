@@ -1,6 +1,7 @@
 // Written by codegen; do not edit.
 //! Changes to a record of `Cleanup_Audit__c`.
 use super::picklists;
+use super::references;
 /// Changes to a record of `Cleanup_Audit__c`: what can be changed, each set, null or left alone.
 #[derive(Clone, Default)]
 pub struct CleanupAuditCUpdate {
@@ -21,7 +22,7 @@ pub struct CleanupAuditCUpdate {
     /// Old Value: textarea(32768).
     pub old_value__c: ::sobjects::Patch<String>,
     /// Owner ID: reference, to `Group` or `User`.
-    pub owner_id: ::sobjects::Patch<::sobjects::Id>,
+    pub owner_id: ::sobjects::Patch<references::OwnerId>,
     /// Performed By: string(255).
     pub performed_by__c: ::sobjects::Patch<String>,
     /// Record ID: string(18).

@@ -1,6 +1,7 @@
 // Written by codegen; do not edit.
 //! The fields of `ContentDocumentLink` as typed columns for queries.
 use super::picklists;
+use super::references;
 /// ContentDocument ID: reference, to `ContentDocument`, required, set on creation only.
 pub const CONTENT_DOCUMENT_ID: ::sobjects::Column<
     super::ContentDocumentLink,
@@ -18,7 +19,7 @@ pub const IS_DELETED: ::sobjects::Column<super::ContentDocumentLink, bool> = ::s
 /// Linked Entity ID: reference, to `Account` or `Campaign` or `Case` or `CollaborationGroup` or `Contact` or `Contract` or `Event` or `Lead` or `Opportunity` or `Order` or `Organization` or `Product2` or 2 more, required, set on creation only.
 pub const LINKED_ENTITY_ID: ::sobjects::Column<
     super::ContentDocumentLink,
-    ::sobjects::Id,
+    references::LinkedEntityId,
 > = ::sobjects::Column::new("LinkedEntityId");
 /// Share Type: restricted picklist.
 ///

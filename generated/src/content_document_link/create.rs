@@ -1,13 +1,14 @@
 // Written by codegen; do not edit.
 //! A new record of `ContentDocumentLink`.
 use super::picklists;
+use super::references;
 /// Values for a new record of `ContentDocumentLink`: what can be given on creation, each set, null or left to the platform.
 #[derive(Clone)]
 pub struct ContentDocumentLinkCreate {
     /// ContentDocument ID: reference, to `ContentDocument`, required, set on creation only.
     pub content_document_id: ::sobjects::Id,
     /// Linked Entity ID: reference, to `Account` or `Campaign` or `Case` or `CollaborationGroup` or `Contact` or `Contract` or `Event` or `Lead` or `Opportunity` or `Order` or `Organization` or `Product2` or 2 more, required, set on creation only.
-    pub linked_entity_id: ::sobjects::Id,
+    pub linked_entity_id: references::LinkedEntityId,
     /// Share Type: restricted picklist.
     ///
     /// Values: `V`, `C`, `I`.
@@ -26,7 +27,7 @@ pub struct ContentDocumentLinkRequired {
     /// ContentDocument ID: reference, to `ContentDocument`, required, set on creation only.
     pub content_document_id: ::sobjects::Id,
     /// Linked Entity ID: reference, to `Account` or `Campaign` or `Case` or `CollaborationGroup` or `Contact` or `Contract` or `Event` or `Lead` or `Opportunity` or `Order` or `Organization` or `Product2` or 2 more, required, set on creation only.
-    pub linked_entity_id: ::sobjects::Id,
+    pub linked_entity_id: references::LinkedEntityId,
 }
 impl ContentDocumentLinkCreate {
     /// A new record with what it needs; everything else is left to the platform.

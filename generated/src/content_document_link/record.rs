@@ -1,6 +1,7 @@
 // Written by codegen; do not edit.
 //! A record of `ContentDocumentLink` as it is read.
 use super::picklists;
+use super::references;
 /// A record of `ContentDocumentLink` (Content Document Link), as far as it was selected: a field is `None` when it is empty or was not selected.
 #[derive(Clone, Default)]
 pub struct ContentDocumentLink {
@@ -13,7 +14,7 @@ pub struct ContentDocumentLink {
     /// Is Deleted: boolean, read only.
     pub is_deleted: Option<bool>,
     /// Linked Entity ID: reference, to `Account` or `Campaign` or `Case` or `CollaborationGroup` or `Contact` or `Contract` or `Event` or `Lead` or `Opportunity` or `Order` or `Organization` or `Product2` or 2 more, required, set on creation only.
-    pub linked_entity_id: Option<::sobjects::Id>,
+    pub linked_entity_id: Option<references::LinkedEntityId>,
     /// Share Type: restricted picklist.
     ///
     /// Values: `V`, `C`, `I`.

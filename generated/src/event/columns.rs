@@ -1,6 +1,7 @@
 // Written by codegen; do not edit.
 //! The fields of `Event` as typed columns for queries.
 use super::picklists;
+use super::references;
 /// Account ID: reference, to `Account`, read only.
 pub const ACCOUNT_ID: ::sobjects::Column<
     super::Event,
@@ -115,7 +116,7 @@ pub const LOCATION: ::sobjects::Column<super::Event, String> = ::sobjects::Colum
     "Location",
 );
 /// Assigned To ID: reference, to `Calendar` or `User`.
-pub const OWNER_ID: ::sobjects::Column<super::Event, ::sobjects::Id> = ::sobjects::Column::new(
+pub const OWNER_ID: ::sobjects::Column<super::Event, references::OwnerId> = ::sobjects::Column::new(
     "OwnerId",
 );
 /// Recurrence Pattern Start Date: datetime, read only.
@@ -216,10 +217,10 @@ pub const SYSTEM_MODSTAMP: ::sobjects::Column<super::Event, ::sobjects::DateTime
     "SystemModstamp",
 );
 /// Related To ID: reference, to `Account` or `Asset` or `Campaign` or `Case` or `Contract` or `Opportunity` or `Order` or `Product2` or `Solution`.
-pub const WHAT_ID: ::sobjects::Column<super::Event, ::sobjects::Id> = ::sobjects::Column::new(
+pub const WHAT_ID: ::sobjects::Column<super::Event, references::WhatId> = ::sobjects::Column::new(
     "WhatId",
 );
 /// Name ID: reference, to `Contact` or `Lead`.
-pub const WHO_ID: ::sobjects::Column<super::Event, ::sobjects::Id> = ::sobjects::Column::new(
+pub const WHO_ID: ::sobjects::Column<super::Event, references::WhoId> = ::sobjects::Column::new(
     "WhoId",
 );

@@ -1,6 +1,7 @@
 // Written by codegen; do not edit.
 //! A new record of `Event`.
 use super::picklists;
+use super::references;
 /// Values for a new record of `Event`: what can be given on creation, each set, null or left to the platform.
 #[derive(Clone, Default)]
 pub struct EventCreate {
@@ -29,7 +30,7 @@ pub struct EventCreate {
     /// Location: string(255).
     pub location: ::sobjects::Patch<String>,
     /// Assigned To ID: reference, to `Calendar` or `User`.
-    pub owner_id: ::sobjects::Patch<::sobjects::Id>,
+    pub owner_id: ::sobjects::Patch<references::OwnerId>,
     /// Recurrence Pattern: textarea(512), set on creation only.
     pub recurrence2_pattern_text: ::sobjects::Patch<String>,
     /// Recurrence Day of Month: int.
@@ -73,9 +74,9 @@ pub struct EventCreate {
     /// Values: `Call`, `Email`, `Meeting`, `Send Letter/Quote`, `Other`.
     pub subject: ::sobjects::Patch<String>,
     /// Related To ID: reference, to `Account` or `Asset` or `Campaign` or `Case` or `Contract` or `Opportunity` or `Order` or `Product2` or `Solution`.
-    pub what_id: ::sobjects::Patch<::sobjects::Id>,
+    pub what_id: ::sobjects::Patch<references::WhatId>,
     /// Name ID: reference, to `Contact` or `Lead`.
-    pub who_id: ::sobjects::Patch<::sobjects::Id>,
+    pub who_id: ::sobjects::Patch<references::WhoId>,
 }
 impl ::sobjects::NewRecord for EventCreate {
     type Object = super::Event;

@@ -1,6 +1,7 @@
 // Written by codegen; do not edit.
 //! A record of `Event` as it is read.
 use super::picklists;
+use super::references;
 /// A record of `Event`, as far as it was selected: a field is `None` when it is empty or was not selected.
 #[derive(Clone, Default)]
 pub struct Event {
@@ -61,7 +62,7 @@ pub struct Event {
     /// Location: string(255).
     pub location: Option<String>,
     /// Assigned To ID: reference, to `Calendar` or `User`.
-    pub owner_id: Option<::sobjects::Id>,
+    pub owner_id: Option<references::OwnerId>,
     /// Recurrence Pattern Start Date: datetime, read only.
     pub recurrence2_pattern_start_date: Option<::sobjects::DateTime>,
     /// Recurrence Pattern: textarea(512), set on creation only.
@@ -115,9 +116,9 @@ pub struct Event {
     /// System Modstamp: datetime, read only.
     pub system_modstamp: Option<::sobjects::DateTime>,
     /// Related To ID: reference, to `Account` or `Asset` or `Campaign` or `Case` or `Contract` or `Opportunity` or `Order` or `Product2` or `Solution`.
-    pub what_id: Option<::sobjects::Id>,
+    pub what_id: Option<references::WhatId>,
     /// Name ID: reference, to `Contact` or `Lead`.
-    pub who_id: Option<::sobjects::Id>,
+    pub who_id: Option<references::WhoId>,
     /// The record that `AccountId` refers to: `Account`.
     #[cfg(feature = "account")]
     pub account: Option<::sobjects::Related<super::super::account::Account>>,

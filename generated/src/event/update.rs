@@ -1,6 +1,7 @@
 // Written by codegen; do not edit.
 //! Changes to a record of `Event`.
 use super::picklists;
+use super::references;
 /// Changes to a record of `Event`: what can be changed, each set, null or left alone.
 #[derive(Clone, Default)]
 pub struct EventUpdate {
@@ -23,7 +24,7 @@ pub struct EventUpdate {
     /// Location: string(255).
     pub location: ::sobjects::Patch<String>,
     /// Assigned To ID: reference, to `Calendar` or `User`.
-    pub owner_id: ::sobjects::Patch<::sobjects::Id>,
+    pub owner_id: ::sobjects::Patch<references::OwnerId>,
     /// Recurrence Day of Month: int.
     pub recurrence_day_of_month: ::sobjects::Patch<i64>,
     /// Recurrence Day of Week Mask: int.
@@ -65,9 +66,9 @@ pub struct EventUpdate {
     /// Values: `Call`, `Email`, `Meeting`, `Send Letter/Quote`, `Other`.
     pub subject: ::sobjects::Patch<String>,
     /// Related To ID: reference, to `Account` or `Asset` or `Campaign` or `Case` or `Contract` or `Opportunity` or `Order` or `Product2` or `Solution`.
-    pub what_id: ::sobjects::Patch<::sobjects::Id>,
+    pub what_id: ::sobjects::Patch<references::WhatId>,
     /// Name ID: reference, to `Contact` or `Lead`.
-    pub who_id: ::sobjects::Patch<::sobjects::Id>,
+    pub who_id: ::sobjects::Patch<references::WhoId>,
 }
 impl ::sobjects::RecordChanges for EventUpdate {
     type Object = super::Event;

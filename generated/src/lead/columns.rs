@@ -1,6 +1,7 @@
 // Written by codegen; do not edit.
 //! The fields of `Lead` as typed columns for queries.
 use super::picklists;
+use super::references;
 /// Address: address, read only, classified as PII and GDPR and Confidential, made of `City`, `Country`, `GeocodeAccuracy`, `Latitude`, `Longitude`, `PostalCode`, `State`, `Street`.
 pub const ADDRESS: ::sobjects::Column<super::Lead, ::sobjects::Address> = ::sobjects::Column::new(
     "Address",
@@ -216,7 +217,7 @@ pub const NUMBER_OF_EMPLOYEES: ::sobjects::Column<super::Lead, i64> = ::sobjects
     "NumberOfEmployees",
 );
 /// Owner ID: reference, to `Group` or `User`.
-pub const OWNER_ID: ::sobjects::Column<super::Lead, ::sobjects::Id> = ::sobjects::Column::new(
+pub const OWNER_ID: ::sobjects::Column<super::Lead, references::OwnerId> = ::sobjects::Column::new(
     "OwnerId",
 );
 /// Phone: phone(40), classified as PII and GDPR and Confidential.

@@ -1,6 +1,7 @@
 // Written by codegen; do not edit.
 //! A new record of `Lead`.
 use super::picklists;
+use super::references;
 /// Values for a new record of `Lead`: what can be given on creation, each set, null or left to the platform.
 #[derive(Clone)]
 pub struct LeadCreate {
@@ -73,7 +74,7 @@ pub struct LeadCreate {
     /// Employees: int.
     pub number_of_employees: ::sobjects::Patch<i64>,
     /// Owner ID: reference, to `Group` or `User`.
-    pub owner_id: ::sobjects::Patch<::sobjects::Id>,
+    pub owner_id: ::sobjects::Patch<references::OwnerId>,
     /// Phone: phone(40), classified as PII and GDPR and Confidential.
     pub phone: ::sobjects::Patch<String>,
     /// Zip/Postal Code: string(20), classified as PII and GDPR and Confidential, part of `Address`.

@@ -1,6 +1,7 @@
 // Written by codegen; do not edit.
 //! A record of `Lead` as it is read.
 use super::picklists;
+use super::references;
 /// A record of `Lead`, as far as it was selected: a field is `None` when it is empty or was not selected.
 #[derive(Clone, Default)]
 pub struct Lead {
@@ -115,7 +116,7 @@ pub struct Lead {
     /// Employees: int.
     pub number_of_employees: Option<i64>,
     /// Owner ID: reference, to `Group` or `User`.
-    pub owner_id: Option<::sobjects::Id>,
+    pub owner_id: Option<references::OwnerId>,
     /// Phone: phone(40), classified as PII and GDPR and Confidential.
     pub phone: Option<String>,
     /// Photo URL: url(255), read only.

@@ -1,6 +1,7 @@
 // Written by codegen; do not edit.
 //! Changes to a record of `Lead`.
 use super::picklists;
+use super::references;
 /// Changes to a record of `Lead`: what can be changed, each set, null or left alone.
 #[derive(Clone, Default)]
 pub struct LeadUpdate {
@@ -75,7 +76,7 @@ pub struct LeadUpdate {
     /// Employees: int.
     pub number_of_employees: ::sobjects::Patch<i64>,
     /// Owner ID: reference, to `Group` or `User`.
-    pub owner_id: ::sobjects::Patch<::sobjects::Id>,
+    pub owner_id: ::sobjects::Patch<references::OwnerId>,
     /// Phone: phone(40), classified as PII and GDPR and Confidential.
     pub phone: ::sobjects::Patch<String>,
     /// Zip/Postal Code: string(20), classified as PII and GDPR and Confidential, part of `Address`.

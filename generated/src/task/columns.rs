@@ -1,6 +1,7 @@
 // Written by codegen; do not edit.
 //! The fields of `Task` as typed columns for queries.
 use super::picklists;
+use super::references;
 /// Account ID: reference, to `Account`, read only.
 pub const ACCOUNT_ID: ::sobjects::Column<
     super::Task,
@@ -84,7 +85,7 @@ pub const LAST_MODIFIED_DATE: ::sobjects::Column<super::Task, ::sobjects::DateTi
     "LastModifiedDate",
 );
 /// Assigned To ID: reference, to `Group` or `User`.
-pub const OWNER_ID: ::sobjects::Column<super::Task, ::sobjects::Id> = ::sobjects::Column::new(
+pub const OWNER_ID: ::sobjects::Column<super::Task, references::OwnerId> = ::sobjects::Column::new(
     "OwnerId",
 );
 /// Priority: picklist, default `Normal`.
@@ -180,10 +181,10 @@ pub const TASK_SUBTYPE: ::sobjects::Column<super::Task, picklists::TaskSubtype> 
     "TaskSubtype",
 );
 /// Related To ID: reference, to `Account` or `Asset` or `Campaign` or `Case` or `Contract` or `Opportunity` or `Order` or `Product2` or `Solution`.
-pub const WHAT_ID: ::sobjects::Column<super::Task, ::sobjects::Id> = ::sobjects::Column::new(
+pub const WHAT_ID: ::sobjects::Column<super::Task, references::WhatId> = ::sobjects::Column::new(
     "WhatId",
 );
 /// Name ID: reference, to `Contact` or `Lead`.
-pub const WHO_ID: ::sobjects::Column<super::Task, ::sobjects::Id> = ::sobjects::Column::new(
+pub const WHO_ID: ::sobjects::Column<super::Task, references::WhoId> = ::sobjects::Column::new(
     "WhoId",
 );

@@ -1,6 +1,7 @@
 // Written by codegen; do not edit.
 //! A new record of `Task`.
 use super::picklists;
+use super::references;
 /// Values for a new record of `Task`: what can be given on creation, each set, null or left to the platform.
 #[derive(Clone, Default)]
 pub struct TaskCreate {
@@ -23,7 +24,7 @@ pub struct TaskCreate {
     /// Reminder Set: boolean.
     pub is_reminder_set: ::sobjects::Patch<bool>,
     /// Assigned To ID: reference, to `Group` or `User`.
-    pub owner_id: ::sobjects::Patch<::sobjects::Id>,
+    pub owner_id: ::sobjects::Patch<references::OwnerId>,
     /// Priority: picklist, default `Normal`.
     ///
     /// Values: `High`, `Normal`, `Low`.
@@ -77,9 +78,9 @@ pub struct TaskCreate {
     /// Values: `Task`, `Email`, `ListEmail`, `Cadence`, `Call`.
     pub task_subtype: ::sobjects::Patch<picklists::TaskSubtype>,
     /// Related To ID: reference, to `Account` or `Asset` or `Campaign` or `Case` or `Contract` or `Opportunity` or `Order` or `Product2` or `Solution`.
-    pub what_id: ::sobjects::Patch<::sobjects::Id>,
+    pub what_id: ::sobjects::Patch<references::WhatId>,
     /// Name ID: reference, to `Contact` or `Lead`.
-    pub who_id: ::sobjects::Patch<::sobjects::Id>,
+    pub who_id: ::sobjects::Patch<references::WhoId>,
 }
 impl ::sobjects::NewRecord for TaskCreate {
     type Object = super::Task;

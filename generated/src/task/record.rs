@@ -1,6 +1,7 @@
 // Written by codegen; do not edit.
 //! A record of `Task` as it is read.
 use super::picklists;
+use super::references;
 /// A record of `Task`, as far as it was selected: a field is `None` when it is empty or was not selected.
 #[derive(Clone, Default)]
 pub struct Task {
@@ -45,7 +46,7 @@ pub struct Task {
     /// Last Modified Date: datetime, read only.
     pub last_modified_date: Option<::sobjects::DateTime>,
     /// Assigned To ID: reference, to `Group` or `User`.
-    pub owner_id: Option<::sobjects::Id>,
+    pub owner_id: Option<references::OwnerId>,
     /// Priority: picklist, default `Normal`.
     ///
     /// Values: `High`, `Normal`, `Low`.
@@ -99,9 +100,9 @@ pub struct Task {
     /// Values: `Task`, `Email`, `ListEmail`, `Cadence`, `Call`.
     pub task_subtype: Option<picklists::TaskSubtype>,
     /// Related To ID: reference, to `Account` or `Asset` or `Campaign` or `Case` or `Contract` or `Opportunity` or `Order` or `Product2` or `Solution`.
-    pub what_id: Option<::sobjects::Id>,
+    pub what_id: Option<references::WhatId>,
     /// Name ID: reference, to `Contact` or `Lead`.
-    pub who_id: Option<::sobjects::Id>,
+    pub who_id: Option<references::WhoId>,
     /// The record that `AccountId` refers to: `Account`.
     #[cfg(feature = "account")]
     pub account: Option<::sobjects::Related<super::super::account::Account>>,

@@ -1,6 +1,7 @@
 // Written by codegen; do not edit.
 //! Changes to a record of `Task`.
 use super::picklists;
+use super::references;
 /// Changes to a record of `Task`: what can be changed, each set, null or left alone.
 #[derive(Clone, Default)]
 pub struct TaskUpdate {
@@ -21,7 +22,7 @@ pub struct TaskUpdate {
     /// Reminder Set: boolean.
     pub is_reminder_set: ::sobjects::Patch<bool>,
     /// Assigned To ID: reference, to `Group` or `User`.
-    pub owner_id: ::sobjects::Patch<::sobjects::Id>,
+    pub owner_id: ::sobjects::Patch<references::OwnerId>,
     /// Priority: picklist, default `Normal`.
     ///
     /// Values: `High`, `Normal`, `Low`.
@@ -71,9 +72,9 @@ pub struct TaskUpdate {
     /// Values: `Call`, `Send Letter`, `Send Quote`, `Other`.
     pub subject: ::sobjects::Patch<String>,
     /// Related To ID: reference, to `Account` or `Asset` or `Campaign` or `Case` or `Contract` or `Opportunity` or `Order` or `Product2` or `Solution`.
-    pub what_id: ::sobjects::Patch<::sobjects::Id>,
+    pub what_id: ::sobjects::Patch<references::WhatId>,
     /// Name ID: reference, to `Contact` or `Lead`.
-    pub who_id: ::sobjects::Patch<::sobjects::Id>,
+    pub who_id: ::sobjects::Patch<references::WhoId>,
 }
 impl ::sobjects::RecordChanges for TaskUpdate {
     type Object = super::Task;

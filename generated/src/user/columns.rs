@@ -1,6 +1,7 @@
 // Written by codegen; do not edit.
 //! The fields of `User` as typed columns for queries.
 use super::picklists;
+use super::references;
 /// About Me: textarea(1000).
 pub const ABOUT_ME: ::sobjects::Column<super::User, String> = ::sobjects::Column::new(
     "AboutMe",
@@ -68,9 +69,10 @@ pub const DEFAULT_GROUP_NOTIFICATION_FREQUENCY: ::sobjects::Column<
     picklists::DefaultGroupNotificationFrequency,
 > = ::sobjects::Column::new("DefaultGroupNotificationFrequency");
 /// Delegated Approver ID: reference, to `Group` or `User`.
-pub const DELEGATED_APPROVER_ID: ::sobjects::Column<super::User, ::sobjects::Id> = ::sobjects::Column::new(
-    "DelegatedApproverId",
-);
+pub const DELEGATED_APPROVER_ID: ::sobjects::Column<
+    super::User,
+    references::DelegatedApproverId,
+> = ::sobjects::Column::new("DelegatedApproverId");
 /// Department: string(80).
 pub const DEPARTMENT: ::sobjects::Column<super::User, String> = ::sobjects::Column::new(
     "Department",

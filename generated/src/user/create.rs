@@ -1,6 +1,7 @@
 // Written by codegen; do not edit.
 //! A new record of `User`.
 use super::picklists;
+use super::references;
 /// Values for a new record of `User`: what can be given on creation, each set, null or left to the platform.
 #[derive(Clone)]
 pub struct UserCreate {
@@ -27,7 +28,7 @@ pub struct UserCreate {
         picklists::DefaultGroupNotificationFrequency,
     >,
     /// Delegated Approver ID: reference, to `Group` or `User`.
-    pub delegated_approver_id: ::sobjects::Patch<::sobjects::Id>,
+    pub delegated_approver_id: ::sobjects::Patch<references::DelegatedApproverId>,
     /// Department: string(80).
     pub department: ::sobjects::Patch<String>,
     /// Chatter Email Highlights Frequency: restricted picklist, default `D`.

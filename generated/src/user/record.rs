@@ -1,6 +1,7 @@
 // Written by codegen; do not edit.
 //! A record of `User` as it is read.
 use super::picklists;
+use super::references;
 /// A record of `User`, as far as it was selected: a field is `None` when it is empty or was not selected.
 #[derive(Clone, Default)]
 pub struct User {
@@ -39,7 +40,7 @@ pub struct User {
         picklists::DefaultGroupNotificationFrequency,
     >,
     /// Delegated Approver ID: reference, to `Group` or `User`.
-    pub delegated_approver_id: Option<::sobjects::Id>,
+    pub delegated_approver_id: Option<references::DelegatedApproverId>,
     /// Department: string(80).
     pub department: Option<String>,
     /// Chatter Email Highlights Frequency: restricted picklist, default `D`.

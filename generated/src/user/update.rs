@@ -1,6 +1,7 @@
 // Written by codegen; do not edit.
 //! Changes to a record of `User`.
 use super::picklists;
+use super::references;
 /// Changes to a record of `User`: what can be changed, each set, null or left alone.
 #[derive(Clone, Default)]
 pub struct UserUpdate {
@@ -25,7 +26,7 @@ pub struct UserUpdate {
         picklists::DefaultGroupNotificationFrequency,
     >,
     /// Delegated Approver ID: reference, to `Group` or `User`.
-    pub delegated_approver_id: ::sobjects::Patch<::sobjects::Id>,
+    pub delegated_approver_id: ::sobjects::Patch<references::DelegatedApproverId>,
     /// Department: string(80).
     pub department: ::sobjects::Patch<String>,
     /// Chatter Email Highlights Frequency: restricted picklist, default `D`.

@@ -31,7 +31,7 @@ mod named;
 mod term;
 mod typed;
 
-pub use fits::{Chosen, Fits, Known, Names};
+pub use fits::{Chosen, Fits, Known, Names, Refers};
 pub use named::{Named, asc, desc, field};
 pub use term::{Term, avg, call, count, count_all, count_distinct, max, min, sum, to_label};
 pub use typed::{Field, Of, SelectOf};

@@ -3,7 +3,7 @@
 use sobjects::picklist::Picklist;
 use sobjects::temporal::{Date, DateTime, Time};
 use sobjects::text::TextValue;
-use sobjects::{Decimal, Encrypted, Id, IdOf, MultiPicklist, Percent, Url};
+use sobjects::{Decimal, Encrypted, Id, IdOf, MultiPicklist, OpenReference, Percent, Reference, Url};
 
 use crate::ast::{Currency, DateLiteral, Number, Value};
 
@@ -62,9 +62,13 @@ pub struct Known;
 #[derive(Debug)]
 pub struct Chosen;
 
-/// The value names a record that a reference may lead to.
+/// The value is the id of a record that a reference may lead to.
 #[derive(Debug)]
 pub struct Names;
+
+/// The value is such a reference itself.
+#[derive(Debug)]
+pub struct Refers;
 
 macro_rules! fits {
     ($($column:ty: $($value:ty),+;)+) => {
@@ -97,21 +101,33 @@ impl Fits<Self, Known> for f64 {
     }
 }
 
-impl<O, P> Fits<Id<O>, Names> for Id<P>
+impl<R: Reference, P> Fits<R, Names> for Id<P>
 where
-    Self: IdOf<O>,
+    Self: IdOf<R::To>,
 {
     fn literal(self) -> Value {
         self.into()
     }
 }
 
-impl<O, P> Fits<Id<O>, Names> for &Id<P>
+impl<R: Reference, P> Fits<R, Names> for &Id<P>
 where
-    Id<P>: IdOf<O>,
+    Id<P>: IdOf<R::To>,
 {
     fn literal(self) -> Value {
         self.into()
+    }
+}
+
+impl<R: OpenReference> Fits<R, Refers> for R {
+    fn literal(self) -> Value {
+        Reference::any(self).into()
+    }
+}
+
+impl<R: OpenReference> Fits<R, Refers> for &R {
+    fn literal(self) -> Value {
+        Reference::any(*self).into()
     }
 }
 

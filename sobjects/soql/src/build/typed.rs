@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use sobjects::picklist::Picklist;
 use sobjects::text::TextValue;
 use sobjects::traits::{Column, FieldName, SObject};
-use sobjects::{ChildrenOf, Id, MultiPicklist, Parent, ParentColumn};
+use sobjects::{ChildrenOf, MultiPicklist, Parent, ParentColumn, Reference};
 
 use super::{Fits, Select, Term};
 use crate::ast::{CompareOp, Condition, OrderItem, Path, Pattern, Query, Value};
@@ -112,7 +112,7 @@ impl<O, P: Picklist> Field<O, MultiPicklist<P>> {
     }
 }
 
-impl<O, P> Field<O, Id<P>> {
+impl<O, R: Reference> Field<O, R> {
     /// `IN (SELECT …)`
     pub fn in_query(self, query: impl Into<Select>) -> Of<O, Condition> {
         Of::new(Term::from(self).in_query(query.into()))
