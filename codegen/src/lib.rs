@@ -4,6 +4,7 @@
 //! | --- | --- |
 //! | [`org`] | an org as it lies on disk: `org.toml` and the snapshots |
 //! | [`orgs`] | the orgs that lie side by side |
+//! | [`snapshot`] | the text of a snapshot: its encoding, what it is wrapped in, and what it is when it is none |
 //! | [`names`] | from API names to identifiers |
 //! | [`plan`] | what is generated for an object: its names and types, decided once |
 //! | [`emit`] | from a plan to files |
@@ -35,6 +36,7 @@ pub mod pull;
 mod remarks;
 #[cfg(feature = "cli")]
 pub mod run;
+pub mod snapshot;
 #[cfg(feature = "cli")]
 pub mod wire;
 

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde::Deserialize;
 use sobjects::describe::SObjectDescribe;
@@ -11,6 +11,7 @@ use sobjects::{Catalog, Definitions, Object};
 
 use crate::Error;
 use crate::remarks::Remarks;
+use crate::snapshot::{Snapshot, json_files, read_snapshots, read_text};
 
 /// One org: what its folder says.
 #[derive(Debug, Clone)]
@@ -38,19 +39,6 @@ pub enum PicklistAs {
     String,
     /// An open enum, however many they are.
     Enum,
-}
-
-/// One describe snapshot, or one definition.
-#[derive(Debug, Clone)]
-pub struct Snapshot {
-    /// API name of the object.
-    pub object: String,
-    /// The file.
-    pub path: PathBuf,
-    /// Its text.
-    pub text: String,
-    /// Whether the file is UTF-8 without a byte order mark, so that `include_str!` can read it.
-    pub plain: bool,
 }
 
 #[derive(Deserialize)]
@@ -166,61 +154,4 @@ impl Org {
     pub fn typed_objects(&self) -> impl Iterator<Item = (usize, &Object)> {
         self.typed.iter().filter_map(|&at| Some((at, self.catalog.objects.get(at)?)))
     }
-}
-
-fn read_snapshots(folder: &Path) -> Result<Vec<(SObjectDescribe, Snapshot)>, Error> {
-    let paths = json_files(folder)?;
-    if paths.is_empty() {
-        return Err(Error::NoSnapshots { folder: folder.to_owned() });
-    }
-    paths.into_iter().map(read_snapshot).collect()
-}
-
-pub(crate) fn json_files(folder: &Path) -> Result<Vec<PathBuf>, Error> {
-    let unreadable = |reason| Error::Unreadable { path: folder.to_owned(), reason };
-    let mut paths = fs::read_dir(folder)
-        .map_err(unreadable)?
-        .map(|entry| entry.map(|entry| entry.path()))
-        .collect::<Result<Vec<_>, _>>()
-        .map_err(unreadable)?;
-    paths.retain(|path| path.extension().is_some_and(|extension| extension == "json"));
-    // The order in which a system lists a folder is its own affair.
-    paths.sort();
-    Ok(paths)
-}
-
-fn read_snapshot(path: PathBuf) -> Result<(SObjectDescribe, Snapshot), Error> {
-    let file = read_text(path)?;
-    let not_describe = |reason: String| Error::NotDescribe { path: file.path.clone(), reason };
-    let describe: SObjectDescribe =
-        serde_json::from_str(&file.text).map_err(|error| not_describe(error.to_string()))?;
-    if describe.name.is_empty() {
-        return Err(not_describe("it has no `name`".to_owned()));
-    }
-    let object = describe.name.clone();
-    Ok((describe, Snapshot { object, ..file }))
-}
-
-/// A file of text, of the object that its name names.
-pub(crate) fn read_text(path: PathBuf) -> Result<Snapshot, Error> {
-    let bytes = fs::read(&path).map_err(|reason| Error::Unreadable { path: path.clone(), reason })?;
-    let Some((text, plain)) = decode(bytes) else { return Err(Error::NotText { path }) };
-    let object = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-    Ok(Snapshot { object, path, text, plain })
-}
-
-/// UTF-8 or UTF-16, as the byte order mark says; shells on Windows write the latter.
-fn decode(bytes: Vec<u8>) -> Option<(String, bool)> {
-    match bytes.as_slice() {
-        [0xef, 0xbb, 0xbf, rest @ ..] => Some((String::from_utf8(rest.to_vec()).ok()?, false)),
-        [0xff, 0xfe, rest @ ..] => Some((decode_utf16(rest, u16::from_le_bytes)?, false)),
-        [0xfe, 0xff, rest @ ..] => Some((decode_utf16(rest, u16::from_be_bytes)?, false)),
-        _ => Some((String::from_utf8(bytes).ok()?, true)),
-    }
-}
-
-fn decode_utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Option<String> {
-    let (pairs, []) = bytes.as_chunks::<2>() else { return None };
-    let units: Vec<u16> = pairs.iter().map(|pair| unit(*pair)).collect();
-    String::from_utf16(&units).ok()
 }

@@ -224,7 +224,7 @@ fn every_mistake_in_the_input_gets_a_sentence_and_writes_nothing() {
     let definition = "orgs/one/definitions/Deal__c.json";
     let cases: [(&str, &[u8], &str); 18] = [
         ("orgs/one/Deal__c.json", b"<html>", "is not a describe result"),
-        ("orgs/one/Deal__c.json", b"{}", "it has no `name`"),
+        ("orgs/one/Deal__c.json", b"{}", "it has no `fields`, or no `name`"),
         ("orgs/one/Deal__c.json", b"\xff\xfe\x00", "is not text"),
         ("orgs/one/Deal2.json", DEAL.as_bytes(), "Deal__c is described by two snapshots"),
         (definition, b"\xff\xfe\x00", "is not text"),

@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::rust_file;
 use crate::files::File;
-use crate::org::Snapshot;
+use crate::snapshot::Snapshot;
 use crate::paths::relative;
 use crate::prose::{doc, inner_doc};
 use crate::{Error, Org};

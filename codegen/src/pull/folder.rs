@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use sobjects::describe::SObjectDescribe;
 
 use crate::Error;
-use crate::org::{Snapshot, json_files, read_text};
+use crate::snapshot::{Snapshot, json_files, read_text};
 
 /// The files of an org.
 pub(super) struct Folder {
