@@ -10,6 +10,9 @@ use sobjects::describe::SObjectDescribe;
 
 use crate::Error;
 
+/// The platform's own limit is 40 characters, besides namespace and suffix.
+const LONGEST_NAME: usize = 200;
+
 /// One describe snapshot, or one definition.
 #[derive(Debug, Clone)]
 pub struct Snapshot {
@@ -62,11 +65,16 @@ fn read_snapshot(path: PathBuf) -> Result<(SObjectDescribe, Snapshot), Error> {
     let describe: SObjectDescribe =
         serde_json::from_str(&file.text).map_err(|error| not_describe(error.to_string()))?;
     let object = describe.name.clone();
-    // It names files, too.
-    if !object.chars().all(|letter| letter.is_alphanumeric() || letter == '_') {
+    if !is_api_name(&object) {
         return Err(not_describe(format!("`{object}` is no API name")));
     }
     Ok((describe, Snapshot { object, ..file }))
+}
+
+/// Files are called by it, too, so that it can be neither a path nor too long for one.
+fn is_api_name(object: &str) -> bool {
+    object.len() <= LONGEST_NAME
+        && object.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_')
 }
 
 /// The describe result without the envelope that `sf sobject describe --json` puts around it.

@@ -1,5 +1,6 @@
 //! Generated code compiles without a warning, and so do its doc comments: the awkward org, one whose
-//! objects get no types, one whose objects form a long ring, and every org in the folder that `REVOPS_DESCRIBES` names (one folder an org, one
+//! objects get no types, one whose objects form a long ring, one whose names
+//! mean something else in Rust, and every org in the folder that `REVOPS_DESCRIBES` names (one folder an org, one
 //! describe result a file). So do queries with every field of every object, in a crate that knows nothing else.
 
 use std::path::{Path, PathBuf};
@@ -45,7 +46,7 @@ const ROOT: &str = "\
 #[test]
 fn types_and_docs_of_every_org_compile_without_a_warning() {
     let mut orgs = orgs(&["awkward", "bare"]);
-    orgs.push(ring());
+    orgs.extend([ring(), prelude()]);
     orgs.extend(described());
     let folder = write_crate(&orgs);
     cargo(&folder, &["check"]);
@@ -95,6 +96,56 @@ fn ring() -> Org {
         write(&folder.join(format!("R{at}__c.json")), &describe);
     }
     Org::read_folder(&folder, "ring", "v60.0").expect("readable")
+}
+
+/// Objects, fields, relationships, picklists and values that are called as what generated code uses.
+fn prelude() -> Org {
+    const NAMES: [&str; 24] = [
+        "Box",
+        "Child",
+        "Clone",
+        "Column",
+        "Cow",
+        "Debug",
+        "Default",
+        "Err",
+        "Field",
+        "FieldType",
+        "Id",
+        "None",
+        "Option",
+        "Picklist",
+        "Record",
+        "Related",
+        "Result",
+        "Self",
+        "Serialize",
+        "SObject",
+        "Std",
+        "String",
+        "Update",
+        "Vec",
+    ];
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("prelude");
+    let values = NAMES.map(|name| format!(r#"{{"value":"{name}","label":null,"active":true}}"#)).join(",");
+    let fields = NAMES.map(|name| {
+        format!(
+            r#"{{"name":"{name}","type":"picklist","createable":true,"updateable":true,"picklistValues":[{values}]}},
+            {{"name":"{name}__c","type":"reference","length":18,"createable":true,"nillable":true,"referenceTo":["{name}"],
+            "relationshipName":"{name}__r"}}"#
+        )
+    });
+    let children = NAMES.map(|name| {
+        format!(r#"{{"childSObject":"{name}","field":"{name}__c","relationshipName":"All{name}"}}"#)
+    });
+    for name in NAMES {
+        let (fields, children) = (fields.join(","), children.join(","));
+        let describe = format!(
+            r#"{{"name":"{name}","queryable":true,"fields":[{fields}],"childRelationships":[{children}]}}"#
+        );
+        write(&folder.join(format!("{name}.json")), &describe);
+    }
+    Org::read_folder(&folder, "prelude", "v60.0").expect("readable")
 }
 
 fn described() -> Vec<Org> {

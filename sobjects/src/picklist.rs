@@ -116,7 +116,8 @@ macro_rules! open_picklist {
         impl ::std::str::FromStr for $name {
             type Err = $crate::picklist::UnknownValue;
 
-            fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+            // Not `Self::Err`: that may be a value.
+            fn from_str(text: &str) -> ::std::result::Result<Self, $crate::picklist::UnknownValue> {
                 $crate::picklist::Picklist::strict(text)
             }
         }

@@ -135,7 +135,7 @@ fn about(org: &Org, plans: &[Plan<'_>]) -> String {
     );
     for plan in plans {
         let (name, label, module) = (code(&plan.object.name), plain(&plan.object.label), &plan.module);
-        text.push_str(&format!("\n| {name} | {label} | [`{module}`] |"));
+        text.push_str(&format!("\n| {name} | {label} | [`{module}`](mod@{module}) |"));
     }
     text
 }
@@ -148,7 +148,8 @@ fn uses(plans: &[Plan<'_>]) -> TokenStream {
         let mut names = vec![plan.name.clone()];
         names.extend(types(plan).into_iter().filter(|name| seen.insert(name.clone())));
         let gate = gate(module);
-        quote! { #gate pub use #module::{#(#names),*}; }
+        // A module may be called as a crate is.
+        quote! { #gate pub use self::#module::{#(#names),*}; }
     });
     quote! { #(#uses)* }
 }

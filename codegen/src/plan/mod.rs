@@ -28,6 +28,9 @@ pub const PICKLIST_CAP: usize = 1_000;
 /// their modules.
 const OWN_NAMES: [&str; 7] = ["catalog", "checked", "default", "schemas", "snapshots", "sobjects", "soql"];
 
+/// Types that generated code names without a path.
+const STANDARD_TYPES: [&str; 5] = ["Box", "Option", "Result", "String", "Vec"];
+
 /// Everything that is generated for one object.
 #[derive(Debug)]
 pub struct Plan<'a> {
@@ -126,7 +129,7 @@ fn plan<'a>(
         object,
         at,
         module: module(&object.name),
-        name: ident(&camel(&object.name)),
+        name: record(&object.name),
         fields,
         parents,
         children,
@@ -143,6 +146,12 @@ pub(crate) fn value_type(field: &Field, org: &Org) -> TokenStream {
 pub(crate) fn module(object: &str) -> Ident {
     let name = snake(object);
     ident(&if OWN_NAMES.contains(&&*name) { name + "_" } else { name })
+}
+
+/// The read type of an object.
+pub(crate) fn record(object: &str) -> Ident {
+    let name = camel(object);
+    ident(&if STANDARD_TYPES.contains(&&*name) { name + "_" } else { name })
 }
 
 fn field_plan<'a>(

@@ -6,8 +6,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use sobjects::catalog::{Child, Field, Flags, Object};
 
-use super::{ident, module};
-use crate::names::{camel, snake};
+use super::{ident, module, record};
+use crate::names::snake;
 
 /// A parent as a record holds it.
 #[derive(Debug)]
@@ -96,6 +96,6 @@ pub(super) fn known<'a>(object: &str, typed: &[&'a Object]) -> Option<&'a Object
 
 /// The path of an object's read type from a file of an object's module.
 pub(crate) fn record_type(target: &Object) -> TokenStream {
-    let (module, name) = (module(&target.name), ident(&camel(&target.name)));
+    let (module, name) = (module(&target.name), record(&target.name));
     quote! { super::super::#module::#name }
 }

@@ -86,10 +86,12 @@ impl From<&PicklistValueDescribe> for PicklistValue {
 }
 
 fn flags(describe: &FieldDescribe) -> Flags {
+    // Whatever a describe says: an address is written through its parts.
+    let whole = !FieldType::from_name(&describe.field_type).is_compound();
     [
         (describe.nillable, Flags::NILLABLE),
-        (describe.createable, Flags::CREATEABLE),
-        (describe.updateable, Flags::UPDATEABLE),
+        (describe.createable && whole, Flags::CREATEABLE),
+        (describe.updateable && whole, Flags::UPDATEABLE),
         (describe.defaulted_on_create, Flags::DEFAULTED_ON_CREATE),
         (describe.filterable, Flags::FILTERABLE),
         (describe.sortable, Flags::SORTABLE),
