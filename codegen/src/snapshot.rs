@@ -74,6 +74,7 @@ fn read_snapshot(path: PathBuf) -> Result<(SObjectDescribe, Snapshot), Error> {
 /// Files are called by it, too, so that it can be neither a path nor too long for one.
 fn is_api_name(object: &str) -> bool {
     object.len() <= LONGEST_NAME
+        && object.starts_with(|first: char| first.is_ascii_alphabetic())
         && object.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_')
 }
 

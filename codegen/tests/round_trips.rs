@@ -3,7 +3,6 @@
 
 mod random;
 
-use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::{env, fs};
@@ -162,7 +161,7 @@ fn write_program(orgs: &[Org]) -> PathBuf {
     let (mut main, mut arms) = (MAIN.to_owned(), String::new());
     for (at, org) in orgs.iter().enumerate() {
         let out = folder.join(format!("src/org{at}"));
-        let files = emit::files(org, Form::Module).unwrap_or_else(|error| panic!("{error}"));
+        let files = emit::files(org, Form::Module { soql: None }).unwrap_or_else(|error| panic!("{error}"));
         compare(&out, &files).expect("comparable").settle(&out).expect("writable");
         main.push_str(&format!("#[path = \"org{at}/lib.rs\"]\nmod org{at};\n"));
         for plan in plans(org).expect("plans") {
@@ -210,19 +209,18 @@ fn body(module: &str, plan: &Plan<'_>) -> String {
 
 fn run(folder: &Path, asked: &[Asked]) -> Vec<Value> {
     fs::copy(codegen::workspace().join("Cargo.lock"), folder.join("Cargo.lock")).expect("Cargo.lock");
-    let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+    let lines: String = asked.iter().map(|asked| format!("{} {}\n", asked.object, asked.record)).collect();
+    fs::write(folder.join("records"), lines).expect("written");
+    let output = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
         .args(["run", "--offline", "--quiet"])
         .current_dir(folder)
         // Shared, so that dependencies are built once.
         .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("target"))
         .env_remove("RUSTFLAGS")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
+        .stdin(fs::File::open(folder.join("records")).expect("records"))
+        .stderr(Stdio::inherit())
+        .output()
         .expect("cargo runs");
-    let lines: String = asked.iter().map(|asked| format!("{} {}\n", asked.object, asked.record)).collect();
-    cargo.stdin.take().expect("piped").write_all(lines.as_bytes()).expect("written");
-    let output = cargo.wait_with_output().expect("an end");
     assert!(output.status.success(), "it compiles and runs");
     let text = String::from_utf8(output.stdout).expect("UTF-8");
     text.lines().map(|line| serde_json::from_str(line).unwrap_or_else(|_| line.into())).collect()

@@ -7,19 +7,19 @@
 //!
 //! | object | label | module |
 //! | --- | --- | --- |
-//! | `Account` | Account | [`account`] |
-//! | `Cleanup_Audit__c` | Cleanup Audit | [`cleanup_audit__c`] |
-//! | `Contact` | Contact | [`contact`] |
-//! | `ContentDocumentLink` | Content Document Link | [`content_document_link`] |
-//! | `ContentNote` | Content Note | [`content_note`] |
-//! | `Event` | Event | [`event`] |
-//! | `Lead` | Lead | [`lead`] |
-//! | `Opportunity` | Opportunity | [`opportunity`] |
-//! | `OpportunityHistory` | Opportunity\: Stage History | [`opportunity_history`] |
-//! | `OpportunityStage` | Opportunity Stage | [`opportunity_stage`] |
-//! | `Organization` | Organization | [`organization`] |
-//! | `Task` | Task | [`task`] |
-//! | `User` | User | [`user`] |
+//! | `Account` | Account | [`account`](mod@account) |
+//! | `Cleanup_Audit__c` | Cleanup Audit | [`cleanup_audit__c`](mod@cleanup_audit__c) |
+//! | `Contact` | Contact | [`contact`](mod@contact) |
+//! | `ContentDocumentLink` | Content Document Link | [`content_document_link`](mod@content_document_link) |
+//! | `ContentNote` | Content Note | [`content_note`](mod@content_note) |
+//! | `Event` | Event | [`event`](mod@event) |
+//! | `Lead` | Lead | [`lead`](mod@lead) |
+//! | `Opportunity` | Opportunity | [`opportunity`](mod@opportunity) |
+//! | `OpportunityHistory` | Opportunity\: Stage History | [`opportunity_history`](mod@opportunity_history) |
+//! | `OpportunityStage` | Opportunity Stage | [`opportunity_stage`](mod@opportunity_stage) |
+//! | `Organization` | Organization | [`organization`](mod@organization) |
+//! | `Task` | Task | [`task`](mod@task) |
+//! | `User` | User | [`user`](mod@user) |
 #![allow(non_snake_case, non_camel_case_types)]
 #![allow(confusable_idents, mixed_script_confusables)]
 #![allow(clippy::enum_variant_names, clippy::upper_case_acronyms)]
@@ -226,47 +226,51 @@ mod checked;
 #[doc(hidden)]
 pub use ::{soql as __soql, soql_macros as __soql_macros};
 #[cfg(feature = "account")]
-pub use account::{Account, AccountField, AccountCreate, AccountUpdate, AccountRequired};
+pub use self::account::{
+    Account, AccountField, AccountCreate, AccountUpdate, AccountRequired,
+};
 #[cfg(feature = "cleanup_audit__c")]
-pub use cleanup_audit__c::{
+pub use self::cleanup_audit__c::{
     CleanupAuditC, CleanupAuditCField, CleanupAuditCCreate, CleanupAuditCUpdate,
 };
 #[cfg(feature = "contact")]
-pub use contact::{Contact, ContactField, ContactCreate, ContactUpdate, ContactRequired};
+pub use self::contact::{
+    Contact, ContactField, ContactCreate, ContactUpdate, ContactRequired,
+};
 #[cfg(feature = "content_document_link")]
-pub use content_document_link::{
+pub use self::content_document_link::{
     ContentDocumentLink, ContentDocumentLinkField, ContentDocumentLinkCreate,
     ContentDocumentLinkUpdate, ContentDocumentLinkRequired,
 };
 #[cfg(feature = "content_note")]
-pub use content_note::{
+pub use self::content_note::{
     ContentNote, ContentNoteField, ContentNoteCreate, ContentNoteUpdate,
     ContentNoteRequired,
 };
 #[cfg(feature = "event")]
-pub use event::{Event, EventField, EventCreate, EventUpdate};
+pub use self::event::{Event, EventField, EventCreate, EventUpdate};
 #[cfg(feature = "lead")]
-pub use lead::{Lead, LeadField, LeadCreate, LeadUpdate, LeadRequired};
+pub use self::lead::{Lead, LeadField, LeadCreate, LeadUpdate, LeadRequired};
 #[cfg(feature = "opportunity")]
-pub use opportunity::{
+pub use self::opportunity::{
     Opportunity, OpportunityField, OpportunityCreate, OpportunityUpdate,
     OpportunityRequired,
 };
 #[cfg(feature = "opportunity_history")]
-pub use opportunity_history::{
+pub use self::opportunity_history::{
     OpportunityHistory, OpportunityHistoryField, OpportunityHistoryCreate,
     OpportunityHistoryUpdate,
 };
 #[cfg(feature = "opportunity_stage")]
-pub use opportunity_stage::{
+pub use self::opportunity_stage::{
     OpportunityStage, OpportunityStageField, OpportunityStageCreate,
     OpportunityStageUpdate,
 };
 #[cfg(feature = "organization")]
-pub use organization::{
+pub use self::organization::{
     Organization, OrganizationField, OrganizationCreate, OrganizationUpdate,
 };
 #[cfg(feature = "task")]
-pub use task::{Task, TaskField, TaskCreate, TaskUpdate};
+pub use self::task::{Task, TaskField, TaskCreate, TaskUpdate};
 #[cfg(feature = "user")]
-pub use user::{User, UserField, UserCreate, UserUpdate, UserRequired};
+pub use self::user::{User, UserField, UserCreate, UserUpdate, UserRequired};
