@@ -35,7 +35,7 @@ pub(super) struct Found {
 
 /// An org as it was found.
 #[derive(Debug, Clone)]
-pub(super) struct Org {
+pub(super) struct Connected {
     pub(super) found: Found,
     /// What the running user sees of it.
     pub(super) known: Catalog,
@@ -75,7 +75,7 @@ impl Finder {
     }
 
     /// What is remembered of the org; the org itself is asked where nothing is.
-    pub(super) async fn find(&self) -> Result<(Org, bool), Failure> {
+    pub(super) async fn find(&self) -> Result<(Connected, bool), Failure> {
         if let Some(org) = self.recall() {
             return Ok((org, true));
         }
@@ -85,24 +85,24 @@ impl Finder {
         Ok((org, false))
     }
 
-    fn recall(&self) -> Option<Org> {
+    fn recall(&self) -> Option<Connected> {
         let found = self.remembered.recall()?;
         if found.is_as_compiled {
             let standing =
                 format!("compiled in ({}): the org had all of it when it was last asked", CATALOG.org);
-            return Some(Org::of(found, CATALOG.clone(), CATALOG.clone(), standing));
+            return Some(Connected::of(found, CATALOG.clone(), CATALOG.clone(), standing));
         }
         let seen = self.live.recall(found.whose.as_ref()?)?;
         Some(self.org(found, &seen))
     }
 
     /// Keeps what was found out for later starts; what nobody knows whose it is, is not kept.
-    pub(super) fn remember(&self, org: Option<&Org>) {
+    pub(super) fn remember(&self, org: Option<&Connected>) {
         self.remembered.set(org.map(|org| org.found.clone()).filter(|found| found.whose.is_some()));
     }
 
     /// Asks the org for everything that a start needs to know.
-    pub(super) async fn ask(&self) -> Result<Org, Unfit> {
+    pub(super) async fn ask(&self) -> Result<Connected, Unfit> {
         let clause = Clause::new(self.settings.enforcement);
         let (looked, startup, clause) = tokio::join!(
             self.live.look(),
@@ -121,7 +121,7 @@ impl Finder {
     }
 
     /// Asks the org only for its objects.
-    pub(super) async fn look(&self, before: &Org) -> Result<Org, Unfit> {
+    pub(super) async fn look(&self, before: &Connected) -> Result<Connected, Unfit> {
         if self.policy.names_classes() {
             // What is new may be sensitive.
             return self.ask().await;
@@ -130,14 +130,14 @@ impl Finder {
         Ok(self.looked(before.found.clone(), &looked.seen, looked.user))
     }
 
-    fn looked(&self, found: Found, seen: &Seen, user: Option<UserInfo>) -> Org {
+    fn looked(&self, found: Found, seen: &Seen, user: Option<UserInfo>) -> Connected {
         let found = Found { whose: seen.whose, is_as_compiled: self.live.is_as_compiled(seen), ..found };
         let name = |user: UserInfo| user.preferred_username.unwrap_or_else(|| user.user_id.to_string());
-        Org { username: user.map(name), ..self.org(found, seen) }
+        Connected { username: user.map(name), ..self.org(found, seen) }
     }
 
-    fn org(&self, found: Found, seen: &Seen) -> Org {
-        Org::of(
+    fn org(&self, found: Found, seen: &Seen) -> Connected {
+        Connected::of(
             found,
             self.live.catalog(seen),
             self.live.whole(seen),
@@ -146,7 +146,7 @@ impl Finder {
     }
 }
 
-impl Org {
+impl Connected {
     fn of(found: Found, known: Catalog, whole: Catalog, standing: String) -> Self {
         let classified = &found.startup.classified;
         let (known, whole) = (known.classified(classified), whole.classified(classified));

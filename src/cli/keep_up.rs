@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use tokio::time::{Instant, sleep_until};
 
-use super::found::{Finder, Org};
+use super::found::{Connected, Finder};
 use crate::mcp::{Doubt, Server};
 
 /// A server in use looks again after so long. One that nobody calls asks nothing.
@@ -26,7 +26,7 @@ struct Pace {
 
 /// Looks again whenever there is reason to, for as long as the process lives. What was only remembered is asked for at
 /// once.
-pub(super) async fn keep_up(finder: Finder, server: Server, mut org: Org, was_remembered: bool) {
+pub(super) async fn keep_up(finder: Finder, server: Server, mut org: Connected, was_remembered: bool) {
     let mut pace = Pace { looked: Instant::now(), refused: None, is_refused: false, patience: HASTE };
     let mut asked = (!was_remembered).then(Instant::now);
     loop {

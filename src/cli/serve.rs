@@ -7,7 +7,7 @@ use std::time::Duration;
 use sobjects::Catalog;
 
 use super::exit::{Failure, say};
-use super::found::{Finder, Org};
+use super::found::{Connected, Finder};
 use super::keep_up::keep_up;
 use super::{embedded, http, reconcile};
 use crate::audit::Auditor;
@@ -76,7 +76,7 @@ async fn serve(
     policy: Policy,
     settings: Settings,
     client: Client,
-    found: Option<(Finder, Org, bool)>,
+    found: Option<(Finder, Connected, bool)>,
 ) -> Result<(), Failure> {
     let org = found.as_ref().map(|(_, org, _)| org);
     let whole = org.map_or_else(|| CATALOG.clone(), |org| org.whole.clone());
@@ -97,7 +97,7 @@ async fn serve(
     let catalog = Arc::new(policy.readable(&known));
     let mut auditor = Auditor::new(client.clone(), Arc::new(known), policy, settings.audit_object);
     let mut clause = Clause::new(settings.enforcement);
-    if let Some(Org { found, username, .. }) = org {
+    if let Some(Connected { found, username, .. }) = org {
         clause = Clause::known(settings.enforcement, found.takes_clause);
         auditor = found.startup.audit.iter().cloned().fold(auditor, Auditor::with_shape);
         auditor = username.iter().cloned().fold(auditor, Auditor::with_username);

@@ -64,7 +64,8 @@ impl Offers {
     fn tell(&self) {
         let mut sessions = self.sessions.lock().unwrap_or_else(PoisonError::into_inner);
         sessions.retain(|known| !known.is_transport_closed());
-        for session in sessions.iter().cloned() {
+        for session in sessions.iter() {
+            let session = session.clone();
             // One that reads slowly keeps nobody else waiting.
             tokio::spawn(async move {
                 if let Err(error) = session.notify_tool_list_changed().await {

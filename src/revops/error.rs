@@ -23,7 +23,8 @@ pub enum RevopsError {
     },
     /// The org has no such object.
     #[error(
-        "this org has no object {object} (or its snapshot is older: generate again), so the question cannot be answered"
+        "this org has no object {object} that the Salesforce user sees (or it is newer than the generated code: generate \
+         again), so the question cannot be answered"
     )]
     NoObject {
         /// The object.
@@ -31,8 +32,8 @@ pub enum RevopsError {
     },
     /// The org lacks a field that the question is about.
     #[error(
-        "this org's {object} has no field {field} (or its snapshot is older: generate again), so the question cannot \
-         be answered"
+        "this org's {object} has no field {field} that the Salesforce user sees (or it is newer than the generated \
+         code: generate again), so the question cannot be answered"
     )]
     NoField {
         /// The object.
