@@ -6,6 +6,7 @@ use std::fmt;
 use std::ops::Deref;
 use std::str::FromStr;
 
+use serde::de::{Error, IgnoredAny, MapAccess, Unexpected, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
 
@@ -88,14 +89,63 @@ impl Serialize for Decimal {
 
 impl<'de> Deserialize<'de> for Decimal {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let raw = Box::<RawValue>::deserialize(deserializer)?;
-        // Where a format knows only text, as CSV does, a number comes in quotes.
-        let text = raw.get().trim_matches('"');
-        text.parse()
-            .ok()
-            .or_else(|| nearest(text))
-            .ok_or_else(|| serde::de::Error::custom(format_args!("`{}` is not a decimal number", raw.get())))
+        deserializer.deserialize_newtype_struct(RAW, Digits)
     }
+}
+
+/// The name by which serde_json is asked for a value's own text; `RawValue` asks so too, and keeps a copy of it.
+const RAW: &str = "$serde_json::private::RawValue";
+
+struct Digits;
+
+impl<'de> Visitor<'de> for Digits {
+    type Value = Decimal;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a decimal number")
+    }
+
+    /// What answers to the name: a map of the text alone.
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Decimal, A::Error> {
+        let entry = map.next_entry::<IgnoredAny, Text>()?;
+        entry.map(|(_, Text(number))| number).ok_or_else(|| A::Error::invalid_type(Unexpected::Map, &self))
+    }
+
+    /// What has the value no longer as text: serde's own buffer, for one, within flattened structs.
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Decimal, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Decimal, E> {
+        from_wire(text).map_err(E::custom)
+    }
+
+    fn visit_i64<E: Error>(self, number: i64) -> Result<Decimal, E> {
+        Ok(Decimal(number.into()))
+    }
+
+    fn visit_u64<E: Error>(self, number: u64) -> Result<Decimal, E> {
+        Ok(Decimal(number.into()))
+    }
+
+    fn visit_f64<E: Error>(self, number: f64) -> Result<Decimal, E> {
+        self.visit_str(&number.to_string())
+    }
+}
+
+/// A value's own text, read.
+struct Text(Decimal);
+
+impl<'de> Deserialize<'de> for Text {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::text::read(deserializer, from_wire).map(Self)
+    }
+}
+
+fn from_wire(raw: &str) -> Result<Decimal, String> {
+    // Where a format knows only text, as CSV does, a number comes in quotes.
+    let text = raw.trim_matches('"');
+    text.parse().ok().or_else(|| nearest(text)).ok_or_else(|| format!("`{raw}` is not a decimal number"))
 }
 
 /// The nearest that a decimal can be to a number with too many digits for it. The platform gives money 18 digits; a
@@ -121,6 +171,37 @@ mod tests {
             let number: Decimal = serde_json::from_str(wire).expect("number");
             assert_eq!(serde_json::to_string(&number).expect("text"), wire);
         }
+    }
+
+    #[test]
+    fn digits_survive_from_text_streams_and_values_in_memory() {
+        let wire = "-9999999999999999.99";
+        let number = serde_json::from_reader::<_, Decimal>(wire.as_bytes()).expect("number");
+        assert_eq!(number.to_string(), wire);
+        assert_eq!(
+            serde_json::from_value::<Decimal>(serde_json::json!(12.5)).expect("number").to_string(),
+            "12.5"
+        );
+        assert!(serde_json::from_str::<Decimal>("{}").is_err());
+        assert!(serde_json::from_str::<Decimal>("true").is_err());
+    }
+
+    #[test]
+    fn a_number_within_a_flattened_struct_is_read() {
+        #[derive(Deserialize)]
+        struct Outer {
+            #[serde(flatten)]
+            inner: Inner,
+        }
+        #[derive(Deserialize)]
+        struct Inner {
+            amounts: Vec<Decimal>,
+        }
+        let read: Outer = serde_json::from_str(r#"{"amounts":[12.50,3,-4,"5.5"]}"#).expect("numbers");
+        assert_eq!(
+            read.inner.amounts.iter().map(Decimal::to_string).collect::<Vec<_>>(),
+            ["12.5", "3", "-4", "5.5"]
+        );
     }
 
     #[test]

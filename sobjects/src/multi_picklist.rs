@@ -1,5 +1,6 @@
 //! The chosen values of a multi-select picklist: a set.
 
+use std::convert::Infallible;
 use std::slice;
 use std::vec;
 
@@ -141,8 +142,8 @@ impl<T: Picklist> Serialize for MultiPicklist<T> {
 
 impl<'de, T: Picklist + PartialEq> Deserialize<'de> for MultiPicklist<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = std::borrow::Cow::<str>::deserialize(deserializer)?;
-        Ok(text.split(';').filter(|value| !value.is_empty()).map(T::lenient).collect())
+        let chosen = |text: &str| text.split(';').filter(|value| !value.is_empty()).map(T::lenient).collect();
+        crate::text::read(deserializer, |text| Ok::<_, Infallible>(chosen(text)))
     }
 }
 

@@ -3,6 +3,10 @@
 //! Generated code calls [`open_picklist!`](crate::open_picklist) for each picklist, so that the serde code
 //! exists once. Not here: several chosen values at once ([`crate::MultiPicklist`]).
 
+use std::convert::Infallible;
+
+use serde::Deserializer;
+
 /// A text that is not one of the picklist's values; from strict parsing.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("`{value}` is not a value of {picklist}; allowed: {}", allowed.join(", "))]
@@ -48,6 +52,14 @@ impl Picklist for String {
     fn strict(text: &str) -> Result<Self, UnknownValue> {
         Ok(text.to_owned())
     }
+}
+
+/// Reads any text as a value of the picklist.
+///
+/// # Errors
+/// There is no text.
+pub fn read<'de, P: Picklist, D: Deserializer<'de>>(deserializer: D) -> Result<P, D::Error> {
+    crate::text::read(deserializer, |text| Ok::<_, Infallible>(P::lenient(text)))
 }
 
 /// Defines an open picklist enum.
@@ -130,8 +142,7 @@ macro_rules! open_picklist {
 
         impl<'de> $crate::__serde::Deserialize<'de> for $name {
             fn deserialize<D: $crate::__serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
-                let text = <::std::borrow::Cow<'de, str> as $crate::__serde::Deserialize>::deserialize(deserializer)?;
-                Ok($crate::picklist::Picklist::lenient(&text))
+                $crate::picklist::read(deserializer)
             }
         }
     };

@@ -79,10 +79,33 @@ impl FromStr for DateTime {
     type Err = TemporalError;
 
     fn from_str(text: &str) -> Result<Self, TemporalError> {
+        if let Some(moment) = wire(text.as_bytes()) {
+            return Ok(moment);
+        }
         chrono::DateTime::parse_from_str(text, "%Y-%m-%dT%H:%M:%S%.f%#z")
             .map(|moment| moment.with_timezone(&Utc).into())
             .map_err(|_| TemporalError::new(text, "date-time", "2026-02-20T18:00:00Z"))
     }
+}
+
+/// The very form of the wire, `2026-02-20T18:00:00.000+0000`: a format string would be read anew for each value.
+fn wire(text: &[u8]) -> Option<DateTime> {
+    let [y1, y2, y3, y4, b'-', mo1, mo2, b'-', d1, d2, b'T', time @ ..] = text else { return None };
+    let [h1, h2, b':', mi1, mi2, b':', s1, s2, b'.', ms1, ms2, ms3, b'+', b'0', b'0', b'0', b'0'] = time
+    else {
+        return None;
+    };
+    let year = i32::try_from(number(&[y1, y2, y3, y4])?).ok()?;
+    let day = NaiveDate::from_ymd_opt(year, number(&[mo1, mo2])?, number(&[d1, d2])?)?;
+    let (hour, minute, second) = (number(&[h1, h2])?, number(&[mi1, mi2])?, number(&[s1, s2])?);
+    let time = NaiveTime::from_hms_milli_opt(hour, minute, second, number(&[ms1, ms2, ms3])?)?;
+    Some(DateTime(day.and_time(time).and_utc()))
+}
+
+fn number(digits: &[&u8]) -> Option<u32> {
+    digits
+        .iter()
+        .try_fold(0, |number, digit| digit.is_ascii_digit().then(|| number * 10 + u32::from(**digit - b'0')))
 }
 
 impl fmt::Display for DateTime {
@@ -143,8 +166,7 @@ macro_rules! as_text {
         }
         impl<'de> Deserialize<'de> for $type {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let text = std::borrow::Cow::<str>::deserialize(deserializer)?;
-                text.parse().map_err(serde::de::Error::custom)
+                crate::text::read(deserializer, str::parse)
             }
         }
     };
@@ -178,5 +200,8 @@ mod tests {
         assert!(parse_date("30.06.2026").is_err());
         assert!(parse_date("2026-6-3").is_err());
         assert!("2026-02-30T00:00:00Z".parse::<DateTime>().is_err());
+        assert!("2026-02-30T00:00:00.000+0000".parse::<DateTime>().is_err());
+        assert!("2026-02-20T24:00:00.000+0000".parse::<DateTime>().is_err());
+        assert!("2026-02-20T18:0a:00.000+0000".parse::<DateTime>().is_err());
     }
 }

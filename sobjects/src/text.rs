@@ -1,5 +1,9 @@
 //! Text: what of it a person sees, how long it is, and which values travel as it.
 
+use std::fmt::{self, Display};
+
+use serde::de::{Deserializer, Error, Visitor};
+
 use crate::picklist::Picklist;
 use crate::{Encrypted, Url};
 
@@ -45,6 +49,32 @@ pub fn start(text: &str, most: usize) -> &str {
         units > most
     });
     end.map_or(text, |(at, _)| text.get(..at).unwrap_or_default())
+}
+
+/// Reads a value that travels as text, from where the text stands: a `String` in between would cost more than most
+/// values do.
+///
+/// # Errors
+/// There is no text, or it is no such value.
+pub fn read<'de, D: Deserializer<'de>, T, E: Display>(
+    deserializer: D,
+    parse: impl FnOnce(&str) -> Result<T, E>,
+) -> Result<T, D::Error> {
+    deserializer.deserialize_str(Parsed(parse))
+}
+
+struct Parsed<F>(F);
+
+impl<T, E: Display, F: FnOnce(&str) -> Result<T, E>> Visitor<'_> for Parsed<F> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_str<R: Error>(self, text: &str) -> Result<T, R> {
+        self.0(text).map_err(R::custom)
+    }
 }
 
 /// A value that travels as text and that SOQL compares as text.
