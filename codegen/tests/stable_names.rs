@@ -1,14 +1,17 @@
 //! Names depend on nothing but what they name: whatever arrives, the old ones stay.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
+use codegen::emit::Form;
 use codegen::names::{camel, snake, variant};
 use codegen::plan::plans;
-use codegen::{Org, names};
+use codegen::{Org, emit, names};
 use proptest::prelude::*;
+use quote::ToTokens;
 use serde_json::{Value, json};
+use syn::Item;
 
 /// Every name that users of the generated types write, by what it stands for.
 fn names_of(describe: &Value) -> BTreeMap<String, String> {
@@ -70,6 +73,71 @@ fn a_name_chosen_by_hand_holds_wherever_the_field_is_named() {
     let plans = plans(&org).expect("plans");
     let field = plans[0].fields.iter().find(|plan| plan.field.name == "Overridden__c").expect("field");
     assert_eq!((field.ident.to_string(), field.column.to_string()), ("chosen".into(), "CHOSEN".into()));
+}
+
+/// What users of the generated types can name, each with its type: modules, types, fields, variants and constants.
+fn api(describe: &Value) -> BTreeSet<String> {
+    let folder = tempfile::tempdir().expect("folder");
+    fs::write(folder.path().join("Awkward__c.json"), describe.to_string()).expect("snapshot");
+    let org = Org::read_folder(folder.path(), "awkward", "v60.0").expect("org");
+    let files = emit::files(&org, Form::Module { soql: None }).expect("generated");
+    let ours = files.iter().filter(|file| file.path.ends_with(".rs") && !file.path.starts_with("catalog/"));
+    let parsed = ours.map(|file| (file.path.as_str(), syn::parse_file(&file.text).expect("Rust").items));
+    parsed.flat_map(|(path, items)| items.into_iter().flat_map(move |item| named(path, item))).collect()
+}
+
+fn named(path: &str, item: Item) -> Vec<String> {
+    let typed = |value: &syn::Type| value.to_token_stream().to_string();
+    match item {
+        Item::Mod(item) => vec![format!("{path} mod {}", item.ident)],
+        Item::Const(item) => vec![format!("{path} {}: {}", item.ident, typed(&item.ty))],
+        Item::Struct(item) => {
+            let fields = item.fields.iter().filter_map(|field| {
+                Some(format!("{path} {}.{}: {}", item.ident, field.ident.as_ref()?, typed(&field.ty)))
+            });
+            fields.collect()
+        }
+        Item::Enum(item) => {
+            item.variants.iter().map(|variant| format!("{path} {}::{}", item.ident, variant.ident)).collect()
+        }
+        // An enum of picklist values stands in a macro.
+        Item::Macro(item) => {
+            syn::parse2(item.mac.tokens).map_or_else(|_| Vec::new(), |item| named(path, Item::Enum(item)))
+        }
+        _ => Vec::new(),
+    }
+}
+
+#[test]
+fn nothing_that_could_be_named_goes_when_an_administrator_adds_reorders_and_relabels() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/orgs/awkward/Awkward__c.json");
+    let old: Value = serde_json::from_str(&fs::read_to_string(path).expect("snapshot")).expect("describe");
+    let mut new = old.clone();
+    new["label"] = "Relabelled".into();
+    let fields = new["fields"].as_array_mut().expect("fields");
+    for field in &mut *fields {
+        field["label"] = "Relabelled".into();
+        field["inlineHelpText"] = "New help".into();
+        let Some(values) = field["picklistValues"].as_array_mut().filter(|values| !values.is_empty()) else {
+            continue;
+        };
+        values.iter_mut().for_each(|value| value["label"] = "Relabelled".into());
+        values.reverse();
+        values.insert(0, json!({ "value": "Brand New", "label": "Brand New", "active": true }));
+    }
+    fields.reverse();
+    fields.push(
+        json!({ "name": "New__c", "type": "reference", "length": 18, "nillable": true, "createable": true,
+        "updateable": true, "referenceTo": ["Awkward__c"], "relationshipName": "New__r" }),
+    );
+    let children = new["childRelationships"].as_array_mut().expect("children");
+    children.reverse();
+    children
+        .insert(0, json!({ "childSObject": "Awkward__c", "field": "New__c", "relationshipName": "News__r" }));
+    let (before, after) = (api(&old), api(&new));
+    assert!(before.len() > 250 && after.len() > before.len() + 10, "{} and {}", before.len(), after.len());
+    let gone: Vec<_> = before.difference(&after).collect();
+    assert!(gone.is_empty(), "{gone:#?}");
 }
 
 proptest! {
