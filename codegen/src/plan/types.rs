@@ -8,9 +8,14 @@ use sobjects::catalog::{Field, FieldType, Flags};
 /// any text.
 const ID_LENGTH: u32 = 18;
 
+/// Objects that are referred to by their durable id, which for a standard one is its API name (`Account`). Source:
+/// "EntityDefinition" in the Object Reference.
+const DURABLE: [&str; 3] = ["EntityDefinition", "FieldDefinition", "EntityParticle"];
+
 /// Whether the values of a reference are ids.
-pub(super) const fn holds_ids(field: &Field) -> bool {
-    field.length == ID_LENGTH || field.length == 0
+pub(super) fn holds_ids(field: &Field) -> bool {
+    let is_durable = |target: &sobjects::catalog::Text| DURABLE.contains(&&**target);
+    (field.length == ID_LENGTH || field.length == 0) && !field.reference_to.iter().any(is_durable)
 }
 
 /// `id` is what ids in this field are.
