@@ -54,7 +54,8 @@ async fn run(apply: bool) -> Outcome<()> {
 
 async fn make_cold(client: &Client, leads: Vec<Lead>) -> Outcome<()> {
     let cold = || LeadUpdate { rating: Rating::Cold.into(), ..Default::default() };
-    let changes: Vec<(Id<Lead>, LeadUpdate)> = leads.iter().filter_map(|lead| Some((lead.id?, cold()))).collect();
+    let changes: Vec<(Id<Lead>, LeadUpdate)> =
+        leads.iter().filter_map(|lead| Some((lead.id?, cold()))).collect();
     let mut jobs = client.bulk_update(stream::iter(changes));
     while let Some(job) = jobs.next().await.transpose()? {
         if job.is_complete() {

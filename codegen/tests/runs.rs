@@ -183,7 +183,10 @@ fn definitions_classify_the_fields_of_the_catalog_and_a_change_of_them_is_stale(
     place.put(path, definition("Restricted"));
     let stale = place.checkout();
     assert!(stale.contains("catalog/deal__c.rs") && !stale.contains("picklists.rs"), "{stale}");
-    assert!(place.text("crate/src/deal__c/record.rs").contains("classified as PII and GDPR and Restricted"), "docs say it");
+    assert!(
+        place.text("crate/src/deal__c/record.rs").contains("classified as PII and GDPR and Restricted"),
+        "docs say it"
+    );
 
     let units: Vec<u16> = std::iter::once(0xfeff).chain(definition("Internal").encode_utf16()).collect();
     place.put(path, units.iter().flat_map(|unit| unit.to_le_bytes()).collect::<Vec<u8>>());

@@ -50,8 +50,11 @@ const MOST: usize = 5;
 pub struct Parent<O, P, L = Levels<1>> {
     /// Names of relationships; those behind the last are empty.
     steps: [&'static str; MOST],
-    of: PhantomData<fn() -> (O, P, L)>,
+    of: Of<O, P, L>,
 }
+
+/// What a path is of, without holding any of it.
+type Of<O, P, L> = PhantomData<fn() -> (O, P, L)>;
 
 /// How many parents a path leads through.
 #[derive(Debug)]

@@ -34,7 +34,7 @@ impl Url {
         let text = self.0.trim();
         let begins =
             |scheme: &&str| text.get(..scheme.len()).is_some_and(|head| head.eq_ignore_ascii_case(scheme));
-        if text.is_empty() || text.starts_with('/') || SCHEMES.iter().any(|scheme| begins(&scheme)) {
+        if text.is_empty() || text.starts_with('/') || SCHEMES.iter().any(begins) {
             Cow::Borrowed(text)
         } else {
             Cow::Owned(format!("http://{text}"))

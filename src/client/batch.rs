@@ -108,7 +108,7 @@ mod tests {
     fn what_a_batch_cannot_carry_is_not_sent() {
         let api = Api::default();
         let id: sobjects::Id = "001D000000IqhSL".parse().expect("an id");
-        let change = api.update("Account", &id, &serde_json::json!({})).expect("a request");
+        let change = api.update("Account", id, &serde_json::json!({})).expect("a request");
         let error = api.batch(&Batch::default().add("change", change)).expect_err("a header");
         assert!(error.to_string().contains("Sforce-Auto-Assign"), "{error}");
         let many = (0..26).fold(Batch::default(), |batch, n| batch.add(n.to_string(), api.limits()));

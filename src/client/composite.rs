@@ -206,7 +206,7 @@ mod tests {
     fn order_and_headers_are_what_the_platform_is_told() {
         let id: sobjects::Id = "001D000000IqhSL".parse().expect("an id");
         let api = Api::default();
-        let change = api.update("Account", &id, &serde_json::json!({"Name": "A"})).expect("a request");
+        let change = api.update("Account", id, &serde_json::json!({"Name": "A"})).expect("a request");
         let change = change.header("If-Unmodified-Since", "Fri, 20 Nov 2026 13:00:00 GMT");
         let composite = Composite::all_or_none().add("change", change).add("after", read("after").1);
         let request = api.composite(&composite).expect("a request");

@@ -184,18 +184,18 @@ mod tests {
 
     #[test]
     fn a_record_is_asked_for_by_its_full_id_and_named_fields() {
-        let request = Api::default().record("Opportunity", &id(), &["Id", "My_Field__c"]).expect("a request");
+        let request = Api::default().record("Opportunity", id(), &["Id", "My_Field__c"]).expect("a request");
         assert_eq!(
             request.path(),
             "/services/data/v60.0/sobjects/Opportunity/006D000000IqhSLIAZ?fields=Id,My_Field__c"
         );
-        let error = Api::default().record("Opportunity", &id(), &["Id&x=1"]).expect_err("no name");
+        let error = Api::default().record("Opportunity", id(), &["Id&x=1"]).expect_err("no name");
         assert!(matches!(error, Error::Name { what: "the API name of a field", .. }));
     }
 
     #[test]
     fn a_change_runs_no_assignment_rules() {
-        let request = Api::default().update("Lead", &id(), &serde_json::json!({})).expect("a request");
+        let request = Api::default().update("Lead", id(), &serde_json::json!({})).expect("a request");
         assert!(request.headers().contains(&("Sforce-Auto-Assign", "FALSE".to_owned())));
     }
 

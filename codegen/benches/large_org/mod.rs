@@ -106,9 +106,10 @@ fn target(object: usize, number: usize) -> usize {
 fn field(at: usize, number: usize) -> Value {
     let kind = kind(number);
     let calculated =
-        number > 1 && number % 7 == 0 && !matches!(kind, "reference" | "picklist" | "multipicklist");
+        number > 1 && number.is_multiple_of(7) && !matches!(kind, "reference" | "picklist" | "multipicklist");
     let written = number > 0 && !calculated;
-    let help = (number % 3 == 0)
+    let help = number
+        .is_multiple_of(3)
         .then(|| format!("How the {} stands, as agreed.", words(number, " of the ").to_lowercase()));
     let mut field = json!({"name": name(number), "label": words(number, " "), "type": kind, "inlineHelpText": help,
         "custom": number > 1, "nillable": number > 1, "createable": written, "updateable": written,

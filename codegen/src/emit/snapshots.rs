@@ -7,9 +7,9 @@ use quote::quote;
 
 use super::rust_file;
 use crate::files::File;
-use crate::snapshot::Snapshot;
 use crate::paths::relative;
 use crate::prose::{doc, inner_doc};
+use crate::snapshot::Snapshot;
 use crate::{Error, Org};
 
 pub(super) fn files(org: &Org, out: &Path) -> Result<Vec<File>, Error> {
