@@ -189,7 +189,7 @@ async fn a_composite_that_met_a_lock_is_sent_again_when_all_of_it_was_rolled_bac
     for (composite, tries) in [(Composite::all_or_none(), 2), (Composite::independent(), 1)] {
         let server = FaultServer::start([part(400, locked), part(204, "null")]).await;
         let client = client(&server.url);
-        let change = client.api().update("Account", &account(), &json!({"Name": "Acme"})).expect("a request");
+        let change = client.api().update("Account", account(), &json!({"Name": "Acme"})).expect("a request");
         let answer = client.composite(&composite.add("change", change)).await.expect("an answer");
         assert_eq!(answer.failure().is_none(), tries == 2);
         assert_eq!(server.requests().len(), tries);

@@ -161,13 +161,13 @@ async fn of_a_composite_all_or_none_a_late_refusal_leaves_nothing_behind() {
     let (client, _org) = org().await;
     let account = AccountCreate::new(AccountRequired { name: "Acme".into() });
     let id = create(&client, &account).await;
-    let rename = |name: &str| client.api().update("Account", &id, &json!({"Name": name})).expect("a request");
+    let rename = |name: &str| client.api().update("Account", id, &json!({"Name": name})).expect("a request");
     let long_ago = "Thu, 01 Jan 2015 00:00:00 GMT";
 
     let composite = Composite::all_or_none()
         .add("rename", rename("Changed"))
         .add("again", rename("Changed twice").header("If-Unmodified-Since", long_ago))
-        .add("after", client.api().record("Account", &id, &["Name"]).expect("a request"));
+        .add("after", client.api().record("Account", id, &["Name"]).expect("a request"));
     let answer = client.composite(&composite).await.expect("an answer");
     let (reference, error) = answer.failure().expect("a failure");
     assert_eq!((reference, error.status()), ("again", Some(412)));
@@ -176,7 +176,7 @@ async fn of_a_composite_all_or_none_a_late_refusal_leaves_nothing_behind() {
 
     let composite = Composite::all_or_none()
         .add("rename", rename("Changed"))
-        .add("after", client.api().record("Account", &id, &["Name"]).expect("a request"));
+        .add("after", client.api().record("Account", id, &["Name"]).expect("a request"));
     let answer = client.composite(&composite).await.expect("an answer");
     assert!(answer.failure().is_none());
     let after: Account = answer.part("after").and_then(|part| part.read()).expect("read");
