@@ -106,21 +106,23 @@
 //! # }
 //! ```
 //!
-//! **Several requests as one**, all or none, in which a later one uses what an earlier one made. A request is a value: it
-//! can be printed instead of sent.
+//! **Several requests as one**, all or none, in which a later one links to what an earlier one made; a link to a record of
+//! the wrong object does not compile. A request is a value: it can be printed instead of sent.
 //!
 //! ```no_run
+//! # #[cfg(feature = "objects")]
 //! # async fn example(client: &salesforce_revops::client::Client) -> Result<(), Box<dyn std::error::Error>> {
 //! use salesforce_revops::client::Composite;
-//! use serde_json::json;
+//! use salesforce_revops::objects::account::{AccountCreate, AccountRequired};
+//! use salesforce_revops::objects::contact::{self, ContactCreate, ContactRequired};
 //! let mut both = Composite::all_or_none();
-//! let account = both.push(client.api().create("Account", &json!({"Name": "Acme"}))?);
-//! both.push(client.api().create("Contact", &json!({"LastName": "Lovelace", "AccountId": account.id()}))?);
+//! let acme = both.create(&AccountCreate::new(AccountRequired { name: "Acme".to_owned() }));
+//! let ada = ContactCreate::new(ContactRequired { last_name: "Lovelace".to_owned() });
+//! both.create_linked(&ada, [acme.link(contact::columns::ACCOUNT_ID)]);
 //! println!("{}", client.api().composite(&both)?);
-//! let answer = client.composite(&both).await?;
-//! match answer.failure() {
-//!     Some((_, error)) => println!("nothing was made: {error}"),
-//!     None => println!("the account is {}", answer.saved(&account)?.id),
+//! match client.composite(&both).await?.created(&acme) {
+//!     Ok(id) => println!("the account is {id}"),
+//!     Err(error) => println!("nothing was made: {error}"),
 //! }
 //! # Ok(())
 //! # }

@@ -65,6 +65,10 @@ mod fitting;
 mod ids;
 
 #[cfg(all(feature = "client", feature = "objects", feature = "sandbox"))]
+#[path = "sdk/linked.rs"]
+mod linked;
+
+#[cfg(all(feature = "client", feature = "objects", feature = "sandbox"))]
 #[path = "sdk/many.rs"]
 mod many;
 

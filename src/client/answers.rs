@@ -5,14 +5,18 @@ use std::collections::BTreeMap;
 use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
 use sobjects::wire::{self, ApiError, CompositeSubresponse, SaveResult};
+use sobjects::{Id, SObject};
 
+use super::Reference;
 use super::records::saved;
 use super::upsert::Saved;
-
 use crate::http::Error;
 
 /// What the platform says of a request that was not done because another failed.
 const HALTED: [&str; 2] = ["PROCESSING_HALTED", "BATCH_PROCESSING_HALTED"];
+
+/// The status of an answer that holds what was read.
+const OK: u16 = 200;
 
 /// The answers to a [`Composite`](super::Composite), a [`Batch`](super::Batch) or one of [`Graphs`](super::Graphs),
 /// in the order of the requests.
@@ -58,10 +62,42 @@ impl CompositeAnswer {
     /// # Errors
     /// There is no such request, it failed, or it saves no record.
     pub fn saved(&self, reference: impl AsRef<str>) -> Result<Saved, Error> {
-        let part = self.part(reference)?;
+        let part = self.done(reference)?;
         let result: SaveResult = part.read()?;
         let created = result.created.unwrap_or(part.status == 201);
         saved(part.status, result).map(|id| Saved { id, created })
+    }
+
+    /// The id of a record that was created.
+    ///
+    /// # Errors
+    /// It failed, or the request of this reference creates none. Of a record that was undone because another failed,
+    /// the error is that of the other.
+    pub fn created<O>(&self, reference: &Reference<O>) -> Result<Id<O>, Error> {
+        self.saved(reference).map(|saved| saved.id.cast())
+    }
+
+    /// A record that was read.
+    ///
+    /// # Errors
+    /// As [`CompositeAnswer::created`]; or the answer cannot be read as this type.
+    pub fn record<O: SObject>(&self, reference: &Reference<O>) -> Result<O, Error> {
+        let part = self.done(reference)?;
+        // What a change answers could be taken for a record without values.
+        if part.status != OK {
+            let reason = format!("`{}` reads nothing; Composite::read does", reference.name());
+            return Err(Error::Decode { what: O::NAME.to_owned(), reason });
+        }
+        part.read()
+    }
+
+    /// The answer to the request of this name, or, where it was only halted, why.
+    fn done(&self, reference: impl AsRef<str>) -> Result<&Part, Error> {
+        let part = self.part(reference)?;
+        match self.failure() {
+            Some((_, error)) if part.is_halted() => Err(error),
+            _ => Ok(part),
+        }
     }
 
     /// That nothing failed says something only where every request is answered.

@@ -10,7 +10,7 @@ use crate::http::Error;
 /// ```
 /// use salesforce_revops::client::Api;
 /// let api = Api::default();
-/// let id = "006D000000IqhSL".parse()?;
+/// let id: sobjects::Id = "006D000000IqhSL".parse()?;
 /// let request = api.update("Opportunity", &id, &serde_json::json!({"NextStep": "Call on Monday"}))?;
 /// assert_eq!(
 ///     request.to_string(),
@@ -43,10 +43,20 @@ impl Api {
         format!("/services/data/{}/{rest}", self.version)
     }
 
+    /// A path as it is, or, where it says no version, one of this version.
+    pub(super) fn absolute(self, path: &str) -> String {
+        if path.starts_with('/') { path.to_owned() } else { self.path(path) }
+    }
+
     /// The path of an object, with the name checked.
     pub(super) fn object_path(self, object: &str) -> Result<String, Error> {
-        Ok(self.path(&format!("sobjects/{}", name(object, "the API name of an object")?)))
+        object_path(object).map(|path| self.path(&path))
     }
+}
+
+/// The path of an object in any version, with the name checked.
+pub(super) fn object_path(object: &str) -> Result<String, Error> {
+    Ok(format!("sobjects/{}", name(object, "the API name of an object")?))
 }
 
 /// An API name as it may stand in a path.

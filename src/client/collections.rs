@@ -6,7 +6,7 @@ use sobjects::wire::SaveResult;
 use sobjects::{FieldName, Id, IdOf, NewRecord, RecordChanges, SObject};
 
 use super::api::name;
-use super::records::saved;
+use super::records::{change, saved};
 use super::upsert::Saved;
 use super::{Api, Client};
 use crate::http::{Error, Request};
@@ -66,7 +66,7 @@ impl Api {
         all_or_none: bool,
     ) -> Result<Request, Error> {
         let body = collection(object, changes.iter().map(|(id, values)| (Some(*id), values)), all_or_none)?;
-        self.change(self.path("composite/sobjects"), &body)
+        change(self.path("composite/sobjects"), &body)
     }
 
     /// Creates or changes up to 200 records of an object by an external id, which is among their values.
@@ -82,7 +82,7 @@ impl Api {
     ) -> Result<Request, Error> {
         let key = name(key, "the API name of a field")?;
         let body = collection(object, records.iter().map(|values| (None, values)), all_or_none)?;
-        self.change(self.path(&format!("composite/sobjects/{object}/{key}")), &body)
+        change(self.path(&format!("composite/sobjects/{object}/{key}")), &body)
     }
 }
 

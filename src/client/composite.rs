@@ -2,11 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use sobjects::check::Misfit;
 use sobjects::wire::{self, CompositeRequest, CompositeSubrequest};
 
 use super::answers::CompositeAnswer;
 use super::{Api, Client, Reference};
-use crate::http::{Error, Request, Response};
+use crate::http::{Error, Method, Request, Response};
 
 /// The platform takes no more requests in one composite, …
 const MOST_REQUESTS: usize = 25;
@@ -17,6 +18,34 @@ const LOCKED: &str = "UNABLE_TO_LOCK_ROW";
 
 /// Requests to be sent as one. Each has a reference: its name in the answer, and for later requests, which may
 /// use its result as `@{reference.id}`.
+///
+/// Records of generated types give references typed by their object. What the org would refuse of them is told when
+/// the composite is sent, and nothing is: [`Error::Misfits`] counts the requests from 0.
+///
+/// ```
+/// # #[cfg(feature = "objects")]
+/// # async fn example(client: &salesforce_revops::client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use salesforce_revops::client::Composite;
+/// use salesforce_revops::objects::account::{Account, AccountCreate, AccountField, AccountRequired};
+/// use salesforce_revops::objects::contact::{self, ContactCreate, ContactRequired};
+/// use salesforce_revops::objects::task::{self, TaskCreate};
+///
+/// let mut composite = Composite::all_or_none();
+/// let acme = composite.create(&AccountCreate::new(AccountRequired { name: "Acme".to_owned() }));
+/// let ada = ContactCreate::new(ContactRequired { last_name: "Lovelace".to_owned() });
+/// let ada = composite.create_linked(&ada, [acme.link(contact::columns::ACCOUNT_ID)]);
+/// let call = TaskCreate { subject: "Call".into(), ..Default::default() };
+/// let links = [acme.link(task::columns::WHAT_ID), ada.link(task::columns::WHO_ID)];
+/// composite.create_linked(&call, links);
+/// let after = composite.read::<Account>(&acme, &[AccountField::OwnerId]);
+///
+/// let answer = client.composite(&composite).await?;
+/// println!("{} belongs to {:?}", answer.created(&acme)?, answer.record(&after)?.owner_id);
+/// # Ok(())
+/// # }
+/// ```
+///
+/// Requests of any other kind have names, and references that are not typed:
 ///
 /// ```
 /// use salesforce_revops::client::{Api, Composite};
@@ -33,19 +62,26 @@ const LOCKED: &str = "UNABLE_TO_LOCK_ROW";
 pub struct Composite {
     all_or_none: bool,
     requests: Vec<(String, Request)>,
+    misfits: Vec<Misfit>,
+    /// Why a typed record could not be put in.
+    broken: Option<Error>,
 }
 
 impl Composite {
     /// Requests of which one failure undoes all.
     #[must_use]
     pub const fn all_or_none() -> Self {
-        Self { all_or_none: true, requests: Vec::new() }
+        Self::new(true)
     }
 
     /// Requests that succeed and fail each for itself.
     #[must_use]
     pub const fn independent() -> Self {
-        Self { all_or_none: false, requests: Vec::new() }
+        Self::new(false)
+    }
+
+    const fn new(all_or_none: bool) -> Self {
+        Self { all_or_none, requests: Vec::new(), misfits: Vec::new(), broken: None }
     }
 
     /// The same composite with one more request, done after the others.
@@ -68,19 +104,58 @@ impl Composite {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn push(&mut self, request: Request) -> Reference {
+        // Names are case-sensitive: a record that was created says `id`, one that was read `Id`.
+        let key = if request.method() == Method::Get { "Id" } else { "id" };
+        let reference = Reference::new(self.free_name(), key);
+        self.requests.push((reference.name().to_owned(), request));
+        reference
+    }
+
+    /// As [`Composite::push`]; why there is no request is told when the composite is sent.
+    pub(super) fn put(&mut self, request: Result<Request, Error>) -> Reference {
+        request.map(|request| self.push(request)).unwrap_or_else(|error| {
+            self.broken.get_or_insert(error);
+            Reference::new(self.free_name(), "id")
+        })
+    }
+
+    /// Keeps what does not fit of the record that is put in next.
+    pub(super) fn note(&mut self, checked: Result<(), Vec<Misfit>>) {
+        let number = self.requests.len();
+        let misfits = checked.err().into_iter().flatten();
+        self.misfits.extend(misfits.map(|misfit| misfit.of_record(number)));
+    }
+
+    fn free_name(&self) -> String {
         let is_taken = |name: &String| self.requests.iter().any(|(taken, _)| taken == name);
         let mut number = self.requests.len();
         while is_taken(&format!("r{number}")) {
             number += 1;
         }
-        let reference = Reference::new(format!("r{number}"), request.method());
-        self.requests.push((reference.name().to_owned(), request));
-        reference
+        format!("r{number}")
     }
 
     /// The requests and their references.
     pub(super) fn requests(&self) -> &[(String, Request)] {
         &self.requests
+    }
+
+    /// That all that was put in is a request, with a reference of the allowed form that is given once.
+    pub(super) fn check_requests(&self) -> Result<(), Error> {
+        match &self.broken {
+            Some(error) => Err(error.clone()),
+            None => check_references(&self.requests),
+        }
+    }
+
+    /// The requests as they stand in the one that is sent; those that have no version yet are of this one.
+    pub(super) fn subrequests(&self, api: Api) -> Vec<CompositeSubrequest> {
+        self.requests.iter().map(|request| subrequest(api, request)).collect()
+    }
+
+    /// What of its typed records does not fit.
+    pub(super) fn misfits(&self) -> &[Misfit] {
+        &self.misfits
     }
 
     pub(super) const fn is_all_or_none(&self) -> bool {
@@ -102,7 +177,7 @@ impl Composite {
         if queries > MOST_QUERIES {
             return refuse(format!("it has {queries} queries; at most {MOST_QUERIES} are allowed"));
         }
-        check_references(&self.requests)
+        self.check_requests()
     }
 }
 
@@ -111,7 +186,7 @@ fn is_query(request: &Request) -> bool {
 }
 
 /// References are of the form that the platform takes, and each is given once.
-pub(super) fn check_references(requests: &[(String, Request)]) -> Result<(), Error> {
+fn check_references(requests: &[(String, Request)]) -> Result<(), Error> {
     let refuse = |reason: String| Err(Error::Composite { reason });
     let mut seen = BTreeSet::new();
     for (reference, _) in requests {
@@ -132,12 +207,12 @@ pub(super) fn is_reference(text: &str) -> bool {
         && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }
 
-pub(super) fn subrequest((reference, request): &(String, Request)) -> CompositeSubrequest {
+fn subrequest(api: Api, (reference, request): &(String, Request)) -> CompositeSubrequest {
     let headers: BTreeMap<_, _> =
         request.headers().iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
     CompositeSubrequest {
         method: request.method().to_string(),
-        url: request.path().to_owned(),
+        url: api.absolute(request.path()),
         reference_id: reference.clone(),
         body: request.body().map(ToOwned::to_owned),
         http_headers: (!headers.is_empty()).then_some(headers),
@@ -155,7 +230,7 @@ impl Api {
             all_or_none: composite.all_or_none,
             // The platform may reorder the requests otherwise, and the order is what makes a write safe.
             collate_subrequests: false,
-            composite_request: composite.requests.iter().map(subrequest).collect(),
+            composite_request: composite.subrequests(self),
         };
         let request = Request::post(self.path("composite"), &body)?;
         Ok(if composite.reads() { request.that_reads() } else { request })
@@ -178,9 +253,12 @@ impl Client {
     /// ```
     ///
     /// # Errors
-    /// The composite cannot be sent, or no answer to it came; or, all or none, a record stayed locked by
+    /// The composite cannot be sent, values do not fit their fields ([`Error::Misfits`]; nothing was sent), or no
+    /// answer to it came; or, all or none, a record stayed locked by
     /// somebody else through all tries, so that nothing was done.
     pub async fn composite(&self, composite: &Composite) -> Result<CompositeAnswer, Error> {
+        let request = self.api().composite(composite)?;
+        self.none_misfits(composite.misfits.clone())?;
         let read = |response: Response| {
             let answer = CompositeAnswer::from(response.json::<wire::CompositeAnswer>()?);
             match answer.failure() {
@@ -190,7 +268,7 @@ impl Client {
                 None => answer.complete(composite.requests.iter().map(|(reference, _)| reference)),
             }
         };
-        self.transport.send_and_read(&self.api().composite(composite)?, read).await
+        self.transport.send_and_read(&request, read).await
     }
 }
 
@@ -225,7 +303,7 @@ mod tests {
     fn what_the_platform_would_refuse_is_not_sent() {
         let refused = |requests: Vec<(String, Request)>| {
             Api::default()
-                .composite(&Composite { all_or_none: true, requests })
+                .composite(&Composite { requests, ..Composite::all_or_none() })
                 .expect_err("refused")
                 .to_string()
         };

@@ -15,7 +15,7 @@ impl Api {
     /// # Errors
     /// The name cannot stand in a path.
     pub fn delete(self, object: &str, id: impl IdOf<Any>) -> Result<Request, Error> {
-        self.record_path(object, id).map(Request::delete)
+        self.record_path(object, id.any()).map(Request::delete)
     }
 
     /// Moves up to 200 records of any objects into the recycle bin.

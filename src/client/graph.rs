@@ -1,9 +1,10 @@
 //! Several composites as one call, each done as a whole or not at all.
 
+use sobjects::check::Misfit;
 use sobjects::wire::{Graph, GraphAnswer, GraphRequest};
 
 use super::answers::CompositeAnswer;
-use super::composite::{check_references, is_reference, subrequest};
+use super::composite::is_reference;
 use super::{Api, Client, Composite};
 use crate::http::{Error, Request};
 
@@ -42,6 +43,18 @@ impl Graphs {
         self
     }
 
+    /// What of their typed records does not fit, by its place among the requests of all.
+    fn misfits(&self) -> Vec<Misfit> {
+        let mut before = 0;
+        let mut misfits = Vec::new();
+        for (_, graph) in &self.graphs {
+            let counted = |misfit: &Misfit| Some(misfit.clone().of_record(misfit.record? + before));
+            misfits.extend(graph.misfits().iter().filter_map(counted));
+            before += graph.requests().len();
+        }
+        misfits
+    }
+
     fn check(&self) -> Result<(), Error> {
         let refuse = |reason: String| Err(Error::Composite { reason });
         let graphs = self.graphs.len();
@@ -59,7 +72,7 @@ impl Graphs {
             if graph.requests().is_empty() || !graph.is_all_or_none() {
                 return refuse(format!("the graph `{name}` is empty, or not all or none"));
             }
-            check_references(graph.requests())?;
+            graph.check_requests()?;
         }
         Ok(())
     }
@@ -75,7 +88,7 @@ impl Api {
         graphs.check()?;
         let graph = |(name, composite): &(String, Composite)| Graph {
             graph_id: name.clone(),
-            composite_request: composite.requests().iter().map(subrequest).collect(),
+            composite_request: composite.subrequests(self),
         };
         let body = GraphRequest { graphs: graphs.graphs.iter().map(graph).collect() };
         let request = Request::post(self.path("composite/graph"), &body)?;
@@ -89,9 +102,12 @@ impl Client {
     /// [`CompositeAnswer::failure`].
     ///
     /// # Errors
-    /// The graphs cannot be sent, or no answer to each of them came.
+    /// The graphs cannot be sent, values do not fit their fields ([`Error::Misfits`] counts the requests of all graphs
+    /// from 0; nothing was sent), or no answer to each of them came.
     pub async fn graphs(&self, graphs: &Graphs) -> Result<Vec<(String, CompositeAnswer)>, Error> {
-        let mut answer: GraphAnswer = self.read(&self.api().graphs(graphs)?).await?;
+        let request = self.api().graphs(graphs)?;
+        self.none_misfits(graphs.misfits())?;
+        let mut answer: GraphAnswer = self.read(&request).await?;
         let mut answers = Vec::with_capacity(graphs.graphs.len());
         for (name, _) in &graphs.graphs {
             let found = answer.graphs.iter().position(|graph| graph.graph_id == *name);

@@ -14,7 +14,8 @@
 //! | `collections`, `retrieve` | many records of one object: saving, reading |
 //! | `delete` | deleting, which no tool of the MCP server reaches |
 //! | `bulk/` | jobs of Bulk API 2.0, for more records than fit into calls |
-//! | `composite`, `reference`, `batch`, `graph`, `answers` | several requests as one |
+//! | `composite`, `batch`, `graph`, `answers` | several requests as one |
+//! | `reference`, `linked` | what leads from a later request of a composite to an earlier one; typed records in it |
 //! | `describe`, `describes`, `kept`, `stamp` | what there is in this org, kept while it holds |
 //! | `ui_api` | the picklists of a record type |
 //! | `definitions` | how fields are classified |
@@ -59,6 +60,7 @@ mod graph;
 mod identity;
 mod kept;
 mod limits;
+mod linked;
 mod metadata;
 mod query;
 mod records;
@@ -88,10 +90,11 @@ pub use composite::Composite;
 pub use describes::Described;
 pub use graph::Graphs;
 pub use limits::Limits;
+pub use linked::Link;
 pub use metadata::{Component, DeployError, DeployOptions, DeployResult, Deployment, Details, zipped};
 pub use query::{Page, QueryOptions};
 pub use records::Dated;
-pub use reference::Reference;
+pub use reference::{RecordOf, Reference};
 pub use search::Search;
 pub use stamp::Stamp;
 pub use ui_api::{PicklistChoice, PicklistValues};

@@ -6,7 +6,7 @@ use sobjects::wire::{ApiError, CollectionError, SaveResult};
 use sobjects::{DateTime, FieldName, Id, IdOf, NewRecord, Record, RecordChanges, SObject};
 
 use super::api::name;
-use super::{Api, Client};
+use super::{Api, Client, RecordOf};
 use crate::http::{Error, Request};
 
 /// Without it the platform may run assignment rules on a change, and give the record to another owner.
@@ -26,15 +26,8 @@ impl Api {
     ///
     /// # Errors
     /// A name cannot stand in a path.
-    pub fn record(self, object: &str, id: impl IdOf<Any>, fields: &[&str]) -> Result<Request, Error> {
-        let path = self.record_path(object, id)?;
-        if fields.is_empty() {
-            return Ok(Request::get(path));
-        }
-        for field in fields {
-            name(field, "the API name of a field")?;
-        }
-        Ok(Request::get(format!("{path}?fields={}", fields.join(","))))
+    pub fn record(self, object: &str, id: impl RecordOf<Any>, fields: &[&str]) -> Result<Request, Error> {
+        get(self.record_path(object, id)?, fields)
     }
 
     /// Creates a record.
@@ -49,18 +42,34 @@ impl Api {
     ///
     /// # Errors
     /// The name cannot stand in a path, or the values cannot be written as JSON.
-    pub fn update(self, object: &str, id: impl IdOf<Any>, values: &impl Serialize) -> Result<Request, Error> {
-        self.change(self.record_path(object, id)?, values)
+    pub fn update(
+        self,
+        object: &str,
+        id: impl RecordOf<Any>,
+        values: &impl Serialize,
+    ) -> Result<Request, Error> {
+        change(self.record_path(object, id)?, values)
     }
 
-    /// Changes what is at this path.
-    pub(super) fn change(self, path: String, values: &impl Serialize) -> Result<Request, Error> {
-        Ok(Request::patch(path, values)?.header(NO_ASSIGNMENT.0, NO_ASSIGNMENT.1))
+    pub(super) fn record_path(self, object: &str, id: impl RecordOf<Any>) -> Result<String, Error> {
+        Ok(format!("{}/{}", self.object_path(object)?, id.id()))
     }
+}
 
-    pub(super) fn record_path(self, object: &str, id: impl IdOf<Any>) -> Result<String, Error> {
-        Ok(format!("{}/{}", self.object_path(object)?, id.any()))
+/// Reads these fields of what is at this path; without any, all.
+pub(super) fn get(path: String, fields: &[&str]) -> Result<Request, Error> {
+    if fields.is_empty() {
+        return Ok(Request::get(path));
     }
+    for field in fields {
+        name(field, "the API name of a field")?;
+    }
+    Ok(Request::get(format!("{path}?fields={}", fields.join(","))))
+}
+
+/// Changes what is at this path.
+pub(super) fn change(path: String, values: &impl Serialize) -> Result<Request, Error> {
+    Ok(Request::patch(path, values)?.header(NO_ASSIGNMENT.0, NO_ASSIGNMENT.1))
 }
 
 impl Client {
@@ -96,7 +105,7 @@ impl Client {
         id: impl IdOf<Any>,
         fields: &[&str],
     ) -> Result<Dated<Record>, Error> {
-        let answer = self.send(&self.api().record(object, id, fields)?).await?;
+        let answer = self.send(&self.api().record(object, id.any(), fields)?).await?;
         Ok(Dated { value: answer.json()?, date: answer.date })
     }
 
@@ -155,7 +164,7 @@ impl Client {
         id: impl IdOf<Any>,
         changes: &impl Serialize,
     ) -> Result<(), Error> {
-        self.send(&self.api().update(object, id, changes)?).await.map(drop)
+        self.send(&self.api().update(object, id.any(), changes)?).await.map(drop)
     }
 }
 

@@ -1,24 +1,71 @@
 //! What leads from a later request of a composite to the answer of an earlier one.
 
-use serde::Serialize;
+use std::fmt;
+use std::marker::PhantomData;
 
-use super::Api;
-use super::api::name;
-use crate::http::{Error, Method, Request};
+use sobjects::id::Any;
+use sobjects::{Id, IdOf};
 
-/// A request of a [`Composite`](super::Composite), as later requests in it and its answer name it. Only
-/// [`Composite::push`](super::Composite::push) gives one, so that it cannot name what is not there.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Reference {
+/// A request of a [`Composite`](super::Composite), as later requests in it and its answer name it, and the record of
+/// `O` that it is about. Only a composite gives one, so that it cannot name what is not there; it means nothing in
+/// another composite.
+pub struct Reference<O = Any> {
     name: String,
-    id: &'static str,
+    id: String,
+    of: PhantomData<fn() -> O>,
+}
+
+/// What names a record of `O` within a composite: its id, or the reference of an earlier request.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not name a record of `{O}`",
+    label = "neither an id of `{O}` nor a reference to one"
+)]
+pub trait RecordOf<O> {
+    /// The id, or what stands for it.
+    fn id(&self) -> String;
+}
+
+impl<O, P> RecordOf<O> for Id<P>
+where
+    Self: IdOf<O>,
+{
+    fn id(&self) -> String {
+        self.to_string()
+    }
+}
+
+impl<O, P> RecordOf<O> for Reference<P>
+where
+    Id<P>: IdOf<O>,
+{
+    fn id(&self) -> String {
+        self.id.clone()
+    }
+}
+
+impl<O, R: RecordOf<O> + ?Sized> RecordOf<O> for &R {
+    fn id(&self) -> String {
+        (**self).id()
+    }
 }
 
 impl Reference {
-    /// Names are case-sensitive: a record that was created says `id`, one that was read `Id`.
-    pub(super) fn new(name: String, method: Method) -> Self {
-        let id = if method == Method::Get { "Id" } else { "id" };
-        Self { name, id }
+    /// The request of this name, whose answer has the record's id under this key.
+    pub(super) fn new(name: String, key: &str) -> Self {
+        let id = placeholder(&name, key);
+        Self { name, id, of: PhantomData }
+    }
+
+    /// The same request, said to be about a record of this object.
+    pub(super) fn cast<O>(self) -> Reference<O> {
+        Reference { name: self.name, id: self.id, of: PhantomData }
+    }
+}
+
+impl<O> Reference<O> {
+    /// The same request, about the record that this stands for.
+    pub(super) fn about(self, id: String) -> Self {
+        Self { id, ..self }
     }
 
     /// Its name.
@@ -30,53 +77,42 @@ impl Reference {
     /// What stands for the record's id in a later request.
     #[must_use]
     pub fn id(&self) -> String {
-        self.value(self.id)
+        self.id.clone()
     }
 
     /// What stands for this value of the answer, such as `Owner.Name` or `records[0].Id`.
     #[must_use]
     pub fn value(&self, path: &str) -> String {
-        format!("@{{{}.{path}}}", self.name)
+        placeholder(&self.name, path)
     }
 }
 
-impl AsRef<str> for Reference {
+fn placeholder(name: &str, path: &str) -> String {
+    format!("@{{{name}.{path}}}")
+}
+
+impl<O> Clone for Reference<O> {
+    fn clone(&self) -> Self {
+        Self { name: self.name.clone(), id: self.id.clone(), of: PhantomData }
+    }
+}
+
+impl<O> fmt::Debug for Reference<O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Reference({} to {})", self.name, self.id)
+    }
+}
+
+impl<O> AsRef<str> for Reference<O> {
     fn as_ref(&self) -> &str {
         &self.name
     }
 }
 
-impl Api {
-    /// As [`Api::record`], of a record that an earlier request of the same composite leads to.
-    ///
-    /// # Errors
-    /// A name cannot stand in a path.
-    pub fn record_at(self, object: &str, record: &Reference, fields: &[&str]) -> Result<Request, Error> {
-        for field in fields {
-            name(field, "the API name of a field")?;
-        }
-        let fields = if fields.is_empty() { String::new() } else { format!("?fields={}", fields.join(",")) };
-        Ok(Request::get(format!("{}/{}{fields}", self.object_path(object)?, record.id())))
-    }
-
-    /// As [`Api::update`], of a record that an earlier request of the same composite leads to.
-    ///
-    /// # Errors
-    /// The name cannot stand in a path, or the values cannot be written as JSON.
-    pub fn update_at(
-        self,
-        object: &str,
-        record: &Reference,
-        values: &impl Serialize,
-    ) -> Result<Request, Error> {
-        self.change(format!("{}/{}", self.object_path(object)?, record.id()), values)
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::*;
-    use crate::client::Composite;
+    use crate::client::{Api, Composite};
+    use crate::http::Request;
 
     #[test]
     fn a_reference_names_the_id_as_the_answer_will_spell_it() {
@@ -85,7 +121,7 @@ mod tests {
         let read = composite.push(Request::get("/services/data/v60.0/sobjects/Account/1"));
         let made = composite.push(api.create("Account", &serde_json::json!({})).expect("a request"));
         assert_eq!((read.id(), made.id()), ("@{r0.Id}".to_owned(), "@{r1.id}".to_owned()));
-        let after = api.record_at("Account", &made, &["Name"]).expect("a request");
+        let after = api.record("Account", &made, &["Name"]).expect("a request");
         assert_eq!(after.path(), "/services/data/v60.0/sobjects/Account/@{r1.id}?fields=Name");
     }
 

@@ -6,7 +6,7 @@ use sobjects::wire::SaveResult;
 use sobjects::{FieldName, Id, NewRecord, RecordChanges, SObject};
 
 use super::api::{name, segment};
-use super::records::saved;
+use super::records::{change, saved};
 use super::{Api, Client};
 use crate::http::{Error, Request};
 
@@ -57,7 +57,7 @@ impl Api {
         value: &str,
         values: &impl Serialize,
     ) -> Result<Request, Error> {
-        self.change(self.key_path(object, key, value)?, values)
+        change(self.key_path(object, key, value)?, values)
     }
 
     /// Changes the record that has this value in this external id, and creates none.
@@ -71,7 +71,7 @@ impl Api {
         value: &str,
         values: &impl Serialize,
     ) -> Result<Request, Error> {
-        self.change(format!("{}?updateOnly=true", self.key_path(object, key, value)?), values)
+        change(format!("{}?updateOnly=true", self.key_path(object, key, value)?), values)
     }
 
     fn key_path(self, object: &str, key: &str, value: &str) -> Result<String, Error> {

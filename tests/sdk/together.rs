@@ -14,8 +14,8 @@ async fn a_reference_leads_later_requests_to_what_an_earlier_one_made_or_read() 
     let account = composite.push(api.create("Account", &json!({"Name": "Acme"})).expect("a request"));
     let person = json!({"LastName": "Lovelace", "AccountId": account.id()});
     let contact = composite.push(api.create("Contact", &person).expect("a request"));
-    composite.push(api.update_at("Account", &account, &json!({"Phone": "1"})).expect("a request"));
-    let read = composite.push(api.record_at("Account", &account, &["Name", "Phone"]).expect("a request"));
+    composite.push(api.update("Account", &account, &json!({"Phone": "1"})).expect("a request"));
+    let read = composite.push(api.record("Account", &account, &["Name", "Phone"]).expect("a request"));
     let copy = json!({"LastName": read.value("Name"), "AccountId": read.id()});
     composite.push(api.create("Contact", &copy).expect("a request"));
     let answer = client.composite(&composite).await.expect("an answer");
