@@ -23,8 +23,9 @@
 //! # #[cfg(feature = "objects")]
 //! # async fn example(client: &salesforce_revops::client::Client) -> Result<(), Box<dyn std::error::Error>> {
 //! use salesforce_revops::objects::opportunity::{Opportunity, OpportunityField as F, StageName};
-//! let id = "006D000000IqhSL".parse()?;
-//! let deal: Opportunity = client.get(&id, &[F::Name, F::StageName, F::Amount]).await?;
+//! use salesforce_revops::sobjects::Id;
+//! let id: Id<Opportunity> = "006D000000IqhSL".parse()?;
+//! let deal: Opportunity = client.get(id, &[F::Name, F::StageName, F::Amount]).await?;
 //! if deal.stage_name == Some(StageName::Commit) {
 //!     println!("{:?} {:?}", deal.name, deal.amount);
 //! }
