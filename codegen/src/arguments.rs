@@ -68,7 +68,7 @@ enum Command {
         #[arg(long, value_name = "NAME")]
         org: String,
         /// Objects to fetch, separated by commas [default: those in the folder, or the usual ones where it is new].
-        #[arg(long, value_delimiter = ',', value_name = "LIST")]
+        #[arg(long, value_delimiter = ',', value_name = "LIST", value_parser = object)]
         objects: Vec<String>,
         /// Replace the shipped snapshots, or those of another organization, and read everything anew.
         #[arg(long)]
@@ -77,6 +77,15 @@ enum Command {
         #[arg(long, value_name = "DIR")]
         orgs_dir: Option<PathBuf>,
     },
+}
+
+/// A name of a list, with the space that people put behind its comma.
+#[cfg(feature = "live")]
+fn object(text: &str) -> Result<String, &'static str> {
+    match text.trim() {
+        "" => Err("the name of an object is missing"),
+        name => Ok(name.to_owned()),
+    }
 }
 
 /// What is to be done.

@@ -191,11 +191,19 @@ pub enum Error {
     #[error("OUT_DIR is not set: call this from a build script, or give a folder with Builder::out_dir")]
     NoOutDir,
     /// Generated files are not what their source gives.
-    #[error("generated files are stale: {}; run: {command}", files.join(", "))]
+    #[error("generated files are stale: {}; run: {command}", some_of(files))]
     Stale {
         /// Which.
         files: Vec<String>,
         /// What to run.
         command: String,
     },
+}
+
+/// Names for people, of which a whole crate would be too many.
+pub(crate) fn some_of(names: &[String]) -> String {
+    const NAMED: usize = 10;
+    let more = names.len().saturating_sub(NAMED);
+    let named = names.iter().take(NAMED).cloned().collect::<Vec<_>>().join(", ");
+    if more == 0 { named } else { format!("{named} and {more} more") }
 }

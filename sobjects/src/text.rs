@@ -1,6 +1,7 @@
 //! Text: what of it a person sees, how long it is, and which values travel as it.
 
-use std::fmt::{self, Display};
+use std::borrow::Cow;
+use std::fmt::{self, Display, Write as _};
 
 use serde::de::{Deserializer, Error, Visitor};
 
@@ -24,6 +25,45 @@ pub const fn leaves_no_mark(c: char) -> bool {
         | '\u{3164}' | '\u{FEFF}' | '\u{FFA0}' | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}'
         | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FFF0}'..='\u{FFFB}'
         | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}' | '\u{E0000}'..='\u{E0FFF}')
+}
+
+/// A text in one line, with nothing in it that nobody sees or that works a terminal: line breaks and tabs become `\n`
+/// and `\t`, and what leaves no mark becomes `\u{200B}`.
+///
+/// ```
+/// use sobjects::text::visible;
+/// assert_eq!(visible("a\r\nb\u{1b}[2J"), r"a\nb\u{1B}[2J");
+/// assert_eq!(visible("R&D 日本"), "R&D 日本");
+/// ```
+#[must_use]
+pub fn visible(text: &str) -> Cow<'_, str> {
+    if !text.contains(leaves_no_mark) {
+        return text.into();
+    }
+    let mut line = String::with_capacity(text.len());
+    let mut rest = text.chars();
+    while let Some(character) = rest.next() {
+        match character {
+            '\n' => line.push_str("\\n"),
+            '\t' => line.push_str("\\t"),
+            '\r' if rest.as_str().starts_with('\n') => {}
+            hidden if leaves_no_mark(hidden) => push_escaped(&mut line, hidden),
+            other => line.push(other),
+        }
+    }
+    line.into()
+}
+
+/// Writes a character as `\u{200B}`.
+///
+/// ```
+/// let mut line = String::new();
+/// sobjects::text::push_escaped(&mut line, '<');
+/// assert_eq!(line, r"\u{3C}");
+/// ```
+pub fn push_escaped(line: &mut String, character: char) {
+    // Writing to a String cannot fail.
+    let _ = write!(line, "\\u{{{:X}}}", u32::from(character));
 }
 
 /// The length of a text as the platform counts it, in UTF-16 units: an emoji counts as two.

@@ -5,10 +5,12 @@ use std::fmt;
 use indicatif::ProgressBar;
 use salesforce_revops::auth::Settings;
 use serde::Serialize;
-use sobjects::catalog::Change;
+use sobjects::catalog::Drift;
+use sobjects::text::visible;
 
 use super::gather::gather;
 use super::{Error, Pull, runtime, settings};
+use crate::error::some_of;
 use crate::run;
 
 /// What differs between the org, its snapshots and the generated code.
@@ -28,7 +30,8 @@ pub struct Compared {
     /// Whether a change breaks code that was compiled for the snapshots.
     pub breaks: bool,
     /// What the org has changed since the snapshots.
-    pub changes: Vec<Change>,
+    #[serde(flatten)]
+    pub drift: Drift,
     /// What to run where the snapshots are stale.
     pub pull: String,
     /// What to run where generated files are stale.
@@ -69,7 +72,7 @@ pub async fn compare_with(
         gone: gathered.pulled.gone,
         notes: gathered.pulled.notes,
         breaks: drift.breaks(),
-        changes: drift.changes,
+        drift,
         pull: pull.command(),
         generate,
     })
@@ -86,7 +89,7 @@ impl Compared {
 impl fmt::Display for Compared {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for note in &self.notes {
-            writeln!(f, "note: {note}")?;
+            writeln!(f, "note: {}", visible(note))?;
         }
         if self.is_same() {
             return write!(f, "{}: the org, its snapshots and the generated code are the same", self.org);
@@ -101,21 +104,20 @@ impl fmt::Display for Compared {
                 self.pull
             ));
         }
-        for change in &self.changes {
-            parts.push(format!("{} {change}", if change.breaks { '!' } else { ' ' }));
-        }
-        if self.changes.is_empty() && !self.stale_snapshots.is_empty() {
+        if !self.drift.is_none() {
+            parts.push(self.drift.to_string());
+        } else if !self.stale_snapshots.is_empty() {
             parts.push("  only labels, help texts, definitions and the like have changed".to_owned());
         }
         if self.breaks {
-            let count = self.changes.iter().filter(|change| change.breaks).count();
+            let count = self.drift.changes.iter().filter(|change| change.breaks).count();
             parts
                 .push(format!("{count} of these changes break code that was compiled for the snapshots (!)"));
         }
         if !self.stale_files.is_empty() {
             parts.push(format!(
                 "the generated code is older than the snapshots ({}); run: {}",
-                self.stale_files.join(", "),
+                some_of(&self.stale_files),
                 self.generate
             ));
         }

@@ -4,6 +4,7 @@ use std::fmt;
 use std::path::PathBuf;
 
 use sobjects::catalog::Drift;
+use sobjects::text::visible;
 
 /// What was fetched and written.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -29,7 +30,7 @@ pub struct Pulled {
 impl fmt::Display for Pulled {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for note in &self.notes {
-            writeln!(f, "note: {note}")?;
+            writeln!(f, "note: {}", visible(note))?;
         }
         for object in &self.gone {
             writeln!(
@@ -47,9 +48,10 @@ impl fmt::Display for Pulled {
         }
         write!(
             f,
-            "{} objects as {} sees them: {} unchanged by the org's word, {} files written, {} removed",
+            "{} object{} as {} sees them: {} unchanged by the org's word, {} files written, {} removed",
             self.objects,
-            self.user,
+            if self.objects == 1 { "" } else { "s" },
+            visible(&self.user),
             self.same,
             self.written.len(),
             self.removed.len()

@@ -1,9 +1,7 @@
 //! One value as text: in one line, with nothing in it that a reader cannot see.
 
-use std::fmt::Write;
-
 use sobjects::Value;
-use sobjects::text::leaves_no_mark;
+use sobjects::text::{push_escaped, visible};
 
 /// The name in the marks around what others wrote.
 const MARK: &str = "untrusted-data";
@@ -19,22 +17,20 @@ pub(super) fn value_text(value: &Value) -> String {
     }
 }
 
-/// The text in one line: line breaks and tabs become `\n` and `\t`, what nobody would see becomes `\u{200B}`, and
-/// so does the `<` of a mark that only we may write.
+/// The text in one line, as [`visible`] shows it; the `<` of a mark that only we may write becomes `\u{3C}`.
 pub(super) fn one_line(text: &str) -> String {
-    let mut line = String::with_capacity(text.len());
-    let mut rest = text.chars();
-    while let Some(character) = rest.next() {
-        match character {
-            '\n' => line.push_str("\\n"),
-            '\t' => line.push_str("\\t"),
-            '\r' if rest.as_str().starts_with('\n') => {}
-            '<' if is_mark(rest.as_str()) => push_escaped(&mut line, '<'),
-            hidden if leaves_no_mark(hidden) => push_escaped(&mut line, hidden),
-            other => line.push(other),
+    let mut unmarked = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('<') {
+        unmarked.push_str(before);
+        match is_mark(after) {
+            true => push_escaped(&mut unmarked, '<'),
+            false => unmarked.push('<'),
         }
+        rest = after;
     }
-    line
+    unmarked.push_str(rest);
+    visible(&unmarked).into_owned()
 }
 
 /// The text in one line and with so many characters at most; what is cut says how long it was.
@@ -51,11 +47,6 @@ pub(in crate::mcp) fn bounded(text: &str, most: usize) -> String {
 fn is_mark(after: &str) -> bool {
     let name = after.trim_start_matches(|c: char| c == '/' || c.is_whitespace());
     name.get(..MARK.len()).is_some_and(|start| start.eq_ignore_ascii_case(MARK))
-}
-
-fn push_escaped(line: &mut String, character: char) {
-    // Writing to a String cannot fail.
-    let _ = write!(line, "\\u{{{:X}}}", u32::from(character));
 }
 
 #[cfg(test)]

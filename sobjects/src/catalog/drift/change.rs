@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::Serialize;
 
+use crate::text::visible;
+
 /// Something that is not as it was.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -96,11 +98,12 @@ impl Change {
     }
 }
 
-/// A sentence without its full stop: `Opportunity.Amount is double, was currency`.
+/// A sentence without its full stop: `Opportunity.Amount is double, was currency`. It stands in one line, whatever the
+/// org's names and values are.
 impl fmt::Display for Change {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let [from, to] = [&self.from, &self.to].map(|text| text.as_deref().unwrap_or("nothing"));
-        write!(f, "{} ", self.place())?;
+        let [from, to] = [&self.from, &self.to].map(|text| visible(text.as_deref().unwrap_or("nothing")));
+        write!(f, "{} ", visible(&self.place()))?;
         match self.kind {
             ChangeKind::ObjectNew | ChangeKind::FieldNew => f.write_str("is new"),
             ChangeKind::ObjectGone | ChangeKind::FieldGone => f.write_str("is gone"),

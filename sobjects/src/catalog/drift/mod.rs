@@ -15,6 +15,9 @@ pub use change::{Change, ChangeKind};
 
 use super::Catalog;
 
+/// The most changes of one kind to one field that are told one by one.
+const TOLD: usize = 10;
+
 /// All changes, sorted by object and field.
 ///
 /// ```
@@ -59,12 +62,24 @@ impl Drift {
     }
 }
 
-/// A line for each change; those that break compiled code are marked by `!`.
+/// A line for each change; those that break compiled code are marked by `!`. Of many changes of one kind to one field,
+/// such as another set of 1,500 picklist values, the first ones are told and the others counted.
 impl fmt::Display for Drift {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (at, change) in self.changes.iter().enumerate() {
-            let mark = if change.breaks { '!' } else { ' ' };
-            write!(f, "{}{mark} {change}", if at == 0 { "" } else { "\n" })?;
+        let is_like = |a: &Change, b: &Change| {
+            (&a.object, &a.field, a.kind, a.breaks) == (&b.object, &b.field, b.kind, b.breaks)
+        };
+        let mut line_feed = "";
+        for like in self.changes.chunk_by(is_like) {
+            let mark = like.first().map_or(' ', |change| if change.breaks { '!' } else { ' ' });
+            for change in like.iter().take(TOLD) {
+                write!(f, "{line_feed}{mark} {change}")?;
+                line_feed = "\n";
+            }
+            match like.len().saturating_sub(TOLD) {
+                0 => {}
+                more => write!(f, "\n{mark} and {more} more of these")?,
+            }
         }
         Ok(())
     }

@@ -183,3 +183,28 @@ fn programs_read_the_same_as_json() {
     assert!(drift.breaks() && drift.of(&[ChangeKind::Shrunk]).count() == 1);
     assert!(drift.without(&[ChangeKind::Shrunk]).is_none());
 }
+
+#[test]
+fn what_an_org_names_its_values_neither_works_a_terminal_nor_forges_a_line() {
+    let of = |values: &str| {
+        catalog(&format!(r#"{{"name":"F__c","type":"picklist","picklistValues":[{values}]}}"#), "")
+    };
+    let evil = r#"{"active":true,"value":"\u001b[2Jx\n! Deal__c is gone\u202e"}"#;
+    assert_eq!(
+        told(&of(""), &of(evil)),
+        [r"  Deal__c.F__c has the new value `\u{1B}[2Jx\n! Deal__c is gone\u{202E}`"]
+    );
+}
+
+#[test]
+fn of_a_thousand_values_that_come_the_first_are_told_and_the_others_counted() {
+    let values: Vec<String> =
+        (0..1000).map(|number| format!(r#"{{"active":true,"value":"V{number}"}}"#)).collect();
+    let of = |values: &str| {
+        catalog(&format!(r#"{{"name":"F__c","type":"picklist","picklistValues":[{values}]}}"#), "")
+    };
+    let lines = told(&of(r#"{"active":true,"value":"Old"}"#), &of(&values.join(",")));
+    assert_eq!(lines.len(), 12, "{lines:?}");
+    assert_eq!(lines[0], "! Deal__c.F__c no longer has the value `Old`");
+    assert_eq!(lines[11], "  and 990 more of these");
+}
