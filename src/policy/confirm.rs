@@ -33,7 +33,10 @@ impl Policy {
     /// What a change of this field needs.
     #[must_use]
     pub fn confirmation(&self, object: &Object, field: &Field) -> Confirmation {
-        if self.confirm_fields.touches(object, field) { Confirmation::Required } else { self.confirm.into() }
+        match self.touches(&self.confirm_fields, object, field) {
+            true => Confirmation::Required,
+            false => self.confirm.into(),
+        }
     }
 
     /// What a note on a record of this object needs. An object all of whose fields need consent has notes that do.

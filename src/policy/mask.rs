@@ -40,7 +40,7 @@ impl Policy {
     #[must_use]
     pub fn masks(&self, object: &Object, field: &Field) -> bool {
         field.kind != FieldType::Id
-            && (self.masked.touches(object, field) || self.keeps_values(&object.name, &field.name))
+            && (self.touches(&self.masked, object, field) || self.keeps_values(&object.name, &field.name))
     }
 
     /// Whether any field's values are masked.

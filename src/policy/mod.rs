@@ -62,7 +62,7 @@ mod write;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use sobjects::Catalog;
+use sobjects::{Catalog, Field, Object};
 
 pub use confirm::{Confirm, Confirmation};
 pub use file::PolicyError;
@@ -111,10 +111,20 @@ impl Policy {
     }
 
     /// The same, for an org in which all this was known when the policy was checked against it. What vanishes later, such
-    /// as a field from the user's sight, goes on hiding its copies in the org's histories.
+    /// as a field from the user's sight, goes on hiding its copies in the org's histories, and the compound field that it
+    /// is a part of.
     #[must_use]
     pub fn knowing(self, whole: Arc<Catalog>) -> Self {
         Self { whole: Some(whole), ..self }
+    }
+
+    /// Whether a field is listed, or one that shows the same, as it is now or as it was known to be.
+    fn touches(&self, listed: &Listed, object: &Object, field: &Field) -> bool {
+        let was_listed = || {
+            let object = self.whole.as_ref()?.object(&object.name)?;
+            Some(listed.touches(object, object.field(&field.name)?))
+        };
+        listed.touches(object, field) || (!listed.is_empty() && was_listed() == Some(true))
     }
 
     /// Whether the tool of this name is offered, as far as the policy goes.

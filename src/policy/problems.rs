@@ -123,7 +123,7 @@ impl Policy {
             Some("which the platform does not let anyone update")
         } else if !self.reads_field(object, field) {
             Some("which it forbids to read, and the answer to a write tells the old value")
-        } else if self.never_written.touches(object, field) {
+        } else if self.touches(&self.never_written, object, field) {
             Some("which it also forbids")
         } else if self.masks(object, field) && self.is_limited(object, field) {
             Some(

@@ -138,7 +138,7 @@ impl Policy {
     #[must_use]
     pub fn reads_field(&self, object: &Object, field: &Field) -> bool {
         let own = [Some(&field.name), field.compound.as_ref()];
-        !self.reads.never.touches(object, field)
+        !self.touches(&self.reads.never, object, field)
             && own.into_iter().flatten().any(|name| self.reads_name(&object.name, name))
     }
 
@@ -173,7 +173,7 @@ impl Policy {
     /// Whether this field keeps the values of one that may not be read.
     fn denies_original(&self, catalog: &Catalog, object: &Object, field: &Field) -> bool {
         let mut originals = self.originals(catalog, &object.name, &field.name).into_iter();
-        originals.any(|(object, field)| self.reads.never.touches(object, field))
+        originals.any(|(object, field)| self.touches(&self.reads.never, object, field))
     }
 
     fn readable_object(&self, catalog: &Catalog, object: &Object) -> Object {

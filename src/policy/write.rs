@@ -114,7 +114,7 @@ impl Policy {
             && object.updateable
             && field.is(Flags::UPDATEABLE)
             && self.lists_for_writing(object, field)
-            && !self.never_written.touches(object, field)
+            && !self.touches(&self.never_written, object, field)
             && !self.is_audit_object(&object.name)
             // The answer to a write tells the old value.
             && self.reads_field(object, field)

@@ -5,12 +5,14 @@ use std::sync::Arc;
 use sobjects::{Catalog, Object};
 
 use super::{policy, related};
+use crate::policy::Confirmation;
 
-/// The org after a field of deals has vanished from the user's sight.
+/// The org after all fields of this name have vanished from the user's sight.
 fn without(field: &str) -> Catalog {
     let mut catalog = related();
-    let deal = catalog.objects.to_mut().iter_mut().find(|object| object.name == "Opportunity");
-    deal.expect("Opportunity").fields.to_mut().retain(|known| known.name != field);
+    for object in catalog.objects.to_mut().iter_mut().filter(|object| !object.name.ends_with("History")) {
+        object.fields.to_mut().retain(|known| known.name != field);
+    }
     catalog
 }
 
@@ -38,4 +40,19 @@ fn copies_of_a_masked_field_stay_masked() {
         assert!(policy.masks_in(&now, object, field), "{object}.{field}");
     }
     assert!(!policy.masks_in(&now, "OpportunityFieldHistory", "Field"));
+}
+
+#[test]
+fn an_address_stays_hidden_when_the_part_that_a_rule_names_has_vanished() {
+    let tables = ["deny_read", "mask", "deny_write", "confirm_fields"];
+    let [deny, mask, never, confirm] = tables.map(|table| {
+        policy(&format!("[policy.{table}]\nAccount = ['BillingCity']")).knowing(Arc::new(related()))
+    });
+    let catalog = without("BillingCity");
+    let account = catalog.object("Account").expect("Account");
+    let address = account.field("BillingAddress").expect("an address");
+    assert!(!deny.reads_field(account, address));
+    assert!(mask.masks(account, address));
+    assert!(never.touches(&never.never_written, account, address));
+    assert_eq!(confirm.confirmation(account, address), Confirmation::Required);
 }
