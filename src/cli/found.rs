@@ -10,6 +10,7 @@ use super::remembered::{Remembered, folder};
 use crate::auth::{Enforcement, Settings};
 use crate::client::{Client, UserInfo};
 use crate::live::{Live, Seen, Whose};
+use crate::mcp::tool_names;
 use crate::objects::CATALOG;
 use crate::policy::Policy;
 use crate::revops::Clause;
@@ -113,11 +114,11 @@ impl Finder {
         if self.policy.names_classes() {
             startup.classified = startup::classified(&self.client, &self.live.whole(&looked.seen)).await?;
         }
-        Ok(self.looked(
+        self.looked(
             Found { startup, takes_clause, whose: None, is_as_compiled: false },
             &looked.seen,
             looked.user,
-        ))
+        )
     }
 
     /// Asks the org only for its objects.
@@ -127,13 +128,19 @@ impl Finder {
             return self.ask().await;
         }
         let looked = self.live.look().await?;
-        Ok(self.looked(before.found.clone(), &looked.seen, looked.user))
+        self.looked(before.found.clone(), &looked.seen, looked.user)
     }
 
-    fn looked(&self, found: Found, seen: &Seen, user: Option<UserInfo>) -> Connected {
+    /// What a policy names and the org has no more may stand there under another name, which the policy does not
+    /// hide. What was seen before stays, and the next start refuses.
+    fn looked(&self, found: Found, seen: &Seen, user: Option<UserInfo>) -> Result<Connected, Unfit> {
         let found = Found { whose: seen.whose, is_as_compiled: self.live.is_as_compiled(seen), ..found };
         let name = |user: UserInfo| user.preferred_username.unwrap_or_else(|| user.user_id.to_string());
-        Connected { username: user.map(name), ..self.org(found, seen) }
+        let org = Connected { username: user.map(name), ..self.org(found, seen) };
+        match self.policy.problems(&org.whole, &tool_names()) {
+            reasons if reasons.is_empty() => Ok(org),
+            reasons => Err(Unfit { reasons, is_passing: false }),
+        }
     }
 
     fn org(&self, found: Found, seen: &Seen) -> Connected {

@@ -1,5 +1,6 @@
 //! An org that changes while it is served, or between two starts.
 
+use std::process::Stdio;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
@@ -64,6 +65,36 @@ fn a_field_of_another_org_that_is_new_may_be_written_as_the_policy_says() {
     assert!(!schema(&mut narrow, "update_field").contains("Renewal_Note__c"));
     let mut server = world.server();
     until(&mut server, "Renewal_Note__c", true);
+}
+
+#[test]
+fn a_field_of_another_org_that_a_policy_hides_is_not_shown_under_a_new_name() {
+    let named = |name: &str| with(snapshots(), "Opportunity", |describe| add_field(describe, name));
+    let world = World::new(named("Secret__c"), Some(OTHER));
+    let file = world.folder().join("revops.toml");
+    std::fs::write(&file, "[policy.deny_read]\nOpportunity = ['Secret__c']").expect("written");
+    let start = |world: &World| {
+        let mut server = Server::start(world.serve().env("REVOPS_CONFIG", &file));
+        server.initialize();
+        server
+    };
+    drop(start(&world));
+    let world = world.changed(named("Renamed__c"), Some(OTHER));
+    let mut server = start(&world);
+    let remembered = world.cache().join("salesforce-revops").join("found.json");
+    let is_forgotten = || !std::fs::read_to_string(&remembered).expect("a file").contains("startup");
+    let begun = Instant::now();
+    let mut was_forgotten = false;
+    while !was_forgotten {
+        assert!(begun.elapsed() < Duration::from_secs(60), "what no longer holds is still remembered");
+        was_forgotten = is_forgotten();
+        let said = server.refused("query", json!({"soql": "SELECT Id, Renamed__c FROM Opportunity LIMIT 1"}));
+        assert!(said.starts_with("No field"), "{said}");
+    }
+    drop(server);
+    let output = world.serve().env("REVOPS_CONFIG", &file).stdin(Stdio::null()).output().expect("it runs");
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.code() == Some(2) && stderr.contains("Secret__c"), "{stderr}");
 }
 
 #[test]
