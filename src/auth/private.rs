@@ -33,6 +33,12 @@ pub(super) fn read(path: &Path) -> io::Result<Option<SecretString>> {
     }
 }
 
+/// The bytes of a file that nobody else can have put there, or touched; nothing where there is no such file.
+pub(crate) fn own(path: &Path) -> Option<Vec<u8>> {
+    check_mode(path).ok()?;
+    std::fs::read(path).ok()
+}
+
 /// Written beside, to the disk, and moved into place: a crash leaves the old text or the new one.
 pub(crate) fn write(path: &Path, text: &[u8]) -> io::Result<()> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());

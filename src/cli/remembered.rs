@@ -68,7 +68,7 @@ pub(super) fn folder() -> Option<PathBuf> {
 }
 
 fn read(path: &Path) -> Entries {
-    std::fs::read(path).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
+    private::own(path).and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
 }
 
 fn write(path: &Path, entries: &Entries) -> std::io::Result<()> {
@@ -123,6 +123,22 @@ mod tests {
         std::fs::write(file(&folder), "{rubbish").expect("file");
         assert_eq!(acme.recall(), None);
         acme.set(Some(found()));
+        assert_eq!(acme.recall(), Some(found()));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_file_that_others_may_have_written_is_not_believed() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().expect("folder");
+        let acme = Remembered::at(Some(file(&folder)), &"acme");
+        acme.set(Some(found()));
+        let open = |mode| {
+            std::fs::set_permissions(file(&folder), std::fs::Permissions::from_mode(mode)).expect("changed");
+        };
+        open(0o666);
+        assert_eq!(acme.recall(), None);
+        open(0o600);
         assert_eq!(acme.recall(), Some(found()));
     }
 }

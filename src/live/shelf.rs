@@ -48,7 +48,7 @@ impl Shelf {
 
     /// What this user last saw.
     pub(super) fn find(&self, whose: &Whose) -> Option<Seen> {
-        let text = fs::read(self.path(whose)?).ok()?;
+        let text = private::own(&self.path(whose)?)?;
         let file: File<Seen> = serde_json::from_slice(&text).ok()?;
         let is_meant = file.format == FORMAT && file.of == self.of && file.seen.whose == Some(*whose);
         is_meant.then_some(file.seen)
