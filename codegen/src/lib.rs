@@ -7,11 +7,11 @@
 //! | [`snapshot`] | the text of a snapshot: its encoding, what it is wrapped in, and what it is when it is none |
 //! | [`names`] | from API names to identifiers |
 //! | [`plan`] | what is generated for an object: its names and types, decided once |
-//! | [`emit`] | from a plan to files |
+//! | [`emit`], `prose`, `remarks`, `format` | from a plan to files; their docs, and what is said there besides the Catalog; from tokens to text |
 //! | [`run`](mod@run) | one run of the command |
 //! | [`Builder`] | the same from a build script |
 //! | [`wire`] | the closed wire types, the same for every org |
-//! | [`files`] | files are compared, written and cleared away |
+//! | [`files`], `paths` | files are compared, written and cleared away; the way from one folder to another |
 //! | [`package`] | a crate for a developer's own repository |
 //! | `pull` | fetches an org's snapshots (feature `live`) |
 //! | [`ours`] | which files codegen wrote |

@@ -5,7 +5,7 @@
 //! | [`id`] | record ids: 15 and 18 characters, checksum, key prefix; typed by object |
 //! | [`object_id`] | ids whose object was looked at |
 //! | [`temporal`] | dates, date-times and times as they stand on the wire |
-//! | [`decimal`] | exact numbers, read and written without passing through `f64` |
+//! | [`decimal`], `whole` | exact numbers, read and written without passing through `f64`; whole ones, however they are written |
 //! | [`percent`], [`url`], [`encrypted`], [`base64`] | values that are more than the number or text they travel as |
 //! | [`compound`] | addresses and geolocations |
 //! | [`text`], [`nearest`] | what of a text a person sees, how long it is, what travels as text; what a mistyped one was meant to be |

@@ -21,7 +21,7 @@
 //! | `definitions` | how fields are classified |
 //! | `metadata` | deployments |
 //! | `search` | SOSL, and what the user last looked at |
-//! | `limits`, `identity` | what is left of the org's limits, and who the session belongs to |
+//! | `limits`, `identity`, `versions` | what is left of the org's limits, who the session belongs to, which API versions there are |
 //!
 //! [`Client::send`] takes any other request. What is sent again after a failure is decided below, in `http`: reads,
 //! among them the POSTs here that change nothing, and writes where it is sure that nothing was done. After any other

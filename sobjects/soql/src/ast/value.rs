@@ -73,12 +73,6 @@ impl Number {
         &self.0
     }
 
-    /// Whether it was written without a decimal point.
-    #[must_use]
-    pub fn is_integer(&self) -> bool {
-        !self.0.contains('.')
-    }
-
     /// As a whole number, where it is one that fits.
     #[must_use]
     pub fn as_i64(&self) -> Option<i64> {
