@@ -11,7 +11,7 @@
 //! | [`text`], [`nearest`] | what of a text a person sees, how long it is, what travels as text; what a mistyped one was meant to be |
 //! | [`relationship`] | the ways from an object to its parents and children |
 //! | [`related`], [`children`] | a parent or children within a record |
-//! | [`reference`] | what a reference field holds, and the open enums of references to several objects |
+//! | [`mod@reference`] | what a reference field holds, and the open enums of references to several objects |
 //! | [`record`] | a record of any object, with its numbers exact and its fields in order |
 //! | [`mod@check`] | whether an org would take a record that is about to be sent |
 //! | [`patch`] | the three states of a field in an update: set, null, leave alone |
