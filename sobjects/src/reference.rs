@@ -26,6 +26,8 @@ impl<O> Reference for Id<O> {
 /// A reference that leads to several objects: an enum of them, and `Other` for those that have no types.
 pub trait OpenReference: Reference<To = Self> + From<Id> {}
 
+// A wrong id is told by its two types, and not by all ids that would do.
+#[diagnostic::do_not_recommend]
 impl<O, R: OpenReference> From<Id<O>> for Patch<R>
 where
     Id<O>: IdOf<R>,
