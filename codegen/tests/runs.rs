@@ -225,7 +225,7 @@ fn every_mistake_in_the_input_gets_a_sentence_and_writes_nothing() {
     let toml = "orgs/one/org.toml";
     let objects = "api_version = \"v60.0\"\nobjects = [\"Deal__c\"]\n";
     let definition = "orgs/one/definitions/Deal__c.json";
-    let cases: [(&str, &[u8], &str); 18] = [
+    let cases: [(&str, &[u8], &str); 19] = [
         ("orgs/one/Deal__c.json", b"<html>", "is not a describe result"),
         ("orgs/one/Deal__c.json", b"{}", "it has no `fields`, or no `name`"),
         ("orgs/one/Deal__c.json", b"\xff\xfe\x00", "is not text"),
@@ -244,6 +244,7 @@ fn every_mistake_in_the_input_gets_a_sentence_and_writes_nothing() {
         (toml, b"\"Deal__c.Nope__c\" = \"nope\"", "names no field"),
         (toml, b"\"Deal__c.Id\" = \"fn\"", "is not a Rust name"),
         (toml, "\"Deal__c.Größe__c\" = \"id\"".as_bytes(), "are both called `id`"),
+        (toml, "\"Deal__c.Größe__c\" = \"id_\"".as_bytes(), "are both called `ID`"),
         (toml, b"[types]\n\"Deal__c.Nope__c\" = \"enum\"", "names no field of a generated object: write"),
         (toml, b"[types]\n\"Deal__c.Id\" = \"string\"", "is no picklist but of type id: remove it"),
         (toml, b"[types]\n\"Deal__c.Empty__c\" = \"enum\"", "has no values: fetch the snapshot again"),

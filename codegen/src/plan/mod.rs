@@ -112,9 +112,11 @@ fn plan<'a>(
 ) -> Result<Plan<'a>, Error> {
     let fields: Vec<FieldPlan> =
         object.fields.iter().map(|field| field_plan(org, object, field, typed, choices)).collect();
-    let mut taken = Taken::new(object);
+    let (mut taken, mut columns) = (Taken::new(object), Taken::new(object));
     for plan in &fields {
         taken.take(&plan.ident, &plan.field.name)?;
+        // `name_` and `name` have the same column.
+        columns.take(&plan.column, &plan.field.name)?;
     }
     let parents = parents::parents(object, typed);
     let children = parents::children(object, typed);
@@ -213,7 +215,7 @@ pub(crate) fn ident(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
 }
 
-/// The identifiers that an object's record has so far. Names of the platform never meet; an override can.
+/// The identifiers that an object's record or columns have so far. Names of the platform never meet; an override can.
 struct Taken<'a> {
     object: &'a str,
     by: BTreeMap<String, String>,
