@@ -3,7 +3,7 @@
 use serde::Serialize;
 use sobjects::check::{Misfit, Unfit, Write, check};
 use sobjects::describe::SObjectDescribe;
-use sobjects::{Catalog, DateTime, Decimal, MultiPicklist, Object, Patch};
+use sobjects::{Catalog, DateTime, Decimal, Encrypted, MultiPicklist, Object, Patch};
 
 /// An object with a field of each kind that is checked.
 fn object() -> Object {
@@ -26,6 +26,7 @@ fn object() -> Object {
             {"name":"Due__c","type":"date","updateable":true,"nillable":true},
             {"name":"At__c","type":"datetime","updateable":true,"nillable":true},
             {"name":"Mail__c","type":"email","length":80,"updateable":true,"nillable":true},
+            {"name":"Card__c","type":"encryptedstring","length":20,"updateable":true,"nillable":true},
             {"name":"Made__c","type":"string","length":8,"createable":true,"nillable":true}]}"#,
     )
     .expect("a describe");
@@ -72,6 +73,17 @@ fn numbers_fit_by_the_digits_before_the_point_after_the_org_has_rounded_them() {
 }
 
 #[test]
+fn a_mask_is_not_written_over_the_text_that_it_hides() {
+    for mask in ["********", "****-****-****-1234", "?????"] {
+        assert!(told("Card__c", Patch::Set(Encrypted::from(mask))).contains("leave the field out"), "{mask}");
+    }
+    assert!(
+        fits("Card__c", Encrypted::from("4111-1111-1111-1111")) && fits("Card__c", Patch::<Encrypted>::Null)
+    );
+    assert!(fits("Name", "********"), "a field in clear text may hold what it likes");
+}
+
+#[test]
 fn text_is_measured_as_the_platform_keeps_it() {
     assert!(
         fits("Notes__c", "12345678") && fits("Notes__c", "  12345678\n"),
@@ -113,7 +125,8 @@ fn a_required_field_is_not_cleared() {
 fn what_cannot_be_written_so_is_told_and_what_nobody_knows_is_left_to_the_org() {
     assert_eq!(one("Made__c", "x"), [Unfit::ReadOnly]);
     assert!(check(&object(), Write::Create, &serde_json::json!({"Made__c": "x"})).is_ok());
-    assert!(fits("Account__r", serde_json::json!({"Key__c": "7"})) && fits("Id", "a01D00000000001AAA"));
+    assert!(fits("Account__r", serde_json::json!({"Key__c": "7"})));
+    assert_eq!(one("Id", "a01D00000000001AAA"), [Unfit::Empty], "an id names the record and changes nothing");
 }
 
 #[test]

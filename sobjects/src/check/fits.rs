@@ -6,7 +6,7 @@ use super::Unfit;
 use crate::catalog::Flags;
 use crate::nearest::nearest;
 use crate::schema::active_values;
-use crate::{Date, Decimal, Field, FieldType, text};
+use crate::{Date, Decimal, Encrypted, Field, FieldType, text};
 
 /// How many of a picklist's values an error lists.
 const LISTED: usize = 30;
@@ -30,6 +30,14 @@ pub fn length(field: &Field, text: &str) -> Result<(), Unfit> {
     let length = text::length(text);
     let is_too_long = field.length > 0 && length > field.length as usize;
     if is_too_long { Err(Unfit::TooLong { length, most: field.length }) } else { Ok(()) }
+}
+
+/// A text for an encrypted field.
+///
+/// # Errors
+/// It is the mask of one.
+pub fn unmasked(text: &str) -> Result<(), Unfit> {
+    if Encrypted::from(text).is_masked() { Err(Unfit::Masked) } else { Ok(()) }
 }
 
 /// The active values of a picklist have this one.

@@ -79,6 +79,12 @@ pub enum Unfit {
         /// What was given.
         value: String,
     },
+    /// The mask that a user without the permission "View Encrypted Data" reads instead of an encrypted text.
+    #[error(
+        "this looks like the mask of an encrypted text, which would destroy the text if it were written over it; \
+         leave the field out, or give the text itself"
+    )]
+    Masked,
     /// A field that cannot be written in this way.
     #[error("the field cannot be given by this write; leave it out")]
     ReadOnly,

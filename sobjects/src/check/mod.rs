@@ -137,6 +137,9 @@ fn words(field: &Field, text: &str) -> Result<(), Unfit> {
     if text.is_empty() {
         return fits::null(field);
     }
+    if field.is(Flags::ENCRYPTED) {
+        fits::unmasked(text)?;
+    }
     match field.kind {
         FieldType::Date => fits::year(parse_date(text)?),
         FieldType::DateTime => fits::year(text.parse::<DateTime>()?.utc().date_naive()),
