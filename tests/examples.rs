@@ -1,18 +1,32 @@
 //! The examples run as they are: on the embedded org, with nothing set up, and what they say holds together.
 #![cfg(all(feature = "client", feature = "objects", feature = "sandbox"))]
 
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::sync::LazyLock;
 
-/// Runs an example as its own page says, apart from what the environment says of a real org.
+/// Where the examples lie, built once as `cargo test --workspace` builds them, so that nothing is built twice.
+fn built() -> &'static Path {
+    static BUILT: LazyLock<PathBuf> = LazyLock::new(|| {
+        let build = ["build", "--quiet", "--locked", "--offline", "--workspace", "--examples"];
+        let status = Command::new(env!("CARGO")).args(build).current_dir(env!("CARGO_MANIFEST_DIR")).status();
+        assert!(status.expect("cargo").success(), "the examples are not built");
+        let test = std::env::current_exe().expect("this test");
+        test.ancestors().nth(2).expect("the profile's folder").join("examples")
+    });
+    &BUILT
+}
+
+/// Runs an example, apart from what the environment says of a real org.
 fn run(example: &str, arguments: &[&str]) -> String {
-    let mut command = Command::new(env!("CARGO"));
-    command.args(["run", "--quiet", "--locked", "--offline", "--example", example, "--"]).args(arguments);
+    let mut command = Command::new(built().join(example));
+    command.args(arguments);
     for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("SFDC_") || name == "REVOPS_CONFIG")
     {
         command.env_remove(name);
     }
     let Output { status, stdout, stderr } =
-        command.current_dir(env!("CARGO_MANIFEST_DIR")).output().expect("cargo");
+        command.current_dir(env!("CARGO_MANIFEST_DIR")).output().expect("the example");
     let said = String::from_utf8_lossy(&stderr);
     assert!(status.success(), "{example}: {said}");
     assert!(said.contains("embedded org"), "{example} does not say that its records are made up: {said}");
