@@ -126,7 +126,14 @@ fn what_cannot_be_written_so_is_told_and_what_nobody_knows_is_left_to_the_org() 
     assert_eq!(one("Made__c", "x"), [Unfit::ReadOnly]);
     assert!(check(&object(), Write::Create, &serde_json::json!({"Made__c": "x"})).is_ok());
     assert!(fits("Account__r", serde_json::json!({"Key__c": "7"})));
-    assert_eq!(one("Id", "a01D00000000001AAA"), [Unfit::Empty], "an id names the record and changes nothing");
+}
+
+#[test]
+fn an_id_names_the_record_and_changes_nothing() {
+    let id = ("Id", "a01D00000000001AAA");
+    assert_eq!(one(id.0, id.1), [Unfit::Empty]);
+    let named = std::collections::BTreeMap::from([id, ("Notes__c", "Agreed")]);
+    assert_eq!(check(&object(), Write::Update, &named), Ok(()));
 }
 
 #[test]
@@ -157,4 +164,18 @@ fn all_misfits_are_told_with_their_fields_and_record() {
     assert_eq!(misfits.iter().map(|misfit| misfit.field.as_str()).collect::<Vec<_>>(), ["Stage__c", "Name"]);
     assert!(told[0].starts_with("record 4, Stage__c: `Lost` is not among its values."), "{}", told[0]);
     assert!(matches!(&misfits[1], Misfit { unfit: Unfit::Required, .. }));
+}
+
+#[test]
+fn a_list_of_allowed_values_stands_in_one_line_whatever_is_in_them() {
+    let describe: SObjectDescribe = serde_json::from_str(
+        r#"{"name":"Deal__c","fields":[{"name":"Stage__c","type":"picklist","restrictedPicklist":true,"updateable":true,
+            "picklistValues":[{"value":"Open\nAllowed: all","active":true}]}]}"#,
+    )
+    .expect("a describe");
+    let object = Catalog::from_describes("test", "v60.0", &[describe]).objects[0].clone();
+    let misfits = check(&object, Write::Update, &serde_json::json!({"Stage__c": "Won\u{1b}[2J"}))
+        .expect_err("a misfit");
+    let text = misfits[0].to_string();
+    assert!(text.contains(r"Open\nAllowed: all") && !text.contains(['\n', '\u{1b}']), "{text}");
 }

@@ -1,6 +1,7 @@
 //! What can be wrong with a value, and how it is told.
 
 use crate::temporal::TemporalError;
+use crate::text::visible;
 
 /// A value that its field cannot take.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -56,7 +57,7 @@ pub enum Unfit {
         value: String,
     },
     /// Not an active value of the picklist.
-    #[error("`{value}` is not among its values.{} Allowed: {}{}", meant(nearest.as_ref()), allowed.join(" | "), more(*left_out))]
+    #[error("`{}` is not among its values.{} Allowed: {}{}", visible(value), meant(nearest.as_ref()), listed(allowed), more(*left_out))]
     NotAmong {
         /// What was given.
         value: String,
@@ -113,7 +114,12 @@ fn place(record: Option<usize>, field: &str) -> String {
 }
 
 fn meant(nearest: Option<&String>) -> String {
-    nearest.map(|value| format!(" Did you mean `{value}`?")).unwrap_or_default()
+    nearest.map(|value| format!(" Did you mean `{}`?", visible(value))).unwrap_or_default()
+}
+
+/// In one line, whatever an administrator has put into a value.
+fn listed(values: &[String]) -> String {
+    values.iter().map(|value| visible(value)).collect::<Vec<_>>().join(" | ")
 }
 
 fn more(left_out: usize) -> String {
