@@ -142,6 +142,10 @@ impl Live {
             let what = format!("the describe of {name}");
             LookError::of(&what, Error::Decode { what: what.clone(), reason: error.to_string() })
         })?;
+        if !describe.name.eq_ignore_ascii_case(name) {
+            let (what, reason) = (format!("the describe of {name}"), "it is of another object".to_owned());
+            return Err(LookError::of(&what, Error::Decode { what: what.clone(), reason }));
+        }
         let is_own = whose.is_some_and(|whose| is_own(&self.compiled, whose));
         let compiled = self.compiled.object(name).filter(|_| is_own);
         Ok(Sight::of(&describe, compiled, stamp))
