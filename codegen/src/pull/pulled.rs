@@ -48,7 +48,7 @@ impl fmt::Display for Pulled {
         }
         write!(
             f,
-            "{} object{} as {} sees them: {} unchanged by the org's word, {} files written, {} removed",
+            "{} object{} as {} sees them: {} unchanged by the org's word, files written: {}, removed: {}",
             self.objects,
             if self.objects == 1 { "" } else { "s" },
             visible(&self.user),
