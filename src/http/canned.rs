@@ -22,7 +22,7 @@ use super::{Answer, Error, Exchange, Exchanging, Method, Request};
 ///
 /// // The program under test:
 /// let accounts = client.query_text::<sobjects::Record>("SELECT Id, Name FROM Account").await?.records;
-/// let id = accounts[0].text("Id").unwrap_or_default().parse()?;
+/// let id: sobjects::Id = accounts[0].text("Id").unwrap_or_default().parse()?;
 /// client.update_json("Account", &id, &serde_json::json!({"Name": "Acme Corporation"})).await?;
 ///
 /// assert_eq!(org.left(), [""; 0]);
