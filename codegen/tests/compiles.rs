@@ -62,19 +62,21 @@ fn queries_of_every_field_compile_in_a_crate_that_knows_only_generated_ones() {
 
 #[test]
 fn every_object_compiles_alone_without_a_warning() {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("alone");
+    let workspace = Path::new(env!("CARGO_TARGET_TMPDIR")).join("alone");
+    write(&workspace.join("Cargo.toml"), "[workspace]\nmembers = [\"objects\"]\nresolver = \"3\"\n");
+    let folder = workspace.join("objects");
     let org = Org::read(&codegen::workspace().join("tests/orgs"), "thin").expect("readable");
     let sobjects = Source::Path(codegen::workspace().to_owned());
     let package = Package { name: "alone".to_owned(), sobjects };
     generate(&org, Form::Standalone(&folder, &package), &folder);
     let objects = plans(&org).expect("plans").into_iter().map(|plan| plan.module.to_string());
     for features in [String::new(), "catalog".into(), "soql".into()].into_iter().chain(objects) {
-        let said = cargo(&folder, &["check", "--no-default-features", "--features", &features]);
+        let said = cargo(&workspace, &["check", "--no-default-features", "--features", &features]);
         assert!(said.is_empty(), "with {features:?} alone:\n{said}");
     }
-    cargo(&folder, &["doc", "--no-deps", "--no-default-features", "--features", "opportunity"]);
+    cargo(&workspace, &["doc", "--no-deps", "--no-default-features", "--features", "opportunity"]);
     // The example of its README.
-    cargo(&folder, &["test", "--doc"]);
+    cargo(&workspace, &["test", "--doc"]);
 }
 
 fn orgs(names: &[&str]) -> Vec<Org> {
