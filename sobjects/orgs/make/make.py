@@ -90,6 +90,8 @@ def org_toml(org):
     names = "".join(f'  "{name}",\n' for name in org["objects"])
     return (
         f'api_version = "{org["api_version"]}"\n'
+        "# The organization that the snapshots are of.\n"
+        f'organization = "{org["organization"]}"\n'
         "# Objects that get generated types; every snapshot in this folder is in the Catalog.\n"
         f"objects = [\n{names}]\n\n"
         '# Names chosen by hand: "Object.Field" = "rust_name".\n'
